@@ -1,0 +1,1 @@
+"""What a line amounts to, read once and used everywhere."""

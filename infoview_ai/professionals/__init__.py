@@ -1,0 +1,1 @@
+"""Who answers: profiles, the Director who decides, and the voices that speak."""

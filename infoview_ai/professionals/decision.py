@@ -1,0 +1,98 @@
+"""What the Director decides for one reply, and the state it carries from turn to turn.
+
+The same decision drives both voices: Scripted composes from it, Chat is told it as a stage direction.
+"""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+from infoview_ai.conversation.transcript import Data, Event
+from infoview_ai.nlu.reading import Topic
+
+
+class Reply(StrEnum):
+    """The kind of reply; one per turn."""
+
+    OPEN = "open"  # greets, invites the learner to begin
+    ANSWER = "answer"
+    ANSWER_BRIEFLY = "answer_briefly"  # closed or googleable question
+    ANSWER_HALF = "answer_half"  # compound: one half only
+    ASK_WHICH_PART = "ask_which_part"  # vague
+    CORRECT_GENTLY = "correct_gently"  # leading
+    ALREADY_SAID = "already_said"  # asked again what was told
+    ADMIT_IGNORANCE = "admit_ignorance"
+    DECLINE = "decline"  # personal, confidential, off limits
+    DEFLECT = "deflect"  # job pitch
+    CONFIRM = "confirm"  # an accurate paraphrase
+    CORRECT = "correct"  # a paraphrase that got it wrong
+    TELL_TIME = "tell_time"
+    GRANT_TIME = "grant_time"
+    REFUSE_TIME = "refuse_time"
+    REFER = "refer"  # gives a name
+    ACKNOWLEDGE = "acknowledge"  # small talk, thanks, what they tell of themselves
+    SMALL_TALK = "small_talk"
+    STEER_BACK = "steer_back"  # off topic
+    STAY_IN_ROLE = "stay_in_role"  # an instruction to break role
+    ADMIT_SIMULATION = "admit_simulation"  # "are you a real person?"
+    NOT_UNDERSTOOD = "not_understood"  # gibberish
+    WAIT = "wait"  # silence
+    INTERRUPT = "interrupt"  # a monologue
+    KEEP_IN_TOUCH = "keep_in_touch"  # how to reach them
+    DECLINE_DOCUMENT = "decline_document"  # a résumé nobody asked for
+    ACCEPT_DOCUMENT = "accept_document"  # one they asked for
+    SAY_GOODBYE = "say_goodbye"
+    END = "end"  # the professional ends it
+
+
+class Mood(Data):
+    """What is remembered from turn to turn. Stored with each reply, so that a fork starts as things were."""
+
+    pitch_meter: int = 0
+    follow_ups: int = 0
+    told: tuple[str, ...] = ()
+    """Ids of the facts told so far, in order."""
+    lines_said: tuple[str, ...] = ()
+    """Stock lines used so far (a short hash or the line itself), so that none is said twice."""
+    deflections: int = 0
+    soft_cues: int = 0
+    hard_cues: int = 0
+    extension_offered: bool = False
+    extension_refused: bool = False
+    resume_asked: bool = False
+    opening_mentioned: bool = False
+    motive_questioned: bool = False
+    self_asked: bool = False
+    referrals_given: tuple[str, ...] = ()
+    silences: int = 0
+    purpose_clear: bool = False
+    topic: Topic | None = None
+    """Topic of the latest answer."""
+    seeker_name: str = ""
+    seeker_background: str = ""
+    ended: bool = False
+
+
+class Decision(Data):
+    """What the reply shall be. Everything a voice needs besides the profile and what was said."""
+
+    turn: int
+    """Index that the reply will have in the transcript."""
+    reply: Reply
+    topic: Topic | None = None
+    """The topic that is answered, None when no question is."""
+    facts: tuple[str, ...] = ()
+    """Ids of the facts to tell now, in order."""
+    referral: str | None = None
+    """Name of the person to refer to now."""
+    max_words: int = 200
+    warmth: int = 0
+    """-2 cold … +2 warm."""
+    events: tuple[Event, ...] = ()
+    question_back: bool = False
+    minutes_left: float | None = None
+    """Told to the learner only for TELL_TIME, GRANT_TIME, REFUSE_TIME."""
+    because: tuple[str, ...] = ()
+    """The rules that led here, for `infoview replay --explain`: "closed question: 25 words or fewer"."""
+    mood: Mood = Mood()
+    """The state after this reply."""

@@ -1,0 +1,1 @@
+"""A rehearsal from the first word to the last: start, say, end, resume, replay."""

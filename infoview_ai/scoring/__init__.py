@@ -1,0 +1,1 @@
+"""Eight criteria over a stored transcript, each finding with a quote."""
