@@ -51,7 +51,7 @@ class Mood(Data):
     pitch_meter: int = 0
     follow_ups: int = 0
     told: tuple[str, ...] = ()
-    """Ids of the facts told so far, in order."""
+    """Ids of the facts told so far, in order; one told in its short form only ends in "~"."""
     lines_said: tuple[str, ...] = ()
     """Stock lines used so far (a short hash or the line itself), so that none is said twice."""
     deflections: int = 0
@@ -83,6 +83,8 @@ class Decision(Data):
     """The topic that is answered, None when no question is."""
     facts: tuple[str, ...] = ()
     """Ids of the facts to tell now, in order."""
+    brief: bool = False
+    """Tell the facts in their short form."""
     referral: str | None = None
     """Name of the person to refer to now."""
     max_words: int = 200

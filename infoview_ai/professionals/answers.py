@@ -1,0 +1,140 @@
+"""How deep an answer goes: the craft of the question decides (domain.md 6.1, rule 1)."""
+
+from __future__ import annotations
+
+from infoview_ai.nlu.reading import Defect, Move, Reading, Topic
+from infoview_ai.professionals.decision import Reply
+from infoview_ai.professionals.meter import SHORTER, shortened
+from infoview_ai.professionals.plan import Plan
+from infoview_ai.professionals.profile import Fact
+from infoview_ai.professionals.situation import Situation
+from infoview_ai.professionals.telling import ENOUGH, HEADINGS, index_of, stems
+
+BRIEF_WORDS = 25
+DECLINED = frozenset({Defect.PERSONAL, Defect.CONFIDENTIAL})
+UNKNOWABLE = frozenset({Defect.SPECULATIVE, Defect.OUT_OF_RANGE})
+
+
+def answer(situation: Situation) -> Plan:
+    """The plan for an information question."""
+    reading = situation.reading
+    codes = {defect.code for defect in reading.defects}
+    if codes & DECLINED or touches_off_limits(situation):
+        return Plan(Reply.DECLINE, "too personal or off limits: declines and moves on", max_words=40)
+    if Defect.VAGUE in codes and not reading.follow_up:
+        return Plan(Reply.ASK_WHICH_PART, "vague question: asks which part", topic=reading.topic, max_words=30)
+    found = _found(situation)
+    if not found:
+        return _nothing_left(situation)
+    return _told(situation, found, codes)
+
+
+def _told(situation: Situation, found: list[Fact], codes: set[Defect]) -> Plan:
+    reading = situation.reading
+    brief_first = (found[0].id,)
+    if Defect.GOOGLEABLE in codes:
+        return _brief(situation, Reply.ANSWER_BRIEFLY, "googleable: brief, says where it can be read", brief_first)
+    if Defect.COMPOUND in codes or len(reading.other_topics) > 1:
+        return _full(situation, Reply.ANSWER_HALF, "two questions in one: answers one half", found[:1])
+    if codes & {Defect.LEADING, Defect.NEGATIVE, Defect.PRESUMPTUOUS, Defect.FLATTERY}:
+        return _full(situation, Reply.CORRECT_GENTLY, "the question carries its own answer: corrects gently", found[:1])
+    if codes & UNKNOWABLE:
+        return _brief(
+            situation, Reply.ADMIT_IGNORANCE, "nobody can know that: says so, tells what is known", brief_first
+        )
+    if Defect.DUPLICATE in codes:
+        return _full(situation, Reply.ALREADY_SAID, "asked before: says so and adds something new", found[:1])
+    if reading.confirming:
+        return _brief(situation, Reply.CONFIRM, "checks what was said: confirms, adds a line", brief_first)
+    if Defect.CLOSED in codes or reading.is_open is False:
+        return _brief(situation, Reply.ANSWER_BRIEFLY, "closed question: 25 words or fewer", brief_first)
+    why = "good follow-up: goes deeper" if good_follow_up(reading) else "open question: answers it"
+    return _full(situation, Reply.ANSWER, why, found)
+
+
+def _brief(situation: Situation, reply: Reply, why: str, facts: tuple[str, ...]) -> Plan:
+    return Plan(reply, why, topic=_topic(situation, facts), facts=facts, brief=True, max_words=BRIEF_WORDS)
+
+
+def _full(situation: Situation, reply: Reply, why: str, found: list[Fact]) -> Plan:
+    room = word_budget(situation)
+    chosen: list[Fact] = []
+    for fact in found:
+        length = len(fact.say.split())
+        if chosen and length > room:
+            break
+        chosen.append(fact)
+        room -= length
+    facts = tuple(fact.id for fact in chosen)
+    return Plan(reply, why, topic=_topic(situation, facts), facts=facts, max_words=word_budget(situation))
+
+
+def word_budget(situation: Situation) -> int:
+    """Words for a full answer in this manner, shorter when the talk has turned into a pitch."""
+    low, high = situation.traits.words
+    drawn = situation.rng("words").randint((low + high) // 2, high)
+    return shortened(drawn, situation.mood.pitch_meter)
+
+
+def _topic(situation: Situation, facts: tuple[str, ...]) -> Topic | None:
+    """The topic that is answered: the one asked, or the one the told fact belongs to."""
+    asked = situation.reading.topic
+    if asked is not None and asked is not Topic.OTHER:
+        return asked
+    if not facts:
+        return None
+    heading = facts[0].partition(".")[0]
+    return next((topic for topic, places in HEADINGS.items() if places[0].value == heading), asked)
+
+
+def good_follow_up(reading: Reading) -> bool:
+    """A follow-up that a person likes to answer: open, or the short "why was that?", with no defect."""
+    return reading.follow_up and not reading.defects and not reading.confirming and bool(reading.question)
+
+
+def unlocks(situation: Situation) -> bool:
+    """Whether a hidden fact may be told now: a good follow-up, an accurate paraphrase, or an open tailored question.
+    A guarded person wants more than the first one (domain.md 6.1, C); a cooled one tells nothing hidden."""
+    reading, mood = situation.reading, situation.mood
+    if mood.pitch_meter >= SHORTER:
+        return False
+    if reading.did(Move.REFLECTS):
+        return True
+    earned = good_follow_up(reading) or (bool(reading.is_open) and reading.did(Move.TAILORED) and not reading.defects)
+    return earned and mood.follow_ups + 1 >= situation.traits.guard
+
+
+def touches_off_limits(situation: Situation) -> bool:
+    """The question names something the person will not discuss."""
+    asked = stems(situation.reading.question)
+    return any(words and words <= asked for words in map(stems, situation.profile.off_limits))
+
+
+def _found(situation: Situation) -> list[Fact]:
+    """Facts that answer the question and have not been told, best first."""
+    reading, mood = situation.reading, situation.mood
+    question = reading.question or situation.said
+    last = latest_facts(mood.told) if reading.follow_up else ()
+    ranked = index_of(situation.profile.all_facts).ranked(
+        question, reading.topic, last=last, unlocked=unlocks(situation)
+    )
+    fitting = [(fit, fact) for fit, fact in ranked if fit >= ENOUGH and fact.id not in mood.told]
+    if not fitting:
+        return []
+    best = fitting[0][0]
+    return [fact for fit, fact in fitting if fit >= best - 2.2]
+
+
+def latest_facts(told: tuple[str, ...]) -> tuple[str, ...]:
+    """The ids told in the latest answers; brief tellings count too."""
+    return tuple(fact_id.removesuffix("~") for fact_id in told[-3:])
+
+
+def _nothing_left(situation: Situation) -> Plan:
+    reading, mood = situation.reading, situation.mood
+    question = reading.question or situation.said
+    everything = index_of(situation.profile.all_facts).ranked(question, reading.topic)
+    told_already = [fact.id for fit, fact in everything if fit >= ENOUGH and fact.id in mood.told]
+    if told_already:
+        return Plan(Reply.ALREADY_SAID, "told before, nothing new to add", topic=reading.topic, max_words=40)
+    return Plan(Reply.ADMIT_IGNORANCE, "outside what they know: says so", topic=None, max_words=40)

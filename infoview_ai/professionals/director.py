@@ -1,0 +1,146 @@
+"""The Director decides what the professional does next: deterministic for a seed, and able to say why.
+
+Reading + clock + profile + what has been told so far go in; a Decision comes out, the same for both voices. The rules
+are those of domain.md 6.1: depth by craft of the question (`answers.py`), the pitch meter (`meter.py`), time and
+invitations (`timing.py`), signature moves (`moments.py`), everything else by order of precedence (`responses.py`).
+"""
+
+from __future__ import annotations
+
+from infoview_ai.conversation.transcript import Event, EventKind, Turn
+from infoview_ai.nlu.reading import Act, Move, Reading
+from infoview_ai.professionals.answers import good_follow_up
+from infoview_ai.professionals.decision import Decision, Mood, Reply
+from infoview_ai.professionals.introductions import background, name
+from infoview_ai.professionals.manners import TRAITS
+from infoview_ai.professionals.meter import meter_after, warmth
+from infoview_ai.professionals.moments import moment, volunteered_referral
+from infoview_ai.professionals.plan import Plan
+from infoview_ai.professionals.profile import Manner, Profile
+from infoview_ai.professionals.responses import respond
+from infoview_ai.professionals.situation import Situation
+from infoview_ai.professionals.timing import time_events
+
+SPOKEN_OF = {
+    EventKind.RESUME_REQUESTED: "resume_asked",
+    EventKind.OPENING_MENTIONED: "opening_mentioned",
+    EventKind.MOTIVE_QUESTIONED: "motive_questioned",
+    EventKind.SELF_ASKED: "self_asked",
+    EventKind.EXTENSION_OFFERED: "extension_offered",
+    EventKind.EXTENSION_DECLINED: "extension_refused",
+}
+"""Events that are remembered as having happened once."""
+
+QUIET = frozenset(
+    {Reply.WAIT, Reply.NOT_UNDERSTOOD, Reply.SAY_GOODBYE, Reply.END, Reply.ADMIT_SIMULATION, Reply.INTERRUPT}
+)
+"""Replies that carry no further event: no hint at the time on top of a pause."""
+
+
+class Director:
+    """Decides for one professional in one rehearsal."""
+
+    def __init__(self, profile: Profile, manner: Manner | None, seed: int, agreed_minutes: float) -> None:
+        self._profile = profile
+        self._manner = manner or profile.manner
+        self._seed = seed
+        self._agreed_minutes = agreed_minutes
+
+    def decide(
+        self, turns: tuple[Turn, ...], reading: Reading, mood: Mood, *, elapsed_s: float, limit_s: float
+    ) -> Decision:
+        """The decision for the reply to the last of `turns`, which is the seeker's.
+
+        `mood` is what the latest reply left; `elapsed_s` and `limit_s` are seconds on the rehearsal's own clock.
+        """
+        meter = meter_after(mood.pitch_meter, reading)
+        situation = Situation(
+            profile=self._profile,
+            manner=self._manner,
+            traits=TRAITS[self._manner],
+            turns=turns,
+            reading=reading,
+            mood=mood.model_copy(update={"pitch_meter": meter} | _learnt(reading, turns[-1].text, mood)),
+            elapsed_s=elapsed_s,
+            limit_s=limit_s,
+            agreed_minutes=self._agreed_minutes,
+            seed=self._seed,
+        )
+        return _decision(situation, respond(situation))
+
+
+def _decision(situation: Situation, plan: Plan) -> Decision:
+    events, referral = _events(situation, plan)
+    after = _mood(situation, plan, events, referral)
+    because = [plan.because]
+    because += [f"{event.kind.value.replace('_', ' ')}" for event in events if event not in plan.events]
+    if situation.mood.pitch_meter:
+        because.append(f"pitch meter at {situation.mood.pitch_meter}")
+    return Decision(
+        turn=situation.turn,
+        reply=plan.reply,
+        topic=plan.topic,
+        facts=plan.facts,
+        brief=plan.brief,
+        referral=referral,
+        max_words=plan.max_words,
+        warmth=warmth(situation.mood.pitch_meter, after.follow_ups),
+        events=events,
+        question_back=any(event.kind is EventKind.SELF_ASKED for event in events),
+        minutes_left=plan.minutes_left,
+        because=tuple(because),
+        mood=after,
+    )
+
+
+def _events(situation: Situation, plan: Plan) -> tuple[tuple[Event, ...], str | None]:
+    """What happens besides the answer: at most one thing about time, else at most one move of their own."""
+    referral = plan.referral
+    events = plan.events
+    if situation.is_first and situation.traits.comes_late:
+        late = situation.once_rng("late").choice((4.0, 5.0, 6.0))
+        events = (*events, Event(kind=EventKind.ARRIVED_LATE, minutes=min(late, situation.agreed_minutes / 2)))
+    if plan.reply in QUIET or plan.events:
+        return events, referral
+    about_time = time_events(situation)
+    if about_time:
+        return (*events, *about_time), referral
+    offered = volunteered_referral(situation, plan)
+    if offered:
+        return (*events, Event(kind=EventKind.REFERRAL_OFFERED)), offered
+    own = moment(situation, plan)
+    return ((*events, own) if own else events), referral
+
+
+def _learnt(reading: Reading, text: str, mood: Mood) -> dict[str, object]:
+    """What the seeker's turn tells about the seeker."""
+    return {
+        "purpose_clear": mood.purpose_clear or reading.did(Move.LEARNING_PURPOSE),
+        "seeker_name": mood.seeker_name or name(text),
+        "seeker_background": mood.seeker_background or background(text),
+        "follow_ups": mood.follow_ups + int(good_follow_up(reading)),
+    }
+
+
+def _mood(situation: Situation, plan: Plan, events: tuple[Event, ...], referral: str | None) -> Mood:
+    mood = situation.mood
+    kinds = {event.kind for event in events}
+    told = tuple(f"{fact}~" if plan.brief else fact for fact in plan.facts)
+    update: dict[str, object] = {field: True for kind, field in SPOKEN_OF.items() if kind in kinds}
+    update |= {
+        "told": mood.told + told,
+        "deflections": mood.deflections + int(plan.reply in (Reply.DEFLECT, Reply.DECLINE_DOCUMENT)),
+        "soft_cues": mood.soft_cues + _count(events, "soft"),
+        "hard_cues": mood.hard_cues + _count(events, "hard"),
+        "silences": mood.silences + int(situation.reading.act is Act.SILENCE),
+        "ended": mood.ended or plan.ends,
+    }
+    if plan.topic is not None:
+        update["topic"] = plan.topic
+    if referral:
+        update["referrals_given"] = (*mood.referrals_given, referral)
+    return mood.model_copy(update=update)
+
+
+def _count(events: tuple[Event, ...], strength: str) -> int:
+    return sum(event.kind is EventKind.TIME_CUE and event.strength == strength for event in events)

@@ -1,0 +1,26 @@
+"""What a reply is going to be, while it is being decided."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from infoview_ai.conversation.transcript import Event
+from infoview_ai.nlu.reading import Topic
+from infoview_ai.professionals.decision import Reply
+
+
+@dataclass(frozen=True)
+class Plan:
+    """The kind of reply and its matter; events and mood are added by the Director."""
+
+    reply: Reply
+    because: str
+    topic: Topic | None = None
+    facts: tuple[str, ...] = ()
+    brief: bool = False
+    """The facts are told in their short form."""
+    referral: str | None = None
+    max_words: int = 60
+    events: tuple[Event, ...] = field(default=())
+    minutes_left: float | None = None
+    ends: bool = False

@@ -1,0 +1,202 @@
+"""Which kind of reply a turn gets, before time and the person's own moves come in: the first rule that applies."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+
+from infoview_ai.conversation.transcript import Event, EventKind
+from infoview_ai.nlu.reading import Act, Move, Pitch, Topic
+from infoview_ai.professionals import timing
+from infoview_ai.professionals.answers import answer, latest_facts, touches_off_limits, unlocks
+from infoview_ai.professionals.decision import Reply
+from infoview_ai.professionals.meter import DEFLECTS, ENDS
+from infoview_ai.professionals.plan import Plan
+from infoview_ai.professionals.situation import Situation
+from infoview_ai.professionals.telling import ENOUGH, index_of
+
+Rule = Callable[[Situation], Plan | None]
+
+MONOLOGUE_WORDS = 150
+
+_NOISE: dict[Act, tuple[Reply, str]] = {
+    Act.SILENCE: (Reply.WAIT, "silence: waits, then asks"),
+    Act.GIBBERISH: (Reply.NOT_UNDERSTOOD, "not understood: says so"),
+    Act.ARE_YOU_AI: (Reply.ADMIT_SIMULATION, "asked whether they are real: answers honestly"),
+    Act.INJECTION: (Reply.STAY_IN_ROLE, "an instruction to break role: stays a person"),
+    Act.OFF_TOPIC: (Reply.STEER_BACK, "off topic: steers back to the work"),
+}
+
+
+def respond(situation: Situation) -> Plan:
+    """The plan for this turn; the order of `RULES` is the order of precedence."""
+    for rule in RULES:
+        plan = rule(situation)
+        if plan is not None:
+            return plan
+    return Plan(Reply.ACKNOWLEDGE, "nothing is asked: a short reaction", max_words=40)
+
+
+def _enough_of_it(situation: Situation) -> Plan | None:
+    if situation.mood.pitch_meter >= ENDS:
+        return Plan(Reply.END, "six points of pitch: ends politely", ends=True, events=(_ended(),), max_words=45)
+    if timing.must_end(situation):
+        return Plan(
+            Reply.END, "well past the limit after a plain word: ends it", ends=True, events=(_ended(),), max_words=45
+        )
+    return None
+
+
+def _noise(situation: Situation) -> Plan | None:
+    found = _NOISE.get(situation.reading.act)
+    if found is None:
+        return None
+    return Plan(found[0], found[1], max_words=25)
+
+
+def _monologue(situation: Situation) -> Plan | None:
+    if situation.reading.words <= MONOLOGUE_WORDS or situation.just(EventKind.SELF_ASKED):
+        return None
+    return Plan(Reply.INTERRUPT, "over 150 words: stops them kindly, asks for the question", max_words=25)
+
+
+def _goodbye(situation: Situation) -> Plan | None:
+    if not situation.closing and situation.reading.act is not Act.CLOSING:
+        return None
+    if situation.reading.question and not situation.reading.did(Move.GOODBYE):
+        return None
+    ends = situation.reading.did(Move.GOODBYE) or situation.reading.act is Act.CLOSING
+    return Plan(Reply.SAY_GOODBYE, "they are closing: thanks, goodbye", ends=ends, max_words=45)
+
+
+def _document(situation: Situation) -> Plan | None:
+    reading = situation.reading
+    if not (reading.act is Act.RESUME_OFFER or (reading.pitch.document and reading.pitch.label.points >= 1)):
+        return _accepted_document(situation)
+    return Plan(Reply.DECLINE_DOCUMENT, "a résumé that nobody asked for: declines kindly", max_words=45)
+
+
+def _accepted_document(situation: Situation) -> Plan | None:
+    talks_of_it = bool(
+        re.search(r"r[ée]sum[ée]s?\b|\bcv\b|\bportfolio\b|send it|email it", situation.said, re.IGNORECASE)
+    )
+    if situation.just(EventKind.RESUME_REQUESTED) and talks_of_it and not situation.reading.question:
+        return Plan(Reply.ACCEPT_DOCUMENT, "a résumé they asked for: thanks, back to the talk", max_words=40)
+    return None
+
+
+def _pitch(situation: Situation) -> Plan | None:
+    label = situation.reading.pitch.label
+    if label is Pitch.FINE or (label is Pitch.BORDERLINE and situation.mood.pitch_meter < DEFLECTS):
+        return _hiring_here(situation) if label is Pitch.BORDERLINE else None
+    return Plan(Reply.DEFLECT, f"{label.value} pitch: deflects, offers to go on about the work", max_words=45)
+
+
+def _hiring_here(situation: Situation) -> Plan | None:
+    """A first borderline question about how their own employer hires gets a cool, general line."""
+    plan = answer(situation) if situation.reading.question else None
+    if plan is not None and plan.facts:
+        return None
+    return Plan(Reply.DEFLECT, "borderline: a cool, general answer", max_words=45)
+
+
+def _people(situation: Situation) -> Plan | None:
+    asks_for_people = situation.reading.topic is Topic.PEOPLE and bool(situation.reading.question)
+    if situation.reading.act is not Act.CONTACT_REQUEST and not asks_for_people:
+        return None
+    if situation.reading.topic is None:
+        return Plan(Reply.KEEP_IN_TOUCH, "asks how to reach them", max_words=40)
+    if situation.mood.pitch_meter > 1:
+        return Plan(Reply.DEFLECT, "asks for names after a pitch: none are given", max_words=45)
+    given = situation.mood.referrals_given
+    left = [referral for referral in situation.profile.referrals if referral.name not in given]
+    if not left:
+        return Plan(Reply.ALREADY_SAID, "no further names to give", topic=situation.reading.topic, max_words=30)
+    return Plan(
+        Reply.REFER,
+        "asks for other people: gives a name",
+        topic=situation.reading.topic,
+        referral=left[0].name,
+        events=(Event(kind=EventKind.REFERRAL_OFFERED),),
+        max_words=70,
+    )
+
+
+def _time(situation: Situation) -> Plan | None:
+    reading = situation.reading
+    left = (situation.limit_s - situation.elapsed_s) / 60.0
+    if reading.act is Act.ASK_MORE_TIME:
+        if timing.grants(situation):
+            event = Event(kind=EventKind.EXTENSION_GRANTED, minutes=timing.asked_minutes(situation))
+            return Plan(Reply.GRANT_TIME, "asked once, before the limit: granted", events=(event,), max_words=30)
+        event = Event(kind=EventKind.EXTENSION_DECLINED)
+        return Plan(Reply.REFUSE_TIME, "asks for more time: cannot", events=(event,), max_words=30)
+    if reading.act is Act.TIME_CHECK and not situation.is_first:
+        return Plan(Reply.TELL_TIME, "asks about the time: says how much is left", minutes_left=left, max_words=25)
+    return None
+
+
+def _first(situation: Situation) -> Plan | None:
+    if not situation.is_first or (situation.reading.question and situation.reading.act is not Act.TIME_CHECK):
+        return None
+    vague = situation.traits.wants_purpose and not situation.reading.did(Move.LEARNING_PURPOSE)
+    if vague:
+        minutes = max(8.0, round(situation.agreed_minutes * 0.6))
+        event = Event(kind=EventKind.LIMIT_CHANGED, minutes=minutes)
+        return Plan(Reply.OPEN, "vague opening: less time, asks what exactly", events=(event,), max_words=40)
+    return Plan(Reply.OPEN, "the talk begins: greets, hands over", max_words=50)
+
+
+def _reflection(situation: Situation) -> Plan | None:
+    reading = situation.reading
+    if reading.act is not Act.REFLECTION and not (reading.did(Move.REFLECTS) and not reading.question):
+        return None
+    last = latest_facts(situation.mood.told)
+    ranked = index_of(situation.profile.all_facts).ranked(situation.said, None, last=last, unlocked=unlocks(situation))
+    deeper = [f.id for fit, f in ranked if fit >= ENOUGH and f.id not in situation.mood.told and f.after in last]
+    topic = situation.mood.topic if deeper else None
+    return Plan(
+        Reply.CONFIRM, "a paraphrase: confirms, goes a step deeper", topic=topic, facts=tuple(deeper[:1]), max_words=90
+    )
+
+
+def _question(situation: Situation) -> Plan | None:
+    reading = situation.reading
+    if not reading.question or reading.act is Act.TIME_CHECK:
+        return None
+    if reading.act is Act.SMALL_TALK and not touches_off_limits(situation) and reading.topic is None:
+        return None
+    return answer(situation)
+
+
+def _small_talk(situation: Situation) -> Plan | None:
+    if situation.reading.act in (Act.SMALL_TALK, Act.GREETING):
+        return Plan(Reply.SMALL_TALK, "small talk: answers in kind", max_words=30)
+    return None
+
+
+def _told_me_something(situation: Situation) -> Plan | None:
+    if situation.reading.act in (Act.ANSWER_TO_PROFESSIONAL, Act.INTRODUCTION):
+        return Plan(Reply.ACKNOWLEDGE, "they told something of themselves: a reaction", max_words=45)
+    return None
+
+
+RULES: tuple[Rule, ...] = (
+    _noise,
+    _enough_of_it,
+    _monologue,
+    _goodbye,
+    _document,
+    _pitch,
+    _people,
+    _time,
+    _first,
+    _reflection,
+    _question,
+    _small_talk,
+    _told_me_something,
+)
+
+
+def _ended() -> Event:
+    return Event(kind=EventKind.ENDED)

@@ -1,0 +1,236 @@
+"""The Scripted voice: says a decision in the professional's own words, from the profile's own material."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+
+from infoview_ai.conversation.transcript import Event, EventKind
+from infoview_ai.nlu.reading import Act, Move, Topic
+from infoview_ai.professionals import lines
+from infoview_ai.professionals.decision import Reply
+from infoview_ai.professionals.profile import Fact
+from infoview_ai.professionals.spoken import Spoken
+from infoview_ai.professionals.voice import Cue
+
+SHARE_WITH_BRIDGE = 0.45
+SENTENCE_END = re.compile(r"(?<=[.?!])\s+(?=[A-Z\"'“])")
+
+Part = Callable[["Scripted"], list[str]]
+
+
+class ScriptedVoice:
+    """Composes each reply from facts and lines of the profile; the same cue always gives the same words."""
+
+    engine = "scripted"
+    model = None
+
+    def speak(self, cue: Cue) -> Iterator[str]:
+        """The reply, a sentence at a time."""
+        text = compose(cue)
+        for index, sentence in enumerate(SENTENCE_END.split(text)):
+            yield sentence if index == 0 else f" {sentence}"
+
+
+def compose(cue: Cue) -> str:
+    """The whole reply as text."""
+    return Scripted(cue).text()
+
+
+class Scripted:
+    """One reply in the making."""
+
+    def __init__(self, cue: Cue) -> None:
+        self.cue, self.decision, self.style = cue, cue.decision, cue.profile.style
+        self.spoken = Spoken(cue)
+        self.reaction = self._reaction()
+
+    def text(self) -> str:
+        parts = [*self._before(), *_BODY.get(self.decision.reply, Scripted._stock)(self), *self._after()]
+        text = " ".join(part.strip() for part in parts if part.strip())
+        return text or self.spoken.rng("nod").choice(lines.NODS)
+
+    # what comes before the matter
+
+    def _before(self) -> list[str]:
+        parts = []
+        first = self.decision.turn == 1
+        if first and self.decision.reply is not Reply.OPEN:
+            parts.append(self.spoken.unused(lines.HELLO))
+        parts += [self._event_line(event) for event in self.decision.events if event.kind is EventKind.ARRIVED_LATE]
+        parts.append(self.reaction)
+        return parts
+
+    def _reaction(self) -> str:
+        """To what the learner told of themselves, once; to an answer they gave."""
+        reading = self.cue.reading
+        told = reading.did(Move.WHO_I_AM) or reading.act is Act.ANSWER_TO_PROFESSIONAL
+        if not told or self.decision.reply in (Reply.DEFLECT, Reply.DECLINE_DOCUMENT, Reply.END, Reply.OPEN):
+            return ""
+        if self.decision.warmth < 0:
+            return self.spoken.unused(lines.GLAD_TO_HEAR)
+        if self.decision.turn == 1 or self._just_asked_about_them():
+            return self.spoken.about_them()
+        return self.spoken.unused(lines.GLAD_TO_HEAR)
+
+    def _just_asked_about_them(self) -> bool:
+        return len(self.cue.turns) > 1 and self.cue.turns[-2].did(EventKind.SELF_ASKED)
+
+    # the matter, by kind of reply
+
+    def _open(self) -> list[str]:
+        if any(event.kind is EventKind.LIMIT_CHANGED for event in self.decision.events):
+            return [self.spoken.unused(lines.HELLO), *self._events(EventKind.LIMIT_CHANGED), self._what_exactly()]
+        told = self.cue.reading.did(Move.WHO_I_AM)
+        parts = [self.spoken.unused(lines.HELLO) if told else self.spoken.unused(self.style.openings)]
+        parts.append(self.spoken.about_them() if told else "")
+        if self.cue.reading.did(Move.NAMES_TIME):
+            parts.append(self.spoken.unused(lines.TIME_IS_FINE))
+        parts.append(self.spoken.unused(lines.YOUR_TURN) if told else "")
+        return parts
+
+    def _what_exactly(self) -> str:
+        return self.spoken.unused(lines.WHAT_EXACTLY)
+
+    def _answer(self) -> list[str]:
+        bridge = ""
+        if self.decision.warmth >= 0 and self.spoken.rng("bridge").random() < SHARE_WITH_BRIDGE:
+            bridge = self.spoken.unused(self.style.bridges)
+        return [bridge, *self._facts()]
+
+    def _facts(self) -> list[str]:
+        told: list[str] = []
+        for index, fact in enumerate(self._chosen()):
+            if index == 1 and self.spoken.rng("connect").random() < 0.5:
+                told.append(self.spoken.unused(lines.CONNECT))
+            told.append(fact.short if self.decision.brief else fact.say)
+        return [_tidy(part) for part in told]
+
+    def _chosen(self) -> list[Fact]:
+        return [self.cue.profile.fact(fact_id) for fact_id in self.decision.facts]
+
+    def _answer_briefly(self) -> list[str]:
+        googleable = any(defect.code.value == "googleable" for defect in self.cue.reading.defects)
+        return [*self._facts(), self.spoken.unused(lines.LOOK_IT_UP) if googleable else ""]
+
+    def _answer_half(self) -> list[str]:
+        return [*self._facts(), self.spoken.unused(lines.OTHER_HALF)]
+
+    def _correct_gently(self) -> list[str]:
+        return [self.spoken.unused(lines.CORRECTIONS), *self._facts()]
+
+    def _already_said(self) -> list[str]:
+        if self.decision.facts:
+            return [self.spoken.unused(lines.REPEATS), *self._facts()]
+        if self.decision.topic is Topic.PEOPLE:
+            return [self.spoken.unused(lines.NO_MORE_NAMES)]
+        return [self.spoken.unused(lines.NOTHING_NEW)]
+
+    def _admit_ignorance(self) -> list[str]:
+        pool = lines.UNKNOWABLE if self.decision.facts else self.style.do_not_know
+        return [self.spoken.unused(pool), *self._facts()]
+
+    def _decline(self) -> list[str]:
+        return [self.spoken.unused(self.style.decline)]
+
+    def _deflect(self) -> list[str]:
+        return [self.spoken.unused(self.style.deflect_pitch)]
+
+    def _confirm(self) -> list[str]:
+        return [self.spoken.unused(self.style.acknowledgements), *self._facts()]
+
+    def _refer(self) -> list[str]:
+        return [self._referral_line()]
+
+    def _acknowledge(self) -> list[str]:
+        heard = ""
+        if not self.reaction:
+            thanked = self.cue.reading.did(Move.THANKS)
+            heard = self.spoken.unused(lines.WELCOME if thanked else lines.GLAD_TO_HEAR)
+        return [heard, self.spoken.unused(lines.GO_ON)]
+
+    def _small_talk(self) -> list[str]:
+        return [self.spoken.unused(self.style.small_talk), self.spoken.unused(lines.YOUR_TURN)]
+
+    def _tell_time(self) -> list[str]:
+        left = self.decision.minutes_left or 0.0
+        if left < -0.5:
+            return ["We're a little past it already."]
+        if left < 0.75:
+            return ["We're just about out of time."]
+        return [f"We have about {lines.minutes_in_words(left)} minute{'s' if round(left) != 1 else ''} left."]
+
+    def _grant_time(self) -> list[str]:
+        minutes = next((event.minutes for event in self.decision.events if event.minutes), 5.0)
+        line = self.spoken.unused(lines.BY_REPLY[Reply.GRANT_TIME])
+        return [_with_minutes(line, minutes)]
+
+    def _say_goodbye(self) -> list[str]:
+        pool = self.style.cool_closings if self.decision.mood.pitch_meter >= 2 else self.style.closings
+        return [self.spoken.unused(pool)]
+
+    def _end(self) -> list[str]:
+        return [self.spoken.unused(self.style.cool_closings)]
+
+    def _stock(self) -> list[str]:
+        return [self.spoken.unused(lines.BY_REPLY.get(self.decision.reply, lines.GO_ON))]
+
+    # what comes after the matter
+
+    def _after(self) -> list[str]:
+        before = {EventKind.ARRIVED_LATE, EventKind.LIMIT_CHANGED}
+        return [self._event_line(event) for event in self.decision.events if event.kind not in before]
+
+    def _events(self, kind: EventKind) -> list[str]:
+        return [self._event_line(event) for event in self.decision.events if event.kind is kind]
+
+    def _event_line(self, event: Event) -> str:
+        match event.kind:
+            case EventKind.TIME_CUE:
+                soft = event.strength == "soft"
+                return self.spoken.unused(self.style.soft_time_cue if soft else self.style.hard_time_cue)
+            case EventKind.SELF_ASKED:
+                return self.spoken.unused(self.style.questions_back)
+            case EventKind.REFERRAL_OFFERED:
+                return "" if self.decision.reply is Reply.REFER else self._referral_line()
+            case EventKind.EXTENSION_OFFERED if event.minutes is None:
+                return self.spoken.unused(lines.VAGUE_OFFER)
+        return _with_minutes(self.spoken.unused(lines.SIGNATURE.get(event.kind, ())), event.minutes or 0.0)
+
+    def _referral_line(self) -> str:
+        referral = next(r for r in self.cue.profile.referrals if r.name == self.decision.referral)
+        lead = self.spoken.unused(lines.REFERS).format(name=referral.name, who=referral.who)
+        return f"{lead} {_tidy(referral.because)} {_tidy(referral.how)}"
+
+
+_BODY: dict[Reply, Part] = {
+    Reply.OPEN: Scripted._open,
+    Reply.ANSWER: Scripted._answer,
+    Reply.ANSWER_BRIEFLY: Scripted._answer_briefly,
+    Reply.ANSWER_HALF: Scripted._answer_half,
+    Reply.CORRECT_GENTLY: Scripted._correct_gently,
+    Reply.ALREADY_SAID: Scripted._already_said,
+    Reply.ADMIT_IGNORANCE: Scripted._admit_ignorance,
+    Reply.DECLINE: Scripted._decline,
+    Reply.DEFLECT: Scripted._deflect,
+    Reply.CONFIRM: Scripted._confirm,
+    Reply.REFER: Scripted._refer,
+    Reply.ACKNOWLEDGE: Scripted._acknowledge,
+    Reply.SMALL_TALK: Scripted._small_talk,
+    Reply.TELL_TIME: Scripted._tell_time,
+    Reply.GRANT_TIME: Scripted._grant_time,
+    Reply.SAY_GOODBYE: Scripted._say_goodbye,
+    Reply.END: Scripted._end,
+}
+
+
+def _with_minutes(line: str, minutes: float) -> str:
+    said = lines.minutes_in_words(minutes)
+    return line.replace("{minutes}", said).replace("{Minutes}", said.capitalize())
+
+
+def _tidy(text: str) -> str:
+    """One sentence or more with a capital in front and a stop at the end."""
+    text = " ".join(text.split())
+    text = text[:1].upper() + text[1:]
+    return text if not text or text[-1] in ".?!" else f"{text}."

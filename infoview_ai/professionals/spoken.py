@@ -1,0 +1,44 @@
+"""What has been said so far, and a choice of lines that never repeats it."""
+
+from __future__ import annotations
+
+import random
+import re
+from collections.abc import Sequence
+
+from infoview_ai.conversation.transcript import Speaker
+from infoview_ai.professionals.voice import Cue
+
+_PLACEHOLDER = re.compile(r"\{\w+\}")
+
+
+class Spoken:
+    """Chooses lines for one reply; deterministic for the rehearsal's seed and the turn."""
+
+    def __init__(self, cue: Cue) -> None:
+        self._cue = cue
+        self._said = "\n".join(turn.text for turn in cue.turns if turn.speaker is Speaker.PROFESSIONAL)
+        self._now: set[str] = set()
+
+    def rng(self, purpose: str) -> random.Random:
+        """Chance that is the same for the same seed, turn and purpose."""
+        return random.Random(f"{self._cue.seed}:{self._cue.decision.turn}:{purpose}")
+
+    def unused(self, pool: Sequence[str]) -> str:
+        """A line of `pool` that was not said before in this talk; empty when all were."""
+        left = [line for line in pool if line not in self._now and not self._was_said(line)]
+        if not left:
+            return ""
+        line = self.rng(pool[0]).choice(left)
+        self._now.add(line)
+        return line
+
+    def about_them(self) -> str:
+        """A reaction to where the learner comes from, with their own word for it where they gave one."""
+        field = self._cue.decision.mood.seeker_background
+        pool = [line for line in self._cue.profile.style.about_me_reactions if bool(field) or "{field}" not in line]
+        return self.unused(pool).replace("{field}", field)
+
+    def _was_said(self, line: str) -> bool:
+        """Also true of a line with a placeholder that was filled in."""
+        return all(piece.strip() in self._said for piece in _PLACEHOLDER.split(line)) and bool(self._said)

@@ -1,0 +1,127 @@
+"""Which of a professional's facts answer a question: by topic, by what the question names, by what was just told."""
+
+from __future__ import annotations
+
+import math
+import re
+from collections import Counter
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import cache, lru_cache
+
+import snowballstemmer
+
+from infoview_ai.nlu.reading import Topic
+from infoview_ai.professionals.profile import Fact, Heading
+
+HEADINGS: dict[Topic, tuple[Heading, ...]] = {
+    Topic.PATH_IN: (Heading.PATH_IN,),
+    Topic.DAY_TO_DAY: (Heading.TYPICAL_WEEK, Heading.PEOPLE, Heading.TOOLS),
+    Topic.REWARDS: (Heading.BEST_PART, Heading.WOULD_DO_AGAIN),
+    Topic.HARD_PARTS: (Heading.HARDEST_PART, Heading.SETTING),
+    Topic.SKILLS: (Heading.SKILLS, Heading.GOOD_AFTER_FIVE_YEARS),
+    Topic.SUCCESS: (Heading.GOOD_AFTER_FIVE_YEARS, Heading.LADDER, Heading.SKILLS),
+    Topic.MISCONCEPTIONS: (Heading.SURPRISE,),
+    Topic.GETTING_STARTED: (Heading.EDUCATION, Heading.LADDER, Heading.EXPERIENCE_FIRST),
+    Topic.EXPERIENCE: (Heading.EXPERIENCE_FIRST, Heading.EDUCATION),
+    Topic.OUTLOOK: (Heading.OUTLOOK,),
+    Topic.SETTING: (Heading.SETTING, Heading.TYPICAL_WEEK),
+    Topic.PAY: (Heading.PAY,),
+    Topic.ORGANIZATIONS: (Heading.ASSOCIATIONS, Heading.TOOLS),
+    Topic.ADVICE: (Heading.WOULD_DO_AGAIN, Heading.SURPRISE, Heading.RELATED_JOBS),
+}
+"""Where the answer to a topic stands, the best place first (domain.md 3.1 and 6.2)."""
+
+NEVER_ANSWERS = frozenset({Heading.REFERRALS, Heading.OFF_LIMITS})
+"""Names are given by a referral, and what is off limits by a refusal; neither comes up as an answer."""
+
+PRIMARY, SECONDARY = 4.0, 2.0
+NAMED_PHRASE, NAMED_WORD = 2.6, 1.8
+DEEPENS, SAME_HEADING = 5.0, 1.2
+ENOUGH = 2.4
+"""A fact below this answers something else."""
+
+_WORD = re.compile(r"[a-zà-ÿ]+(?:'[a-z]+)?")
+_COMMON = frozenset(
+    """a about all also an and any are as at be been but by can could did do does doing done for from get go got had has
+    have how i if in is it its it's just kind know like lot make me more most much my of on one or other our out people
+    really say so some someone something sort tell than that the their them then there these they thing things think
+    this those to up us use very was way we well were what when where which who why will with work working would you
+    your you're i'd i'm don't job field day part good going see want time start started""".split()
+)
+
+
+@cache
+def _stemmer() -> snowballstemmer.stemmer:
+    return snowballstemmer.stemmer("english")
+
+
+@lru_cache(maxsize=8192)
+def _stem(word: str) -> str:
+    return str(_stemmer().stemWord(word))
+
+
+def heading_of(fact_id: str) -> Heading:
+    """The heading that a fact stands under; its id begins with it."""
+    return Heading(fact_id.partition(".")[0])
+
+
+def stems(text: str) -> frozenset[str]:
+    """The stems of the words in `text` that carry meaning."""
+    words = (word.removesuffix("'s") for word in _WORD.findall(text.lower().replace("’", "'")))
+    return frozenset(_stem(word) for word in words if word not in _COMMON and len(word) > 1)
+
+
+@dataclass(frozen=True)
+class _Indexed:
+    fact: Fact
+    phrases: tuple[frozenset[str], ...]
+    words: frozenset[str]
+
+
+class FactIndex:
+    """The facts of one profile, ready to be asked."""
+
+    def __init__(self, facts: tuple[Fact, ...]) -> None:
+        self._facts = tuple(
+            _Indexed(fact, tuple(filter(None, map(stems, fact.about))), stems(f"{fact.say} {fact.short}"))
+            for fact in facts
+            if heading_of(fact.id) not in NEVER_ANSWERS
+        )
+        counts = Counter(word for entry in self._facts for word in entry.words)
+        self._rarity = {word: math.log(1 + len(self._facts) / count) / 4 for word, count in counts.items()}
+
+    def ranked(
+        self, question: str, topic: Topic | None, *, last: Iterable[str] = (), unlocked: bool = False
+    ) -> list[tuple[float, Fact]]:
+        """Facts with their fit, best first. `last` are the ids told just before (a follow-up deepens them);
+        hidden facts come only when `unlocked`."""
+        asked = stems(question)
+        latest = tuple(last)
+        scored = [
+            (self._fit(entry, asked, topic, latest), entry.fact)
+            for entry in self._facts
+            if unlocked or not entry.fact.hidden
+        ]
+        return sorted(scored, key=lambda pair: (-pair[0], pair[1].id))
+
+    def _fit(self, entry: _Indexed, asked: frozenset[str], topic: Topic | None, last: tuple[str, ...]) -> float:
+        heading = heading_of(entry.fact.id)
+        places = HEADINGS.get(topic, ()) if topic is not None else ()
+        fit = 0.0
+        if places:
+            fit += PRIMARY if heading is places[0] else SECONDARY if heading in places else 0.0
+        for phrase in entry.phrases:
+            if phrase <= asked:
+                fit += NAMED_PHRASE if len(phrase) > 1 else NAMED_WORD
+        fit += min(2.0, sum(self._rarity[word] for word in asked & entry.words))
+        if last:
+            fit += DEEPENS if entry.fact.after in last else 0.0
+            fit += SAME_HEADING if any(heading_of(told) is heading for told in last) else 0.0
+        return fit
+
+
+@lru_cache(maxsize=64)
+def index_of(facts: tuple[Fact, ...]) -> FactIndex:
+    """The index of a profile's facts, made once."""
+    return FactIndex(facts)
