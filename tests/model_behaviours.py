@@ -19,7 +19,7 @@ class Behaviour:
     status: int = 200
     message: str = ""
     code: str | None = None
-    retry_after: float | None = None
+    retry_after: float | str | None = None
     first_token_s: float = 0.0
     between_s: float = 0.0
     stall_s: float = 0.0

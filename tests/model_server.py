@@ -147,13 +147,14 @@ class _Conversation(BaseHTTPRequestHandler):
     def do_POST(self) -> None:
         body: Body = json.loads(self.rfile.read(int(self.headers.get("Content-Length", "0"))) or b"{}")
         if self.path.rstrip("/") != "/v1/chat/completions":
-            return self._json(404, {"error": {"message": "no such path", "type": "invalid_request_error"}})
+            self._json(404, {"error": {"message": "no such path", "type": "invalid_request_error"}})
+            return
         behaviour = self.owner._next(body, self.headers.get("Authorization", ""))
         self._answer(behaviour, body)
 
     def _answer(self, behaviour: Behaviour, body: Body) -> None:
         if behaviour.status != 200:
-            headers = {"Retry-After": f"{behaviour.retry_after:g}"} if behaviour.retry_after is not None else {}
+            headers = {"Retry-After": f"{behaviour.retry_after}"} if behaviour.retry_after is not None else {}
             error = {"message": behaviour.message, "type": "error", "code": behaviour.code}
             return self._json(behaviour.status, {"error": error}, headers)
         text = behaviour.text(body) if callable(behaviour.text) else behaviour.text
