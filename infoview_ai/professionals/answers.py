@@ -106,8 +106,16 @@ def unlocks(situation: Situation) -> bool:
 
 def touches_off_limits(situation: Situation) -> bool:
     """The question names something the person will not discuss."""
-    asked = stems(situation.reading.question)
-    return any(words and words <= asked for words in map(stems, situation.profile.off_limits))
+    question = situation.reading.question or situation.said
+    asked = stems(question)
+    return any(_names(subject, question.lower(), asked) for subject in situation.profile.off_limits)
+
+
+def _names(subject: str, question: str, asked: frozenset[str]) -> bool:
+    words = stems(subject)
+    if len(words) >= 2 or (words and " " not in subject):
+        return words <= asked
+    return subject.lower() in question
 
 
 def _found(situation: Situation) -> list[Fact]:
