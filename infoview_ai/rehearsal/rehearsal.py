@@ -69,6 +69,8 @@ class RehearsalTurn(Data):
     error_code: str = ""
     error: str = ""
     """Why a reply failed or broke off, as a message for the learner."""
+    wall_s: float = 0.0
+    """Wall time since the start, without pauses, when this turn was stored; a fork goes on from there."""
 
     @property
     def events(self) -> tuple[Event, ...]:
@@ -115,6 +117,12 @@ class Rehearsal(Data):
         """The professional's turn that is on its way, broken off or failed; None when all is said."""
         last = self.turns[-1] if self.turns else None
         return last if last is not None and last.state is not ReplyState.DONE else None
+
+    @property
+    def is_ticking(self) -> bool:
+        """Whether `elapsed_s` grows by itself now: on the real clock, while it is the seeker's move."""
+        ticking = self.settings.clock == "real" and self.state is State.RUNNING
+        return ticking and bool(self.turns) and self.pending is None
 
     @property
     def remaining_s(self) -> float:

@@ -1,0 +1,173 @@
+"""The one place where everything is put together. Importing it makes nothing; heavy libraries load on first use."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from infoview_ai.config import Config
+from infoview_ai.resources import resource
+
+if TYPE_CHECKING:
+    from infoview_ai.conversation.transcript import Transcript
+    from infoview_ai.knowledge.library import GuidanceLibrary
+    from infoview_ai.knowledge.passages import Passage
+    from infoview_ai.models.chat_model import ChatModel
+    from infoview_ai.nlu.reader import RuleReader
+    from infoview_ai.nlu.reading import Reading
+    from infoview_ai.professionals.catalog import ProfileCatalog
+    from infoview_ai.professionals.voice import Voice
+    from infoview_ai.rehearsal.answering import Answering
+    from infoview_ai.rehearsal.rehearsal import EngineKind
+    from infoview_ai.rehearsal.scorecards import Scorecards
+    from infoview_ai.rehearsal.service import Rehearsals
+    from infoview_ai.scoring.scorecard import Engine, Scorecard
+    from infoview_ai.storage.database import Database
+
+
+def load_environment() -> Mapping[str, str]:
+    """The environment with what a `.env` file in the current folder adds; a variable that is set wins."""
+    from dotenv import dotenv_values
+
+    file = {name: value for name, value in dotenv_values(Path.cwd() / ".env").items() if value is not None}
+    return {**file, **os.environ}
+
+
+@dataclass(frozen=True)
+class App:
+    """The product of one process. `close` it at the end."""
+
+    config: Config
+    rehearsals: Rehearsals
+    """Those of `config.owner`."""
+    profiles: ProfileCatalog
+    library: GuidanceLibrary
+    reader: RuleReader
+    model_name: str | None
+    """`provider:model` of the chat voice; None: scripted only."""
+    judge_name: str | None
+    database: Database
+
+    def ready(self) -> bool:
+        """Whether the database answers."""
+        return self.database.ready()
+
+    def close(self) -> None:
+        """Call off what is on its way and let go of database and index."""
+        self.rehearsals.close()
+        self.library.close()
+        self.database.close()
+
+
+def build(config: Config) -> App:
+    """The product as configured. Opens (and where needed makes or migrates) the database; connects to no model.
+
+    Raises StorageError for an unusable data folder or database, ConfigurationError for a setting that is wrong.
+    """
+    from infoview_ai.knowledge.library import GuidanceLibrary
+    from infoview_ai.nlu.reader import RuleReader
+    from infoview_ai.professionals.catalog import ProfileCatalog
+    from infoview_ai.rehearsal.service import Rehearsals
+    from infoview_ai.storage.migrate import open_database
+    from infoview_ai.storage.rehearsals import RehearsalStore
+
+    database = open_database(config.database_url)
+    profiles = ProfileCatalog(
+        ((resource("knowledge/professionals"), "shipped"), (config.home / "professionals", "user"))
+    )
+    library = GuidanceLibrary(config.home, chroma_url=config.chroma_url)
+    reader = RuleReader()
+    models = _Models(config)
+    rehearsals = Rehearsals(
+        RehearsalStore(database, config.owner),
+        profiles,
+        reader,
+        _answering(models, library),
+        _scorecards(models, library),
+    )
+    return App(config, rehearsals, profiles, library, reader, config.model, config.judge_model, database)
+
+
+class _Models:
+    """The configured language models, each made when first asked for."""
+
+    def __init__(self, config: Config) -> None:
+        self.config = config
+
+    @cached_property
+    def judge(self) -> ChatModel | None:
+        from infoview_ai.models.build import build_chat_model
+
+        return build_chat_model(self.config, "judge")
+
+    @cached_property
+    def chat_voice(self) -> Voice:
+        from infoview_ai.errors import ConfigurationError
+        from infoview_ai.models.build import build_chat_model
+        from infoview_ai.professionals.chat import ChatVoice
+
+        model = build_chat_model(self.config, "chat")
+        if model is None:
+            raise ConfigurationError(
+                "No language model is configured.",
+                next_step="Set INFOVIEW_MODEL, or rehearse with the scripted professional, which needs none.",
+            )
+        return ChatVoice(model)
+
+    @cached_property
+    def scripted_voice(self) -> Voice:
+        from infoview_ai.professionals.scripted import ScriptedVoice
+
+        return ScriptedVoice()
+
+
+def _answering(models: _Models, library: GuidanceLibrary) -> Answering:
+    from infoview_ai.professionals.director import Director
+    from infoview_ai.rehearsal.answering import Answering, VoiceSource
+
+    voices: dict[EngineKind, VoiceSource] = {
+        "scripted": lambda: models.scripted_voice,
+        "chat": lambda: models.chat_voice,
+    }
+    return Answering(Director, voices, library)
+
+
+def _scorecards(models: _Models, library: GuidanceLibrary) -> Scorecards:
+    from infoview_ai.rehearsal.scorecards import Scorecards
+
+    def second_reading(card: Scorecard, transcript: Transcript) -> Scorecard:
+        from infoview_ai.scoring.judge import judge
+
+        model = models.judge
+        assert model is not None, "only called where a judge is configured"
+        return judge(card, transcript, model, _judge_passages(library))
+
+    name = models.config.judge_model
+    return Scorecards(_Rules(), second_reading if name is not None else None, name)
+
+
+def _judge_passages(library: GuidanceLibrary) -> tuple[Passage, ...]:
+    """What the library says on the two rules, for the judge to go by."""
+    wanted = (("what makes a request a job pitch", "job-pitch"), ("keeping to the time asked for", "time"))
+    return tuple(passage for query, slug in wanted for passage in library.search(query, k=1, document=slug))
+
+
+class _Rules:
+    """The scoring rules behind the seam that the rehearsals know (`rehearsal.scorecards.Scorer`)."""
+
+    @cached_property
+    def engine(self) -> Engine:
+        """As stamped on any card, even that of an empty talk."""
+        from infoview_ai.conversation.transcript import Transcript
+        from infoview_ai.scoring.score import score
+
+        return score(Transcript()).engine
+
+    def score(self, transcript: Transcript, readings: Sequence[Reading | None] | None, *, source: str) -> Scorecard:
+        from infoview_ai.scoring.score import score
+
+        return score(transcript, readings, source=source)
