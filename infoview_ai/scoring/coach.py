@@ -1,0 +1,74 @@
+"""The coach's two sentences: what worked, and the single most useful change (domain.md 8, recommendation 6)."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from infoview_ai.conversation.clock import clock_time
+from infoview_ai.scoring.rubric import GATE_FAILS_AT, RUBRIC
+from infoview_ai.scoring.scorecard import CriterionId, CriterionResult, Finding
+
+_WEIGHTS = {criterion.id: criterion.weight or 3 for criterion in RUBRIC}
+_GATES = frozenset(criterion.id for criterion in RUBRIC if criterion.gate)
+
+
+def one_change(results: Sequence[CriterionResult]) -> str:
+    """The change that would matter most, with its moment; a failed gate comes first, then weight times gap."""
+    lacking = [result for result in results if _lacks(result)]
+    if not lacking:
+        return (
+            "" if not _assessed(results) else "Nothing big: keep doing what you did, and try it with a harder person."
+        )
+    worst = max(lacking, key=_need)
+    finding = _telling(worst)
+    better = f' Try: "{finding.try_instead}"' if finding.try_instead else ""
+    return f'At {clock_time(finding.at)} you said "{_short(finding.quote)}". {finding.why}{better}'
+
+
+def went_well(results: Sequence[CriterionResult]) -> str:
+    """What worked best, with its moment; the level first, then the weight."""
+    strong = [result for result in results if result.level is not None and result.level >= 2 and _goods(result)]
+    if not strong:
+        return _any_good(results)
+    best = max(strong, key=lambda result: (result.level or 0, _WEIGHTS[result.id]))
+    return _praised(_goods(best)[0])
+
+
+def _lacks(result: CriterionResult) -> bool:
+    return result.level is not None and result.level < 4 and any(not finding.good for finding in result.findings)
+
+
+def _assessed(results: Sequence[CriterionResult]) -> bool:
+    return any(result.level is not None for result in results)
+
+
+def _need(result: CriterionResult) -> tuple[bool, int]:
+    level = result.level or 0
+    return result.id in _GATES and level <= GATE_FAILS_AT, _WEIGHTS[result.id] * (4 - level)
+
+
+def _telling(result: CriterionResult) -> Finding:
+    """The finding to speak of: for a pitch the gravest, else the first, which the criterion puts first for a reason."""
+    faults = [finding for finding in result.findings if not finding.good]
+    if result.id is CriterionId.JOB_PITCH:
+        grave = ("open_pitch", "veiled_pitch", "borderline")
+        return min(faults, key=lambda finding: grave.index(finding.code) if finding.code in grave else len(grave))
+    return faults[0]
+
+
+def _goods(result: CriterionResult) -> list[Finding]:
+    return [finding for finding in result.findings if finding.good]
+
+
+def _any_good(results: Sequence[CriterionResult]) -> str:
+    goods = [finding for result in results for finding in _goods(result)]
+    return _praised(goods[0]) if goods else ""
+
+
+def _praised(finding: Finding) -> str:
+    return f'{finding.why.rstrip(".")}: "{_short(finding.quote)}" ({clock_time(finding.at)}).'
+
+
+def _short(quote: str, most: int = 120) -> str:
+    flat = " ".join(quote.split())
+    return flat if len(flat) <= most else flat[: flat.rfind(" ", 0, most)] + " ..."

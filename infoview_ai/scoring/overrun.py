@@ -1,0 +1,139 @@
+"""Time past a limit that counts against the learner: `over_user` of domain.md 1.1 and the TM cases.
+
+What counts: the learner's own turns after the limit and the answers to what they asked after it. What does not: the
+professional's answer that was under way at the limit, and what the professional tells unprompted, as long as the
+learner's next turn moves to a close (TM04, TM15). Goodbyes are counted apart, because they have a grace of their own.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from typing import Literal
+
+from infoview_ai.conversation.limits import GRACE_S, Limit
+from infoview_ai.nlu.reading import Act, Move
+from infoview_ai.scoring.talk import Said, Talk
+
+_STORY_S = 30.0
+"""A longer reply to a goodbye is the professional's own wish to talk (design)."""
+
+_UNDER_WAY_S = 60.0
+"""An answer under way at the limit counts up to this long when the learner goes on from it (TM05, TM16; design)."""
+
+_NOD_WORDS = 4
+"""Up to this many words without a question only show that one listens; they feed nothing (design)."""
+
+Kind = Literal["own", "answer", "goodbye"]
+
+
+@dataclass(frozen=True)
+class Stretch:
+    """A stretch of time past the limit that the learner answers for, in seconds, and the turn it stands on."""
+
+    turn: int
+    seconds: float
+    kind: Kind
+
+
+@dataclass(frozen=True)
+class Overrun:
+    """All that was over one line of limits."""
+
+    stretches: tuple[Stretch, ...]
+    asked_after: tuple[Said, ...]
+    """Turns begun after the limit that asked or fed the talk."""
+
+    @property
+    def goodbye_s(self) -> float:
+        return sum(stretch.seconds for stretch in self.stretches if stretch.kind == "goodbye")
+
+    @property
+    def going_on_s(self) -> float:
+        """Seconds over that were no goodbye."""
+        return sum(stretch.seconds for stretch in self.stretches if stretch.kind != "goodbye")
+
+    @property
+    def total_s(self) -> float:
+        return self.goodbye_s + self.going_on_s
+
+    @property
+    def kept(self) -> bool:
+        """Nothing over but goodbyes within the grace (TM06), or the last words of a turn begun in time."""
+        return not self.asked_after and self.total_s <= GRACE_S
+
+
+def overrun(talk: Talk, limit_s: Callable[[Limit], float]) -> Overrun:
+    """The overrun against `limit_s` of the limit in force before each turn (`limit_s` or `plain_s` of a Limit)."""
+    asked = tuple(said for said in talk.said if said.start >= limit_s(talk.limit_before(said.index)) and goes_on(said))
+    return Overrun(tuple(_stretches(talk, limit_s)), asked)
+
+
+def _stretches(talk: Talk, limit_s: Callable[[Limit], float]) -> Iterator[Stretch]:
+    for said in talk.said:
+        limit = limit_s(talk.limit_before(said.index))
+        after = said.end - max(said.start, limit)
+        if said.end <= limit or is_nod(said):
+            continue
+        closing = is_closing(said)
+        if after > 0:
+            yield Stretch(said.index, after, "goodbye" if closing else "own")
+        begun_after = said.start >= limit
+        if begun_after and not closing:
+            yield from _under_way(talk, said, limit)
+        if begun_after:
+            yield from _answer(talk, said, limit_s, closing=closing)
+
+
+def _answer(talk: Talk, said: Said, limit_s: Callable[[Limit], float], *, closing: bool) -> Iterator[Stretch]:
+    """The reply to a turn begun after the limit, unless it brought an invitation to go on."""
+    reply = talk.reply(said)
+    if reply is None:
+        return
+    index, turn = reply
+    start, end = turn.start or 0.0, turn.end or 0.0
+    if limit_s(talk.limits[index + 1]) > max(limit_s(talk.limit_before(index)), start):
+        return
+    if not closing:
+        yield Stretch(index, end - start, "answer")
+    elif end - start <= _STORY_S:
+        yield Stretch(index, end - start, "goodbye")
+
+
+def _under_way(talk: Talk, said: Said, limit: float) -> Iterator[Stretch]:
+    """The end of the answer that ran across the limit, when the learner then goes on instead of closing (TM05)."""
+    before = talk.heard_before(said)
+    if before is None:
+        return
+    index, turn = before
+    start, end = turn.start or 0.0, turn.end or 0.0
+    if start < limit < end and end - limit <= _UNDER_WAY_S:
+        yield Stretch(index, end - limit, "answer")
+
+
+def goes_on(said: Said) -> bool:
+    """Whether the turn keeps the talk going instead of ending it."""
+    return not is_closing(said) and not is_nod(said)
+
+
+def is_nod(said: Said) -> bool:
+    """Listening ("Mm, I see.") or answering what the professional asked: neither feeds the talk."""
+    if said.asks or said.reading.act is Act.ASK_MORE_TIME:
+        return False
+    return said.words <= _NOD_WORDS or (said.reading.act is Act.ANSWER_TO_PROFESSIONAL and not said.reading.question)
+
+
+def is_closing(said: Said) -> bool:
+    """Whether the turn moves to the end: thanks, goodbye, an offer to stop or to write, and no new question."""
+    if said.asks or said.reading.act in (Act.ASK_MORE_TIME, Act.JOB_PITCH, Act.RESUME_OFFER):
+        return False
+    if said.reading.act in (Act.CLOSING, Act.THANKS, Act.TIME_CHECK, Act.CONTACT_REQUEST):
+        return True
+    return said.did(
+        Move.GOODBYE,
+        Move.THANKS,
+        Move.OFFERS_TO_STOP,
+        Move.ASKS_TO_KEEP_IN_TOUCH,
+        Move.NAMES_NEXT_STEP,
+        Move.SIGNALS_END,
+    )
