@@ -59,7 +59,9 @@ def left_in_a_hurry(talk: Talk) -> int | None:
     if index is None or (talk.turns[index].start or 0.0) >= talk.limit_before(index).limit_s:
         return None
     before = [said for said in talk.said if said.index < index]
-    if any(said.reading.pitch.points > 1 for said in before) or any(cue.index < index for cue in clear_cues(talk)):
+    if any(said.reading.pitch.label.points > 1 for said in before) or any(
+        cue.index < index for cue in clear_cues(talk)
+    ):
         return None
     return index
 
