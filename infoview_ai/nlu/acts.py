@@ -1,0 +1,240 @@
+"""Which one act a turn is.
+
+The order decides where a turn does several things:
+
+1. silence, gibberish, an instruction to the machine, "are you an AI?";
+2. an uninvited request: résumé offer (a document is shown or pushed), job pitch (label veiled or pitch) that nobody invited;
+3. an answer, where the professional's last turn asked the seeker something and this turn does not put a plain information question;
+4. asking for more time; asking for other people or for an address (contact_request);
+5. an information question: follow_up where it grows out of the professional's words, else question. An opening that
+   introduces and ends on a content question is a question with the introduction's moves;
+6. something that belongs to no talk about work; introduction (an opening that says who, why or for how long);
+7. time_check; closing (a goodbye, or an announced end) before thanks; greeting; small talk; reflection;
+8. what is left: reflection where it stands after an answer, else small talk.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cache
+
+from infoview_ai.conversation.transcript import EventKind, Speaker, Turn
+from infoview_ai.nlu.cues import CueTable, Hit
+from infoview_ai.nlu.lexicon.act_cues import TURN_CUES
+from infoview_ai.nlu.noise import is_off_topic, noise_in
+from infoview_ai.nlu.questions import Ask, Form
+from infoview_ai.nlu.reading import Act, Context, Move, Pitch, PitchReading, Topic
+from infoview_ai.nlu.topics import topic_of
+from infoview_ai.nlu.words import Said
+
+_ASKS_SEEKER = (EventKind.SELF_ASKED, EventKind.MOTIVE_QUESTIONED, EventKind.RESUME_REQUESTED)
+_OFFERS = (EventKind.EXTENSION_OFFERED, EventKind.OPENING_MENTIONED, EventKind.REFERRAL_OFFERED)
+_PLEASANT = re.compile(
+    r"how (?:are|r|have|is|was|'s)\b|what's up|can you hear|did you (?:have|get) (?:a|any) (?:good|nice)"
+)
+_ABOUT_YOU = re.compile(r"\b(?:you|your|yours|yourself)\b")
+_ANSWERING = re.compile(
+    r"^(?:yes|no|yeah|nope|yep|sure|honestly|not|fair|well|actually|both|neither|mostly|i'm|i|i'd|i've|i'll|my|because|maybe|probably|thank|thanks|that|good|to be|right|currently|it|oh|of course|ok|okay|absolutely|definitely|happy|gladly|great|a bit|um+|uh+|so|you)\b"
+)
+
+
+@dataclass(frozen=True)
+class Sorted:
+    """The questions of a turn by what they are for."""
+
+    information: tuple[Ask, ...]
+    procedural: tuple[Ask, ...]
+    """About time, notes, contacts, health: asked, but not about the work."""
+
+
+@cache
+def turn_table() -> CueTable[Act]:
+    return CueTable(TURN_CUES)
+
+
+def turn_hits(words: Said) -> tuple[Hit[Act], ...]:
+    return tuple(turn_table().hits(words))
+
+
+_PROCEDURAL = (Act.ASK_MORE_TIME, Act.TIME_CHECK, Act.SMALL_TALK, Act.CONTACT_REQUEST)
+_NOTES = re.compile(
+    r"\b(?:take|taking|make|jot|write)\b.{0,12}\b(?:notes?|down)\b|\brecord(?:ing)?\b|\bsound(?:s)? (?:good|ok|okay)\b|\bwhere (?:should|shall|do) (?:i|we) (?:start|begin)\b|\bis that (?:ok|okay|all right|alright|fine)\b|\bmay i (?:ask|start|begin)[^?]{0,24}\?|\b(?:ready|shall we (?:start|begin))\b|\b(?:mind|okay|ok|alright) if i (?:ask|start)[^?]{0,25}\?|\bcan you (?:hear|see)\b|\bask you (?:a few|some|a couple)"
+)
+
+
+def sort_questions(words: Said, asks: tuple[Ask, ...], hits: tuple[Hit[Act], ...]) -> Sorted:
+    """Tell questions about the work from questions about the meeting."""
+    information: list[Ask] = []
+    procedural: list[Ask] = []
+    for ask in asks:
+        if ask.form is Form.TAG:
+            continue
+        (procedural if _is_procedural(words, ask, hits) else information).append(ask)
+    return Sorted(tuple(information), tuple(procedural))
+
+
+def _is_procedural(words: Said, ask: Ask, hits: tuple[Hit[Act], ...]) -> bool:
+    text = words.low[ask.start : ask.end]
+    if _NOTES.search(text):
+        return True
+    inside = {hit.key for hit in hits if hit.key in _PROCEDURAL and _covers(words, ask, hit)}
+    if not inside:
+        return False
+    topic = topic_of(text)
+    if Act.CONTACT_REQUEST in inside:
+        return topic in (None, Topic.PEOPLE, Topic.ADVICE) or Move.ASKS_PEOPLE is None or topic is Topic.ORGANIZATIONS
+    if inside == {Act.SMALL_TALK}:
+        return topic is None or _PLEASANT.match(text) is not None
+    return topic in (None, Topic.DAY_TO_DAY, Topic.SETTING) or ask.form in (Form.YES_NO, Form.STATEMENT, Form.FRAGMENT)
+
+
+def _covers(words: Said, ask: Ask, hit: Hit[Act]) -> bool:
+    """The cue stands in the question, or in the rest of its sentence before it."""
+    sentence = words.sentences[ask.sentence]
+    return ask.start <= hit.start < ask.end or (
+        ask.form is Form.STATEMENT and sentence.start <= hit.start < sentence.end
+    )
+
+
+@dataclass(frozen=True)
+class Evidence:
+    """Everything that the choice of the act rests on."""
+
+    words: Said
+    context: Context
+    hits: tuple[Hit[Act], ...]
+    sorted: Sorted
+    pitch: PitchReading
+    moves: frozenset[Move]
+    follows: bool
+    opening: bool
+
+
+def act_of(seen: Evidence) -> Act:
+    """The act of a turn, in the order of this module's docstring."""
+    if noise := noise_in(seen.words):
+        return noise
+    if request := _request(seen.pitch):
+        return request
+    if _answers(seen):
+        return Act.ANSWER_TO_PROFESSIONAL
+    if asking := _asking(seen):
+        return asking
+    return _telling(seen)
+
+
+def _request(pitch: PitchReading) -> Act | None:
+    if pitch.label not in (Pitch.VEILED, Pitch.PITCH):
+        return Act.RESUME_OFFER if pitch.document and pitch.label is Pitch.BORDERLINE and not pitch.invited else None
+    return Act.RESUME_OFFER if pitch.document else Act.JOB_PITCH
+
+
+def _asking(seen: Evidence) -> Act | None:
+    has = {hit.key for hit in seen.hits}
+    information = seen.sorted.information
+    asked = {hit.key for ask in seen.sorted.procedural for hit in seen.hits if _covers(seen.words, ask, hit)}
+    if Act.ASK_MORE_TIME in asked and not seen.opening:
+        return Act.ASK_MORE_TIME
+    if information and not _opening_wish(seen):
+        if is_off_topic(seen.words) and all(topic_of(seen.words.low[a.start : a.end]) is None for a in information):
+            return Act.OFF_TOPIC
+        if not (Act.CONTACT_REQUEST in asked and seen.sorted.procedural[-1].start > information[-1].start):
+            return Act.FOLLOW_UP if seen.follows else Act.QUESTION
+    if Act.CONTACT_REQUEST in asked:
+        return Act.CONTACT_REQUEST
+    if is_off_topic(seen.words) and Act.CLOSING not in has:
+        return Act.OFF_TOPIC
+    return None
+
+
+def _opening_wish(seen: Evidence) -> bool:
+    """ "I'd like to learn how you got started" in an opening says what the talk is for; it does not ask yet."""
+    if not seen.opening:
+        return False
+    plain = [ask for ask in seen.sorted.information if ask.marked or ask.form in (Form.WH, Form.IMPERATIVE)]
+    wishes = [ask for ask in seen.sorted.information if not ask.marked and ask.form in (Form.INDIRECT, Form.WH)]
+    introduces = bool(seen.moves & {Move.WHO_I_AM, Move.NAMES_TIME, Move.LINK, Move.GREETS, Move.THANKS})
+    return introduces and bool(wishes) and not any(ask.marked or ask.form is Form.IMPERATIVE for ask in plain)
+
+
+def _telling(seen: Evidence) -> Act:
+    has = {hit.key for hit in seen.hits}
+    moves = seen.moves
+    if (
+        seen.opening
+        and moves & {Move.WHO_I_AM, Move.LEARNING_PURPOSE, Move.LINK, Move.WHY_YOU}
+        and Move.GOODBYE not in moves
+    ):
+        return Act.INTRODUCTION
+    ends = Act.CLOSING in has and not seen.opening
+    if Act.ASK_MORE_TIME in has and seen.sorted.procedural and not seen.opening:
+        return Act.ASK_MORE_TIME
+    if Act.TIME_CHECK in has and (seen.sorted.procedural or not (ends or Move.THANKS in moves)):
+        return Act.TIME_CHECK
+    if ends:
+        return Act.CLOSING
+    if Move.THANKS in moves:
+        return Act.GREETING if seen.opening and Move.GREETS in moves else Act.THANKS
+    if Act.SMALL_TALK in has:
+        return (
+            Act.SMALL_TALK
+            if (Act.SMALL_TALK in has and seen.sorted.procedural) or Move.GREETS not in moves
+            else Act.GREETING
+        )
+    if Move.GREETS in moves:
+        return Act.GREETING
+    if Move.REFLECTS in moves:
+        return Act.REFLECTION
+    return _left(seen)
+
+
+def _left(seen: Evidence) -> Act:
+    if seen.moves & {Move.NAMES_NEXT_STEP, Move.NAMES_TAKEAWAY} and not seen.opening:
+        return Act.REFLECTION if Move.NAMES_TAKEAWAY in seen.moves else Act.CLOSING
+    if seen.follows and Move.PRAISES not in seen.moves:
+        return Act.REFLECTION
+    return Act.SMALL_TALK
+
+
+def _answers(seen: Evidence) -> bool:
+    last = last_professional(seen.context)
+    if last is None or not asks_the_seeker(last):
+        return False
+    if seen.sorted.information:
+        return _mostly_answer(seen)
+    if seen.sorted.procedural and any(hit.key in (Act.ASK_MORE_TIME, Act.CONTACT_REQUEST) for hit in seen.hits):
+        return False
+    return len(seen.words.tokens) > 0 and (
+        _ANSWERING.match(seen.words.low.lstrip()) is not None or len(seen.words.tokens) > 3 or not seen.moves
+    )
+
+
+def _mostly_answer(seen: Evidence) -> bool:
+    """Asked about themselves, somebody may hand the question back ("and you?") without asking about the work."""
+    clear = any(ask.words >= 4 for ask in seen.sorted.information)
+    return not clear
+
+
+def last_professional(context: Context) -> Turn | None:
+    return next((turn for turn in reversed(context.turns) if turn.speaker is Speaker.PROFESSIONAL), None)
+
+
+_LAST_SENTENCES = re.compile(r"[^.?!]*\?")
+_TO_SEEKER = re.compile(
+    r"\b(?:you|your|yours|yourself|u)\b|^\s*(?:what|where|how|why|which|so)\b|\bhelp\b", re.IGNORECASE
+)
+_RHETORICAL = re.compile(
+    r"\b(?:you know|you see|right|does that (?:help|make sense|answer)|make sense|is that (?:useful|helpful)|anything else|next question|what else|what next)\W*\?",
+    re.IGNORECASE,
+)
+
+
+def asks_the_seeker(turn: Turn) -> bool:
+    """Whether the professional's turn put something to the seeker: by its events, or by a question at its end."""
+    if any(turn.did(kind) for kind in _ASKS_SEEKER):
+        return True
+    asked = _LAST_SENTENCES.findall(turn.text[-300:])
+    if not asked or turn.text.rstrip()[-1:] not in "?\"'":
+        return any(turn.did(kind) for kind in _OFFERS)
+    return _RHETORICAL.search(asked[-1]) is None and _TO_SEEKER.search(asked[-1]) is not None

@@ -1,0 +1,62 @@
+"""Several questions in one (D3). A tail such as "and why?" or a second half on the same thing is not a second question."""
+
+from __future__ import annotations
+
+import re
+
+from infoview_ai.nlu.questions import Ask, Form
+from infoview_ai.nlu.reading import Topic
+from infoview_ai.nlu.topics import topic_of
+from infoview_ai.nlu.words import Said
+
+_TAIL_WORDS = 4
+_TAIL = re.compile(
+    r"(?:and |or |but )?(?:why|how so|how come|what helps|what else|when|where|such as|for example|if so|if not|how)\b"
+)
+_POINTS_BACK = re.compile(r"\b(?:it|that|them|this|those|there|he|she)\b")
+_ROW = re.compile(r"\b(?:and|or|,) (?:also )?(?:the|your|what about|about) [\w'-]+")
+_ALSO = re.compile(r"\b(?:and also|and (?:what|how) about|as well as|plus)\b")
+_DECLARED = re.compile(r"\b(?:two|three|several|a few|a couple of) questions\b")
+
+
+def parts_of(words: Said, asks: tuple[Ask, ...]) -> tuple[Ask, ...]:
+    """The questions of a turn that stand on their own."""
+    own: list[Ask] = []
+    topics: list[Topic | None] = []
+    for ask in asks:
+        text = words.low[ask.start : ask.end]
+        topic = topic_of(text)
+        if own and not _separate(text, ask, topic, own[-1], topics):
+            continue
+        own.append(ask)
+        topics.append(topic)
+    return tuple(own)
+
+
+def is_compound(words: Said, asks: tuple[Ask, ...]) -> bool:
+    """Whether a turn asks two or more different things."""
+    if len(parts_of(words, asks)) > 1:
+        return True
+    return any(_is_row(words.low[ask.start : ask.end]) for ask in asks)
+
+
+def _separate(text: str, ask: Ask, topic: Topic | None, before: Ask, topics: list[Topic | None]) -> bool:
+    if ask.words <= _TAIL_WORDS and (_TAIL.match(text) or topic is None):
+        return False
+    if ask.form in (Form.STATEMENT, Form.FRAGMENT, Form.TAG) or before.form is Form.TAG:
+        return False
+    if topic is None:
+        return not _POINTS_BACK.search(text) and ask.words > _TAIL_WORDS and ask.sentence == before.sentence
+    if _POINTS_BACK.search(text) and ask.sentence == before.sentence and topics[-1] is None:
+        return False
+    return topic not in topics and not (None in topics and ask.sentence != before.sentence)
+
+
+def _is_row(text: str) -> bool:
+    """ "the skills and the software and the hours": a row of different things."""
+    pieces = re.split(r",? and |, ", text)
+    if len(pieces) < 2:
+        return False
+    topics = [topic for piece in pieces if (topic := topic_of(piece))]
+    rows = len(_ROW.findall(text))
+    return (len(set(topics)) >= 3 and rows >= 1) or (len(set(topics)) >= 2 and rows >= 2)

@@ -1,0 +1,210 @@
+"""The defects of a question, D1-D18 of domain.md 3.2: at most two, the graver first.
+
+Never held against anybody: the article's eight questions and close variants (domain.md R7), a closed question that checks what was
+just said, a "and why?" at the end, and whatever is not a question about the work.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+
+from infoview_ai.nlu.compound import is_compound, parts_of
+from infoview_ai.nlu.cues import CueTable, Hit
+from infoview_ai.nlu.duplicates import Repeat
+from infoview_ai.nlu.lexicon.defect_cues import DEFECT_CUES, MODEL_QUESTIONS
+from infoview_ai.nlu.lexicon.defect_words import DEFECT_WORDS
+from infoview_ai.nlu.questions import Ask, Form
+from infoview_ai.nlu.reading import Act, Context, Defect, DefectReading, Move, Pitch, PitchReading, Topic
+from infoview_ai.nlu.words import Said
+
+LONGEST_WORDS = 35
+"""More is too long (interfaces.md, rulings on labels)."""
+_AT_MOST = 2
+_LONG_FOR_MODEL = 24
+_GRAVER_THAN_CLOSED = frozenset(
+    (Defect.LEADING, Defect.JOB_SEEKING, Defect.PERSONAL, Defect.NEGATIVE, Defect.ABOUT_YOURSELF, Defect.PRESUMPTUOUS, Defect.JARGON, Defect.SPECULATIVE,
+     Defect.CONFIDENTIAL, Defect.OUT_OF_RANGE, Defect.FLATTERY, Defect.VAGUE, Defect.GOOGLEABLE, Defect.INTERROGATING)
+)  # fmt: skip
+_MODEL_HIDES = frozenset(
+    (
+        Defect.CLOSED,
+        Defect.COMPOUND,
+        Defect.VAGUE,
+        Defect.GOOGLEABLE,
+        Defect.FLATTERY,
+        Defect.ABOUT_YOURSELF,
+        Defect.PRESUMPTUOUS,
+        Defect.LEADING,
+    )
+)
+
+
+@dataclass(frozen=True)
+class Asked:
+    """A turn that asks, with what is known about it."""
+
+    words: Said
+    asks: tuple[Ask, ...]
+    """Its information questions."""
+    act: Act
+    topic: Topic | None
+    pitch: PitchReading
+    moves: frozenset[Move]
+    confirming: bool
+    follows: bool
+    opening: bool
+    repeat: Repeat | None
+    context: Context
+
+
+@cache
+def _table() -> CueTable[Defect]:
+    return CueTable(DEFECT_CUES)
+
+
+@cache
+def _model_table() -> CueTable[str]:
+    return CueTable(MODEL_QUESTIONS)
+
+
+def is_model_question(words: Said, ask: Ask) -> bool:
+    """Whether a question is one of the article's eight or close to it."""
+    return ask.words <= _LONG_FOR_MODEL and _model_table().first(words, ask.start, ask.end) is not None
+
+
+def defects_of(asked: Asked) -> tuple[DefectReading, ...]:
+    """The defects of a turn's questions, at most two, the graver first."""
+    if asked.pitch.label in (Pitch.VEILED, Pitch.PITCH) and not asked.pitch.invited:
+        return (_reading(Defect.JOB_SEEKING, asked.pitch.quote),)
+    if not asked.asks or asked.act not in (Act.QUESTION, Act.FOLLOW_UP):
+        return ()
+    found: dict[Defect, DefectReading] = {}
+    for defect in (*_worded(asked), *_shaped(asked)):
+        found.setdefault(defect.code, defect)
+    return _chosen(list(found.values()))
+
+
+def _chosen(found: list[DefectReading]) -> tuple[DefectReading, ...]:
+    codes = {defect.code for defect in found}
+    if codes & _GRAVER_THAN_CLOSED:
+        found = [defect for defect in found if defect.code is not Defect.CLOSED]
+    if Defect.NEGATIVE in codes:
+        found = [defect for defect in found if defect.code is not Defect.LEADING]
+    if Defect.CONFIDENTIAL in codes:
+        found = [
+            defect for defect in found if defect.code not in (Defect.NEGATIVE, Defect.SPECULATIVE, Defect.GOOGLEABLE)
+        ]
+    return tuple(sorted(found, key=lambda defect: -defect.severity)[:_AT_MOST])
+
+
+def _worded(asked: Asked) -> Iterator[DefectReading]:
+    """Defects that the wording gives away."""
+    sheltered = all(is_model_question(asked.words, ask) for ask in asked.asks)
+    for hit in _table().hits(asked.words):
+        if _counts(hit, asked, sheltered):
+            ask = _ask_at(asked, hit)
+            yield _reading(
+                hit.key, asked.words.quote(ask.start, ask.end) if ask else asked.words.quote(hit.start, hit.end)
+            )
+
+
+def _counts(hit: Hit[Defect], asked: Asked, sheltered: bool) -> bool:
+    if sheltered and hit.key in _MODEL_HIDES:
+        return False
+    ask = _ask_at(asked, hit)
+    if ask is None:
+        return False
+    if hit.key is Defect.LEADING and asked.confirming and not _OPINION.search(asked.words.low):
+        return False
+    if hit.key is Defect.VAGUE and (asked.follows or ask.words > 9):
+        return False
+    if hit.key is Defect.JARGON:
+        return _unexplained(asked, asked.words.low[hit.start : hit.end])
+    return not (hit.key in (Defect.GOOGLEABLE, Defect.SPECULATIVE) and asked.follows and hit.key is Defect.GOOGLEABLE)
+
+
+_OPINION = re.compile(r"\b(?:must|surely|obviously|terrible|awful|love|hate|great|boring|waste|worst|best|amazing)\b")
+
+
+def _unexplained(asked: Asked, term: str) -> bool:
+    """A term that the professional used first is theirs to hear again."""
+    return not any(term in turn.text.lower() for turn in asked.context.turns)
+
+
+def _ask_at(asked: Asked, hit: Hit[Defect]) -> Ask | None:
+    """The question a cue stands in, or whose sentence or lead-in it stands in."""
+    inside = next((ask for ask in asked.asks if ask.start <= hit.start < ask.end), None)
+    if inside:
+        return inside
+    lead = hit.key in (Defect.LEADING, Defect.ABOUT_YOURSELF, Defect.PRESUMPTUOUS, Defect.FLATTERY, Defect.PERSONAL)
+    return next(
+        (ask for ask in asked.asks if lead and asked.words.sentences[ask.sentence].start <= hit.start < ask.end), None
+    )
+
+
+def _shaped(asked: Asked) -> Iterator[DefectReading]:
+    """Defects of form: closed, compound, too long, jargon by its letters, repeated, basics asked of a chief."""
+    last = asked.asks[-1]
+    quote = asked.words.quote(last.start, last.end)
+    model = all(is_model_question(asked.words, ask) for ask in asked.asks)
+    if asked.repeat is not None:
+        yield _repeat(asked.repeat, quote)
+    if is_compound(asked.words, asked.asks) and not model:
+        several = len(parts_of(asked.words, asked.asks)) > _AT_MOST
+        yield _reading(Defect.COMPOUND, asked.words.quote(asked.asks[0].start, last.end), severity=2 if several else 1)
+    if _length(asked) > LONGEST_WORDS:
+        yield _reading(Defect.TOO_LONG, quote)
+    if terms := _strange_letters(asked):
+        yield _reading(Defect.JARGON, terms)
+    if _is_closed(asked) and not model:
+        yield _reading(Defect.CLOSED, quote)
+
+
+def _is_closed(asked: Asked) -> bool:
+    return not asked.confirming and not any(ask.open for ask in asked.asks)
+
+
+def _length(asked: Asked) -> int:
+    """Words of the question and the speech before it; courtesy, listening and an opening's introduction do not count."""
+    if asked.opening or asked.moves & {Move.SIGNALS_END, Move.REFLECTS, Move.NAMES_TAKEAWAY}:
+        return max(ask.words for ask in asked.asks)
+    return sum(sentence.words for sentence in asked.words.sentences)
+
+
+_ACRONYM = re.compile(r"\b[A-Z][A-Z0-9]{1,5}s?\b(?!')")
+_PLAIN_ACRONYMS = frozenset(
+    "AI US UK EU USA HR IT TV OK CV CVS FAQ GPA PHD MBA BA BSC MSC UX UI ID PR CEO DIY PT PC VR IQ ER ICU NGO NGOS RN ED OOH II III AM PM FYI BTW LOL EMT PA VP MRI SQL PDF APP NHS STEM ITS".split()
+)
+
+
+def _strange_letters(asked: Asked) -> str:
+    """Two acronyms nobody used before; in a text that is all capitals nothing can be told."""
+    text = asked.words.text
+    if text.isupper():
+        return ""
+    found = [
+        m
+        for m in _ACRONYM.finditer(text)
+        if m.group().upper() not in _PLAIN_ACRONYMS and _unexplained(asked, m.group().lower())
+    ]
+    return found[0].group() if len({m.group() for m in found}) >= _AT_MOST else ""
+
+
+def _reading(code: Defect, quote: str, severity: int | None = None) -> DefectReading:
+    words = DEFECT_WORDS[code]
+    return DefectReading(
+        code=code, severity=severity or words.severity, why=words.why, quote=quote, try_instead=words.try_instead
+    )
+
+
+def _repeat(repeat: Repeat, quote: str) -> DefectReading:
+    why = "They told you this already." if repeat.told else "You asked this already."
+    return DefectReading(
+        code=Defect.DUPLICATE, severity=2, why=why, quote=quote, try_instead=DEFECT_WORDS[Defect.DUPLICATE].try_instead
+    )
+
+
+__all__ = ["Asked", "Form", "defects_of", "is_model_question"]

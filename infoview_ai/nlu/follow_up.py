@@ -1,0 +1,144 @@
+"""Whether a turn grows out of what the professional said, out of which turn, and by which words (domain.md 1.6)."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+
+from infoview_ai.conversation.transcript import Speaker
+from infoview_ai.nlu.lexicon.plain_words import PLAIN_STEMS
+from infoview_ai.nlu.questions import Ask, Form
+from infoview_ai.nlu.reading import Context
+from infoview_ai.nlu.words import Said, stem
+
+_WORD = re.compile(r"[^\W_]+(?:['\-][^\W_]+)*")
+_YOU_SAID = re.compile(
+    r"\b(?:as |like |when |what |something |the \w+ )?you(?:'ve| have)?(?: just| also)? (?:said|mentioned|told me|talked about|described|brought up|explained|pointed out|spoke (?:of|about)|called|were saying|touched on|named)"
+    r"(?: (?:that|about|earlier|before|how|it was|it's))*\b ?(?P<what>[^,.?!;:]{0,60})"
+)
+_POINTS_BACK = re.compile(
+    r"\b(?:what (?:made|makes|made that|happened|helped|changed|surprised)[^?.]{0,12}\b(?:it|that|this|them|those)\b|(?:that|this|those|these|them|it|then|there)(?='s\b|\b))"
+)
+_SHORT = re.compile(
+    r"^(?:and |but |so |ok |okay |oh |right |really |wow |interesting |hm+ )*(?:why|how so|how come|how|such as|like what|like|in what way|what (?:then|else|happened(?: then| next)?|kind|sort|do you mean|about it|made (?:it|that)|was that like|did you do(?: then| next)?)|"
+    r"for (?:example|instance)|could you (?:give|share)[^?.]*example|can you (?:give|share)[^?.]*example|do you have an example|say more|tell me more|go on|where|when|which (?:one|ones)|who|meaning|because)\b"
+)
+_BARE = re.compile(
+    r"\b(?:this|that) (?:field|work|job|career|industry|profession|line|role|area|kind|sector|trade|talk|conversation|call|chat|week|year|month|morning|afternoon|world|business|path)\b|\b(?:this|that) (?:is|was|'s) (?:a |my |the |all |it)"
+)
+_DUMMY = re.compile(
+    r"\b(?:is|was|would|does|did) it (?:ok|okay|possible|take|like|mean to|hard to|worth|common|true|better|important|necessary)\b|\bwhat(?:'s| is| was|s) it like\b|\bthere (?:are|is|a|any|other|anything|anyone|something)\b|\b(?:are|is|was|were) there\b|"
+    r"\bit (?:take|takes|like to)\b|\bgood at it\b|\b(?:so|think|know|believe|say|said|feel|all|one|thing|everything|people|someone|anyone|something|person|advice|question|way|job|skill) that\b|\bthat (?:you|i|people|a|an|the|nobody|no|someone|newcomers|would|could|makes?|made|helps?|helped|really|most|matter|matters|isn't|is|are|was|takes?)\b"
+)
+_LOOK_BACK = 6
+"""How many of the professional's turns may be picked up again."""
+
+
+@dataclass(frozen=True)
+class Thread:
+    """What ties a turn to the talk before it. `follows` None: nothing does."""
+
+    follows: int | None = None
+    about: str = ""
+    said_so: bool = False
+    """The seeker names it as something said: "you mentioned"."""
+    earlier: bool = False
+    """It reaches back past the professional's last turn."""
+    deictic: bool = False
+
+
+NO_THREAD = Thread()
+
+
+def thread_of(words: Said, asks: tuple[Ask, ...], context: Context) -> Thread:
+    """How a turn grows out of the professional's turns, if it does."""
+    places = [i for i, turn in enumerate(context.turns) if turn.speaker is Speaker.PROFESSIONAL and turn.text.strip()]
+    if not places or not words.tokens:
+        return NO_THREAD
+    told = _YOU_SAID.search(words.low)
+    if told:
+        return _named(words, told, places, context)
+    if shared := _shared(words, places, context):
+        return shared
+    return _pointing(words, asks, places, context)
+
+
+def _named(words: Said, told: re.Match[str], places: list[int], context: Context) -> Thread:
+    about = words.quote(*told.span("what")) or words.quote(*told.span())
+    picked = {stem(w) for w in _WORD.findall(told["what"])} - PLAIN_STEMS
+    for place in reversed(places):
+        if picked & content(context.turns[place].text):
+            return Thread(place, about, said_so=True, earlier=place != places[-1])
+    return Thread(places[-1], about, said_so=True)
+
+
+def _shared(words: Said, places: list[int], context: Context) -> Thread | None:
+    """A word of the professional's own that is not everybody's word."""
+    own = [(m.start(), m.end(), stem(m.group())) for m in _WORD.finditer(words.low)]
+    rare = [(a, b, s) for a, b, s in own if s not in PLAIN_STEMS and len(s) > 2]
+    if not rare:
+        return None
+    mine = _seekers_words(context)
+    for place in places[: -_LOOK_BACK - 1 : -1]:
+        theirs = content(context.turns[place].text)
+        hit = [(a, b) for a, b, s in rare if s in theirs and (s not in mine or (place == places[-1] and s not in mine))]
+        if hit:
+            start, end = _phrase(words, hit)
+            return Thread(place, words.quote(start, end), earlier=place != places[-1])
+    return None
+
+
+def _phrase(words: Said, hit: list[tuple[int, int]]) -> tuple[int, int]:
+    """From the first shared word to the last, with an article before it, if they stand close."""
+    start, end = hit[0][0], hit[0][1]
+    for a, b in hit[1:]:
+        if a - end <= 12 and not re.search(r"[.?!]", words.low[end:a]):
+            end = b
+    before = re.search(
+        r"(?:the|a|an|that|those|your|this|these)(?: [\w'\-]+)? $", words.low[max(0, start - 24) : start]
+    )
+    return (start - len(before.group()) if before and before.group().count(" ") == 1 else start), end
+
+
+def _pointing(words: Said, asks: tuple[Ask, ...], places: list[int], context: Context) -> Thread:
+    """ "What made it harder?", "why?", "is that typical?": short and pointing back."""
+    if not any(reading is not None for reading in context.readings) and len(places) < 2:
+        return NO_THREAD
+    for ask in asks:
+        if ask.form is Form.TAG:
+            continue
+        text = words.low[ask.start : ask.end]
+        if ask.words <= 6 and _SHORT.match(text) and _short_enough(text, ask):
+            return Thread(places[-1], words.quote(ask.start, ask.end).rstrip("?. "), deictic=True)
+        cleared = _DUMMY.sub(lambda m: "#" * len(m.group()), _BARE.sub(lambda m: "#" * len(m.group()), text))
+        if found := _POINTS_BACK.search(cleared):
+            return Thread(places[-1], words.quote(ask.start + found.start(), ask.start + found.end()), deictic=True)
+    return NO_THREAD
+
+
+def _short_enough(text: str, ask: Ask) -> bool:
+    return (
+        ask.words <= 3
+        or re.match(
+            r"(?:and |but |so )*(?:how so|such as|like what|in what way|what (?:then|else|happened|do you mean|about it|made|was that|did you do)|for |could you|can you|do you have|say more|tell me more|go on|which one)",
+            text,
+        )
+        is not None
+    )
+
+
+def _seekers_words(context: Context) -> frozenset[str]:
+    """What the seeker brought up themselves is not picked up from the other."""
+    out: set[str] = set()
+    for turn in context.turns:
+        if turn.speaker is Speaker.SEEKER:
+            out |= content(turn.text)
+    return frozenset(out)
+
+
+@lru_cache(maxsize=1024)
+def content(text: str) -> frozenset[str]:
+    """The stems of a text that are not everybody's words."""
+    low = text.lower().replace("\u2019", "'")
+    return frozenset(s for word in _WORD.findall(low) if len(s := stem(word)) > 2) - PLAIN_STEMS

@@ -1,0 +1,123 @@
+"""The smaller things a turn does, each with the words that do it."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from infoview_ai.nlu.cues import CueTable
+from infoview_ai.nlu.follow_up import Thread, thread_of
+from infoview_ai.nlu.lexicon.move_cues import MOVE_CUES
+from infoview_ai.nlu.names import name_used
+from infoview_ai.nlu.questions import Ask, find_questions
+from infoview_ai.nlu.reading import Context, Move
+from infoview_ai.nlu.reflection import reflection_in
+from infoview_ai.nlu.words import Said, said
+
+MONOLOGUE_WORDS = 150
+_OPENING_ONLY = frozenset((Move.WHO_I_AM, Move.LINK, Move.WHY_YOU))
+_OPENING_TURNS = 2
+"""Who I am, the link and "why you" count in the seeker's first turns, or where the turn says who speaks."""
+
+
+@cache
+def _table() -> CueTable[Move]:
+    return CueTable(MOVE_CUES)
+
+
+def moves_with_evidence(text: str, context: Context) -> dict[Move, str]:
+    """Every move of a turn with a verbatim substring of it as evidence."""
+    words = said(text)
+    asks = find_questions(words)
+    return moves_in(words, context, asks, thread_of(words, asks, context))
+
+
+def moves_in(words: Said, context: Context, asks: tuple[Ask, ...], thread: Thread) -> dict[Move, str]:
+    """The same where the turn's questions and its thread are known already."""
+    found: dict[Move, str] = {}
+    for hit in _table().hits(words):
+        if hit.key not in found and _stands(hit.key, hit.start, words, context, asks):
+            found[hit.key] = _clause(words, hit.start, hit.end)
+    _add_names(found, words, context)
+    if reflection := reflection_in(words, context, asks):
+        found[Move.REFLECTS] = reflection
+    if thread.about and (thread.earlier or Move.USES_EARLIER_DETAIL in found):
+        found.setdefault(Move.USES_EARLIER_DETAIL, thread.about)
+    _add_tailored(found, words, context, asks)
+    if len(words.tokens) > MONOLOGUE_WORDS:
+        found[Move.MONOLOGUE] = words.quote(words.sentences[0].start, words.sentences[0].end)
+    return found
+
+
+def is_opening(context: Context) -> bool:
+    """Whether the seeker is still in their first turns."""
+    return sum(reading is not None for reading in context.readings) < _OPENING_TURNS
+
+
+def _stands(move: Move, at: int, words: Said, context: Context, asks: tuple[Ask, ...]) -> bool:
+    if move in _OPENING_ONLY or move in (Move.LEARNING_PURPOSE,):
+        return _about_me(move, at, asks, context)
+    if move is Move.USES_EARLIER_DETAIL:
+        return any(reading is not None for reading in context.readings) or bool(context.turns)
+    if move in (Move.TAILORED,):
+        return any(ask.start <= at < ask.end or ask.sentence > 0 or ask.end > at for ask in asks)
+    if move is Move.CHECKS_TIME:
+        return any(ask.start <= at + 1 < ask.end or _same_sentence(words, at, ask) for ask in asks)
+    if move is Move.ASKS_NOTES:
+        return True
+    return True
+
+
+def _about_me(move: Move, at: int, asks: tuple[Ask, ...], context: Context) -> bool:
+    if move is Move.LEARNING_PURPOSE:
+        return is_opening(context) or not any(ask.start <= at < ask.end for ask in asks)
+    return is_opening(context)
+
+
+def _same_sentence(words: Said, at: int, ask: Ask) -> bool:
+    sentence = words.sentences[ask.sentence]
+    return sentence.start <= at < sentence.end
+
+
+def _clause(words: Said, start: int, end: int) -> str:
+    """The sentence around a cue, for a quote that can be understood; the cue's own words where the sentence is long."""
+    for sentence in words.sentences:
+        if sentence.start <= start < sentence.end:
+            if sentence.words <= _QUOTE_WORDS and end <= sentence.end:
+                return words.quote(sentence.start, sentence.end)
+            return words.quote(*_widened(words, start, max(end, start + 1), sentence.start, sentence.end))
+    return words.quote(start, end)
+
+
+_QUOTE_WORDS = 24
+_EDGE = re.compile(r"[,;:]\s|\s-+\s")
+
+
+def _widened(words: Said, start: int, end: int, least: int, most: int) -> tuple[int, int]:
+    before = [mark.end() for mark in _EDGE.finditer(words.low, least, start)]
+    after = _EDGE.search(words.low, end, most)
+    return (before[-1] if before else least), (after.start() if after else most)
+
+
+def _add_names(found: dict[Move, str], words: Said, context: Context) -> None:
+    used = name_used(words, context.professional)
+    if used is None:
+        return
+    if used.wrong:
+        found[Move.WRONG_NAME] = used.quote
+    elif Move.GREETS in found:
+        found[Move.GREETS_BY_NAME] = used.quote
+
+
+def _add_tailored(found: dict[Move, str], words: Said, context: Context, asks: tuple[Ask, ...]) -> None:
+    if not asks:
+        found.pop(Move.TAILORED, None)
+        return
+    company = context.professional.organization.lower()
+    if company and company in words.low:
+        at = words.low.index(company)
+        found.setdefault(Move.TAILORED, words.quote(at, at + len(company)))
+    elif Move.RESEARCHED in found and ("your" in words.tokens or "you" in words.tokens):
+        found.setdefault(Move.TAILORED, found[Move.RESEARCHED])
+    elif Move.USES_EARLIER_DETAIL in found:
+        found.setdefault(Move.TAILORED, found[Move.USES_EARLIER_DETAIL])
