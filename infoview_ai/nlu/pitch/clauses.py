@@ -1,0 +1,79 @@
+"""A turn cut into clauses, each with its place in the turn, so that one clause can decide and be quoted."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+
+from infoview_ai.nlu.pitch.words import plain
+
+_SENTENCE = re.compile(r"(?:[^.?!\n]|(?<=\w)\.(?=\w)|(?<=\d)[.,](?=\d))+[.?!]*|[.?!]+")
+_SUBJECT = r"(?:i|i'm|i'd|i've|i'll|im|we|you|you're|it|it's|that|that's|they|he|she|my|this|there|here|if)\b"
+_AUX = r"(?:would|could|can|do|did|does|are|is|will|shall|should|may|might|have|what|how|who|where|when|which|why|please|let)\b"
+_JOINT = re.compile(
+    rf"\s*(?:;|:(?=\s)|\s[-–—]+\s|—)\s*"
+    rf"|\s*,?\s+(?=(?:but|although|though|whereas|however|anyway|unless)\b)"
+    rf"|\s*,?\s+(?=(?:so|and|or|because|cause|since)(?:,)?\s+(?:um,?\s+|uh,?\s+|well,?\s+|like,?\s+|also\s+|then\s+|now\s+)?(?:{_SUBJECT}|{_AUX}))"
+    rf"|\s*,\s+(?={_SUBJECT}|{_AUX}|take me|hire me|feel free|in case|just\b|only if|no need|no pressure|not\b)",
+    re.IGNORECASE,
+)
+
+
+@dataclass(frozen=True)
+class Clause:
+    """One clause: `text` is a verbatim slice of the turn, `words` its plain form, `sentence` that of its sentence."""
+
+    text: str
+    start: int
+    end: int
+    words: str
+    sentence: str
+    asks: bool
+    """Its sentence ends in a question mark."""
+    broken: bool
+    """It was broken off: "Are you hir..."."""
+
+
+@lru_cache(maxsize=256)
+def clauses(text: str) -> tuple[Clause, ...]:
+    """The clauses of a turn, in order."""
+    found: list[Clause] = []
+    for sentence in _SENTENCE.finditer(text):
+        whole = sentence.group()
+        words = plain(whole)
+        asks = whole.rstrip().endswith("?")
+        broken = whole.rstrip().endswith("..")
+        pieces = list(_pieces(whole))
+        for number, (start, end) in enumerate(pieces):
+            found.append(
+                Clause(
+                    text=whole[start:end],
+                    start=sentence.start() + start,
+                    end=sentence.start() + end,
+                    words=plain(whole[start:end]) if len(pieces) > 1 else words,
+                    sentence=words,
+                    asks=asks,
+                    broken=broken and number == len(pieces) - 1,
+                )
+            )
+    return tuple(clause for clause in found if clause.words)
+
+
+def _pieces(sentence: str) -> list[tuple[int, int]]:
+    cuts = [0]
+    ends: list[int] = []
+    for joint in _JOINT.finditer(sentence):
+        if sentence[cuts[-1] : joint.start()].strip():
+            ends.append(joint.start())
+            cuts.append(joint.end())
+    ends.append(len(sentence))
+    return [_trim(sentence, start, end) for start, end in zip(cuts, ends, strict=True)]
+
+
+def _trim(sentence: str, start: int, end: int) -> tuple[int, int]:
+    while start < end and sentence[start].isspace():
+        start += 1
+    while end > start and (sentence[end - 1].isspace() or sentence[end - 1] in ",;"):
+        end -= 1
+    return start, end
