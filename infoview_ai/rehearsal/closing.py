@@ -6,12 +6,11 @@ from dataclasses import replace
 from datetime import datetime
 from typing import Literal
 
-from infoview_ai.conversation.clock import elapsed_seconds
 from infoview_ai.rehearsal.live import Live
 from infoview_ai.rehearsal.outcome import ENDED, heard_turn
 from infoview_ai.rehearsal.record import Record
 from infoview_ai.rehearsal.rehearsal import State
-from infoview_ai.rehearsal.timing import as_turns, heard
+from infoview_ai.rehearsal.timing import heard
 
 
 def ended(record: Record, live: Live | None, by: Literal["seeker", "professional", "input"], now: datetime) -> Record:
@@ -23,6 +22,6 @@ def ended(record: Record, live: Live | None, by: Literal["seeker", "professional
         text, decision = (live.text, live.decision) if live is not None else (pending.text, pending.decision)
         record = record.with_last(heard_turn(record, text, decision, ENDED))
     turns = heard(record.rehearsal)
-    stopwatch = record.stopwatch.held_at(elapsed_seconds(as_turns(turns))).ended(now)
+    stopwatch = record.stopwatch.held_at(turns[-1].end if turns else 0.0).ended(now)
     over = record.with_turns(turns, state=State.ENDED, ended_by=by)
     return replace(over, stopwatch=stopwatch, lease=None)

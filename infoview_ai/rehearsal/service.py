@@ -281,11 +281,13 @@ class Rehearsals:
         live = Live(self._store, record.id, record.turns[-1].index, lease.holder)
         if record.rehearsal.settings.engine == "scripted":
             with self._workers.holding(live):
-                return shown(self._answer(record, live), self._now())
+                answered = self._answer(record, live)
+            return self.get(record.id) if live.called_off else shown(answered, self._now())
         self._workers.submit(live, lambda: self._answer(record, live))
         return self._shown(record)
 
     def _answer(self, record: Record, live: Live) -> Record:
+        """The record with its reply; unchanged where it was called off, for then somebody else has settled it."""
         returned = False
         try:
             turn = self._answering.answer(record, live)

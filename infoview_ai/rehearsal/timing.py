@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from infoview_ai.conversation.clock import elapsed_seconds, place, spoken_seconds
+from infoview_ai.conversation.clock import place, spoken_seconds
 from infoview_ai.conversation.limits import limit_in_force
 from infoview_ai.conversation.transcript import Turn
 from infoview_ai.rehearsal.record import Record
@@ -54,7 +54,8 @@ def reply_times(rehearsal: Rehearsal, text: str, said_end: float) -> tuple[float
 
 def limit_s(rehearsal: Rehearsal) -> float:
     """The limit in force, in seconds."""
-    return limit_in_force(as_turns(settled(rehearsal)), rehearsal.settings.minutes).limit_s
+    eventful = tuple(turn for turn in settled(rehearsal) if turn.events)
+    return limit_in_force(as_turns(eventful), rehearsal.settings.minutes).limit_s
 
 
 def elapsed_s(record: Record, now: datetime) -> float:
@@ -62,7 +63,7 @@ def elapsed_s(record: Record, now: datetime) -> float:
     rehearsal = record.rehearsal
     if rehearsal.imported is not None:
         return record.stopwatch.spent_s
-    spoken = elapsed_seconds(as_turns(settled(rehearsal)))
+    spoken = max((turn.end for turn in settled(rehearsal)), default=0.0)
     return spoken if rehearsal.settings.clock == "spoken" else max(spoken, record.stopwatch.real_s(now))
 
 

@@ -17,7 +17,8 @@ from infoview_ai.scoring.scorecard import Scorecard
 from infoview_ai.storage import tables
 from infoview_ai.storage.database import Database
 from infoview_ai.storage.rows import (
-    Row,
+    TURN_COLUMNS,
+    AnyRow,
     fixed_columns,
     moving_columns,
     question_columns,
@@ -124,16 +125,19 @@ class RehearsalStore:
     def _load(self, connection: Connection, wanted: Select[Any]) -> tuple[Record, ...]:
         heads = connection.execute(wanted).mappings().all()
         ids = [head["id"] for head in heads]
-        turns = self._parts(connection, tables.turns, ids)
-        questions = self._parts(connection, tables.questions, ids)
+        turns = self._parts(connection, tables.turns, (*TURN_COLUMNS, "key", "lease_holder", "lease_until"), ids)
+        questions = self._parts(connection, tables.questions, ("text", "must_ask", "asked_turn"), ids)
         return tuple(record_from(head, turns[head["id"]], questions[head["id"]]) for head in heads)
 
-    def _parts(self, connection: Connection, table: Table, ids: Sequence[str]) -> dict[str, list[Row]]:
-        """Rows of `table` by rehearsal, in order."""
-        parts: dict[str, list[Row]] = defaultdict(list)
-        chosen = select(table).where(table.c.owner == self.owner, table.c.rehearsal_id.in_(ids))
-        for row in connection.execute(chosen.order_by(table.c.rehearsal_id, table.c.position)).mappings():
-            parts[row["rehearsal_id"]].append(row)
+    def _parts(
+        self, connection: Connection, table: Table, names: Sequence[str], ids: Sequence[str]
+    ) -> dict[str, list[AnyRow]]:
+        """Rows of `table` by rehearsal, in order; their columns are `names` and, last, the rehearsal's id."""
+        parts: dict[str, list[AnyRow]] = defaultdict(list)
+        chosen = select(*(table.c[name] for name in names), table.c.rehearsal_id)
+        mine = chosen.where(table.c.owner == self.owner, table.c.rehearsal_id.in_(ids))
+        for row in connection.execute(mine.order_by(table.c.rehearsal_id, table.c.position)):
+            parts[row[-1]].append(row)
         return parts
 
     def _made_with(self, connection: Connection, key: str) -> str | None:

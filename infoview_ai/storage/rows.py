@@ -7,7 +7,7 @@ from functools import lru_cache
 from typing import Any
 
 from pydantic import BaseModel
-from sqlalchemy import RowMapping
+from sqlalchemy import Row, RowMapping
 
 from infoview_ai.conversation.transcript import Speaker, Transcript
 from infoview_ai.nlu.reading import Reading
@@ -17,7 +17,7 @@ from infoview_ai.rehearsal.record import Lease, Record
 from infoview_ai.rehearsal.rehearsal import PlannedQuestion, Rehearsal, RehearsalTurn, ReplyState, Settings, State
 from infoview_ai.rehearsal.stopwatch import Stopwatch
 
-Row = RowMapping
+AnyRow = Row[*tuple[Any, ...]]
 
 TURN_COLUMNS = (
     "position",
@@ -72,8 +72,8 @@ def _turn(columns: tuple[Any, ...]) -> RehearsalTurn:
     )
 
 
-def record_from(head: Row, turns: Sequence[Row], questions: Sequence[Row]) -> Record:
-    """One rehearsal from its rows; `turns` and `questions` in order."""
+def record_from(head: RowMapping, turns: Sequence[AnyRow], questions: Sequence[AnyRow]) -> Record:
+    """One rehearsal from its rows; `turns` (which begin with TURN_COLUMNS) and `questions` in order."""
     rehearsal = Rehearsal(
         id=head["id"],
         settings=_settings(head["settings"]),
@@ -82,10 +82,9 @@ def record_from(head: Row, turns: Sequence[Row], questions: Sequence[Row]) -> Re
         started_at=head["started_at"],
         state=State(head["state"]),
         ended_by=head["ended_by"],
-        turns=tuple(_turn(tuple(row[name] for name in TURN_COLUMNS)) for row in turns),
+        turns=tuple(_turn(tuple(row[: len(TURN_COLUMNS)])) for row in turns),
         questions=tuple(
-            PlannedQuestion(text=row["text"], must_ask=row["must_ask"], asked_turn=row["asked_turn"])
-            for row in questions
+            PlannedQuestion(text=row.text, must_ask=row.must_ask, asked_turn=row.asked_turn) for row in questions
         ),
         parent=head["parent"],
         forked_at=head["forked_at"],
@@ -97,11 +96,11 @@ def record_from(head: Row, turns: Sequence[Row], questions: Sequence[Row]) -> Re
         stopwatch=_stopwatch(head),
         revision=head["revision"],
         lease=_lease(turns[-1]) if turns else None,
-        keys={row["key"]: row["position"] for row in turns if row["key"] is not None},
+        keys={row.key: row.position for row in turns if row.key is not None},
     )
 
 
-def _stopwatch(head: Row) -> Stopwatch:
+def _stopwatch(head: RowMapping) -> Stopwatch:
     return Stopwatch(
         started_at=head["started_at"],
         since=head["clock_since"],
@@ -113,10 +112,10 @@ def _stopwatch(head: Row) -> Stopwatch:
     )
 
 
-def _lease(row: Row) -> Lease | None:
-    if row["lease_holder"] is None or row["lease_until"] is None:
+def _lease(row: AnyRow) -> Lease | None:
+    if row.lease_holder is None or row.lease_until is None:
         return None
-    return Lease(row["lease_holder"], row["lease_until"])
+    return Lease(row.lease_holder, row.lease_until)
 
 
 def fixed_columns(record: Record) -> dict[str, Any]:
