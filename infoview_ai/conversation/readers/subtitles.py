@@ -12,7 +12,7 @@ from infoview_ai.conversation.readers.names import said_by
 from infoview_ai.conversation.readers.utterances import Source, Utterance, read_note
 from infoview_ai.errors import TranscriptError
 
-_VOICE = re.compile(r"<v(?:\.[\w.-]+)*\s+([^>]+?)\s*>")
+_VOICE = re.compile(r"<v(?:\.[\w.-]{1,80})?\s{1,9}([^<>]{1,80}?)\s*>")
 _TAG = re.compile(r"</?[a-zA-Z0-9][^<>]*>")
 _VTT_TIMES = re.compile(r"^\s*(?:\d+:)?\d{1,2}:\d{1,2}\.\d{1,3}\s*-->\s*(?:\d+:)?\d{1,2}:\d{1,2}\.\d{1,3}(?=\s|$)")
 _SRT_TIMES = re.compile(r"^\s*\d+:\d{1,2}:\d{1,2}[,.]\d+\s*-->\s*\d+:\d{1,2}:\d{1,2}[,.]\d+(?=\s|$)")
