@@ -81,7 +81,7 @@ def _stretches(talk: Talk, limit_s: Callable[[Limit], float]) -> Iterator[Stretc
         begun_after = said.start >= limit
         if begun_after and not closing:
             yield from _under_way(talk, said, limit)
-        if begun_after:
+        if begun_after or closing:
             yield from _answer(talk, said, limit_s, closing=closing)
 
 

@@ -21,7 +21,7 @@ def preparation(talk: Talk) -> CriterionResult:
     grave = (*_complaints(talk), *_pried(talk))
     slips = (*_googleable(talk), *_wrong_names(talk))
     level = preparation_level(len(researched), slips=len(slips), grave=bool(grave))
-    findings = (*grave, *slips, *_homework(talk, researched))
+    findings = (*grave, *slips, *_homework(talk, researched), *_came_late(talk))
     text = _explanation(len(researched), slips=len(slips), grave=bool(grave))
     return CriterionResult(id=CriterionId.PREPARATION, level=level, explanation=text, findings=findings)
 
@@ -89,6 +89,24 @@ def _homework(talk: Talk, researched: tuple[Said, ...]) -> Iterator[Finding]:
         quote = talk.evidence(said, Move.RESEARCHED)
         why = "This shows that you found out something about them beforehand."
         yield praise(talk, said, "researched", quote, why, guidance="preparation")
+
+
+def _came_late(talk: Talk) -> Iterator[Finding]:
+    """A hint, never a deduction: the lost minutes are counted in the time (TM19)."""
+    if talk.late is not None:
+        why = "Being late takes from your own time: the end stays where it was."
+        better = "I am running a few minutes late and will still stop at the time we agreed. (Sent ahead.)"
+        quote = talk.late.quote
+        yield remark(
+            talk,
+            talk.late.turn,
+            "came_late",
+            quote,
+            why,
+            try_instead=better,
+            like="TM19",
+            guidance="dress-and-logistics",
+        )
 
 
 def _explanation(researched: int, *, slips: int, grave: bool) -> str:

@@ -61,7 +61,7 @@ def measured(asked: Sequence[Said]) -> Craft:
         median_words=median(word_count(said.reading.question or said.turn.text) for said in asked),
         intrusive=sum(1 for said in asked if any(_intrudes(defect) for defect in said.reading.defects)),
         googleable=sum(1 for said in asked if any(d.code is Defect.GOOGLEABLE for d in said.reading.defects)),
-        in_order=asked[0].reading.topic not in _LATE_TOPICS,
+        in_order=asked[0].reading.follow_up or asked[0].reading.topic not in _LATE_TOPICS,
     )
 
 

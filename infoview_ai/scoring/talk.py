@@ -13,6 +13,7 @@ from infoview_ai.nlu.moves import moves_with_evidence
 from infoview_ai.nlu.professional_turns import with_events
 from infoview_ai.nlu.reader import RuleReader, read_transcript
 from infoview_ai.nlu.reading import Act, Context, Move, Reading, Topic
+from infoview_ai.scoring.lateness import Lateness, lateness
 
 _UNINTELLIGIBLE = frozenset({Act.SILENCE, Act.GIBBERISH})
 _ASKING = frozenset({Act.QUESTION, Act.FOLLOW_UP})
@@ -62,6 +63,8 @@ class Talk:
     limits: tuple[Limit, ...]
     limit_named: bool
     """Somebody named a limit: the file, the learner or the professional (domain.md, TM30)."""
+    late: Lateness | None = None
+    """The learner came late; the limit is shorter by as much (TM19)."""
 
     @property
     def turns(self) -> tuple[Turn, ...]:
@@ -154,7 +157,9 @@ class Talk:
 
     def _found(self, said: Said) -> dict[Move, str]:
         if said.index not in self._evidence:
-            context = Context(self.turns[: said.index], self.readings[: said.index], self.professional)
+            context = Context(
+                self.turns[: said.index], self.readings[: said.index], self.professional, self.transcript.agreed_minutes
+            )
             self._evidence[said.index] = moves_with_evidence(said.turn.text, context)
         return self._evidence[said.index]
 
@@ -169,7 +174,9 @@ def talk_of(transcript: Transcript, readings: Sequence[Reading | None] | None = 
     whole = with_events(timed(transcript))
     read = _complete(whole, readings)
     minutes, named = _limit_minutes(whole, read)
-    return Talk(whole, read, limit_history(whole.turns, minutes), named)
+    late = lateness(whole.turns)
+    kept_end = max(1.0, minutes - late.minutes) if late is not None else minutes
+    return Talk(whole, read, limit_history(whole.turns, kept_end), named, late)
 
 
 def _complete(transcript: Transcript, readings: Sequence[Reading | None] | None) -> tuple[Reading | None, ...]:

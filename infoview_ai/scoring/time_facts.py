@@ -37,8 +37,6 @@ class TimeFacts:
 
     over: Overrun
     """Against the limit with its invitations."""
-    over_plain: Overrun
-    """Against the limit without them."""
     mentions: tuple[Said, ...]
     """The learner's turns that name or check the time."""
     requests: tuple[Said, ...]
@@ -52,9 +50,8 @@ class TimeFacts:
     arrived_late: int | None
     """The turn in which the professional came late (TM17)."""
 
-    @property
-    def invited_time_used(self) -> bool:
-        return not self.over_plain.kept
+    invited_time_used: bool
+    """The talk went on past the plain limit because more time had been offered or granted."""
 
     @property
     def ignored(self) -> tuple[Cue, ...]:
@@ -65,7 +62,6 @@ def time_facts(talk: Talk) -> TimeFacts:
     """The facts on time of one talk."""
     return TimeFacts(
         over=overrun(talk, lambda limit: limit.limit_s),
-        over_plain=overrun(talk, lambda limit: limit.plain_s),
         mentions=tuple(said for said in talk.said if mentions_time(said)),
         requests=tuple(
             said for said in talk.said if said.reading.act is Act.ASK_MORE_TIME and not _after_trouble(talk, said)
@@ -75,6 +71,7 @@ def time_facts(talk: Talk) -> TimeFacts:
         ended=ended_by_professional(talk),
         hurry=left_in_a_hurry(talk),
         raised=_raised(talk),
+        invited_time_used=talk.limit.extended and talk.elapsed_s > talk.limit.plain_s + GRACE_S,
         arrived_late=next((index for index, _ in talk.events(EventKind.ARRIVED_LATE)), None),
     )
 
@@ -89,9 +86,10 @@ def mentions_time(said: Said) -> bool:
 
 
 def checked_while_invited(talk: Talk) -> bool:
-    """Whether the learner looked at the time at least once after more of it was given (TM07, TM08)."""
+    """Whether the learner asked for the extra time or looked at the time once after it was offered (TM07, TM08)."""
     return any(
-        (mentions_time(said) or said.did(Move.SIGNALS_END)) and talk.limit_before(said.index).extended
+        said.reading.act is Act.ASK_MORE_TIME
+        or ((mentions_time(said) or said.did(Move.SIGNALS_END)) and talk.limit_before(said.index).extended)
         for said in talk.said
     )
 

@@ -215,7 +215,7 @@ def _mentions(talk: Talk, facts: TimeFacts) -> Iterator[Ruling]:
             f"I would like to take no more than {amount}; does that suit you?",
             "TM30",
         )
-    if facts.invited_time_used and not facts.requests and not checked_while_invited(talk):
+    if facts.invited_time_used and not checked_while_invited(talk):
         yield _three(
             talk,
             last,
