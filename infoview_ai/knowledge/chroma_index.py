@@ -25,8 +25,7 @@ from chromadb.errors import ChromaError, NotFoundError
 from infoview_ai.errors import ConfigurationError, StorageError
 from infoview_ai.knowledge.embedding import Embed
 from infoview_ai.knowledge.embedding import embed as local_embedding
-from infoview_ai.knowledge.passages import Passage
-from infoview_ai.knowledge.ranking import whole
+from infoview_ai.knowledge.ranking import Entry
 
 _PREFIX, _ASIDE = "guidance-", "building-"
 _NOT_DAMAGE = re.compile(
@@ -82,17 +81,17 @@ class ChromaIndex:
             return False
         return True
 
-    def build(self, fingerprint: str, passages: Sequence[Passage]) -> None:
+    def build(self, fingerprint: str, entries: Sequence[Entry]) -> None:
         """Build aside, swap, and remove the ones before; a half-built one is never found by `has`."""
         with _faults():
             aside = self._client.create_collection(
                 f"{_ASIDE}{fingerprint}-{os.getpid()}-{os.urandom(4).hex()}", embedding_function=self._function
             )
-            if passages:
+            if entries:
                 aside.add(
-                    ids=[str(number) for number in range(len(passages))],
-                    documents=[whole(passage) for passage in passages],
-                    metadatas=[{"document": passage.document} for passage in passages],
+                    ids=[str(number) for number in range(len(entries))],
+                    documents=[entry.text for entry in entries],
+                    metadatas=[{"document": entry.passage.document} for entry in entries],
                 )
             self._swap(aside, fingerprint)
 

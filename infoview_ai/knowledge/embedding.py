@@ -20,7 +20,7 @@ NAME = "infoview-local/1"
 """Part of the index's fingerprint; change it with the features."""
 
 DIMENSIONS = 1024
-_WEIGHTS = {"w": 1.0, "p": 0.6, "i": 0.6, "l": 0.15}
+_WEIGHTS = {"w": 1.0, "p": 0.6, "i": 0.6, "l": 0.1}
 _LETTERS = (4,)
 
 Embed = Callable[[list[str]], Sequence[Any]]

@@ -12,7 +12,7 @@ from infoview_ai.errors import NotFoundError
 from infoview_ai.knowledge.documents import Document, read_documents
 from infoview_ai.knowledge.embedding import NAME, Embed
 from infoview_ai.knowledge.passages import Passage, Retriever
-from infoview_ai.knowledge.ranking import Wording
+from infoview_ai.knowledge.ranking import Entry, Wording
 from infoview_ai.knowledge.sections import CHUNKING
 from infoview_ai.knowledge.standing import StandingIndex
 from infoview_ai.resources import resource
@@ -27,7 +27,7 @@ class _Shelf:
 
     stamp: tuple[tuple[str, int, int], ...]
     documents: tuple[Document, ...]
-    passages: tuple[Passage, ...]
+    entries: tuple[Entry, ...]
     wording: Wording
     fingerprint: str
 
@@ -71,20 +71,19 @@ class GuidanceLibrary(Retriever):
         if not query.strip() or k < 1:
             return ()
         shelf = self._current()
-        near = self._index.nearest(shelf.fingerprint, shelf.passages, query, max(_CANDIDATES, 2 * k), document)
-        found = [shelf.passages[number].model_copy(update={"score": score}) for number, score in near]
-        return tuple(shelf.wording.rank(query, found)[:k])
+        near = self._index.nearest(shelf.fingerprint, shelf.entries, query, max(_CANDIDATES, 2 * k), document)
+        return tuple(shelf.wording.rank(query, near)[:k])
 
     def prepare(self) -> None:
         """Open or build the index now, so that the first search does not wait."""
         shelf = self._current()
-        self._index.stand(shelf.fingerprint, shelf.passages)
+        self._index.stand(shelf.fingerprint, shelf.entries)
 
     def rebuild(self) -> int:
         """Build the index anew and return the number of passages."""
         shelf = self._current()
-        self._index.rebuild(shelf.fingerprint, shelf.passages)
-        return len(shelf.passages)
+        self._index.rebuild(shelf.fingerprint, shelf.entries)
+        return len(shelf.entries)
 
     def close(self) -> None:
         """Let go of the index; the next search opens it again."""
@@ -103,12 +102,12 @@ class GuidanceLibrary(Retriever):
 
     def _read(self, folder: Path, stamp: tuple[tuple[str, int, int], ...]) -> _Shelf:
         documents = read_documents(folder)
-        passages = tuple(passage for document in documents for passage in document.passages())
-        return _Shelf(stamp, documents, passages, Wording(passages), self._fingerprint(passages))
+        entries = tuple(Entry(passage, document.summary) for document in documents for passage in document.passages())
+        return _Shelf(stamp, documents, entries, Wording(entries), self._fingerprint(entries))
 
-    def _fingerprint(self, passages: Sequence[Passage]) -> str:
+    def _fingerprint(self, entries: Sequence[Entry]) -> str:
         """Changes with any word of a document, with the cutting and with the embedding."""
         digest = hashlib.sha256(f"{CHUNKING}|{self._embedding}".encode())
-        for passage in passages:
-            digest.update(passage.model_dump_json().encode())
+        for entry in entries:
+            digest.update(f"{entry.passage.document}\x00{entry.text}\x00".encode())
         return digest.hexdigest()[:20]

@@ -11,7 +11,7 @@ from infoview_ai.errors import StorageError
 from infoview_ai.knowledge import embedding
 from infoview_ai.knowledge.embedding import Embed
 from infoview_ai.knowledge.locking import locked
-from infoview_ai.knowledge.passages import Passage
+from infoview_ai.knowledge.ranking import Entry
 
 if TYPE_CHECKING:
     from infoview_ai.knowledge.chroma_index import ChromaIndex
@@ -32,18 +32,18 @@ class StandingIndex:
         self._open: ChromaIndex | None = None
 
     def nearest(
-        self, fingerprint: str, passages: Sequence[Passage], query: str, k: int, document: str | None
+        self, fingerprint: str, entries: Sequence[Entry], query: str, k: int, document: str | None
     ) -> list[tuple[int, float]]:
         """Numbers of the passages nearest to `query`, with their likeness from 0 to 1."""
-        return self._using(fingerprint, passages, lambda index: index.nearest(fingerprint, query, k, document))
+        return self._using(fingerprint, entries, lambda index: index.nearest(fingerprint, query, k, document))
 
-    def stand(self, fingerprint: str, passages: Sequence[Passage]) -> None:
+    def stand(self, fingerprint: str, entries: Sequence[Entry]) -> None:
         """Open the index, or build it."""
-        self._using(fingerprint, passages, lambda _: None)
+        self._using(fingerprint, entries, lambda _: None)
 
-    def rebuild(self, fingerprint: str, passages: Sequence[Passage]) -> None:
+    def rebuild(self, fingerprint: str, entries: Sequence[Entry]) -> None:
         """Build it anew, whatever is there."""
-        self._using(fingerprint, passages, lambda index: self._build(index, fingerprint, passages))
+        self._using(fingerprint, entries, lambda index: self._build(index, fingerprint, entries))
 
     def close(self) -> None:
         """Let go of the files; the next use opens them again."""
@@ -52,32 +52,32 @@ class StandingIndex:
                 self._open.close()
                 self._open = None
 
-    def _using(self, fingerprint: str, passages: Sequence[Passage], work: Callable[[ChromaIndex], Found]) -> Found:
+    def _using(self, fingerprint: str, entries: Sequence[Entry], work: Callable[[ChromaIndex], Found]) -> Found:
         from infoview_ai.knowledge.chroma_index import DamagedIndexError, MissingIndexError
 
         try:
-            return work(self._ready(fingerprint, passages))
+            return work(self._ready(fingerprint, entries))
         except MissingIndexError:
             self.close()
         except DamagedIndexError as error:
             self._set_aside(error, work)
         try:
-            return work(self._ready(fingerprint, passages))
+            return work(self._ready(fingerprint, entries))
         except DamagedIndexError as error:
             raise self._hopeless(error) from error
 
-    def _ready(self, fingerprint: str, passages: Sequence[Passage]) -> ChromaIndex:
+    def _ready(self, fingerprint: str, entries: Sequence[Entry]) -> ChromaIndex:
         with self._guard:
             index = self._opened()
             if not index.has(fingerprint):
                 with locked(self._lock_file):
                     if not index.has(fingerprint):
-                        index.build(fingerprint, passages)
+                        index.build(fingerprint, entries)
             return index
 
-    def _build(self, index: ChromaIndex, fingerprint: str, passages: Sequence[Passage]) -> None:
+    def _build(self, index: ChromaIndex, fingerprint: str, entries: Sequence[Entry]) -> None:
         with self._guard, locked(self._lock_file):
-            index.build(fingerprint, passages)
+            index.build(fingerprint, entries)
 
     def _opened(self) -> ChromaIndex:
         from infoview_ai.knowledge.chroma_index import ChromaIndex
