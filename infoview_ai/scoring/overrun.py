@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from infoview_ai.conversation.limits import GRACE_S, Limit
-from infoview_ai.nlu.reading import Act, Move
+from infoview_ai.nlu.reading import Act, Move, Topic
 from infoview_ai.scoring.talk import Said, Talk
 
 _STORY_S = 30.0
@@ -123,10 +123,19 @@ def is_nod(said: Said) -> bool:
     return said.words <= _NOD_WORDS or (said.reading.act is Act.ANSWER_TO_PROFESSIONAL and not said.reading.question)
 
 
+def _only_polite(said: Said) -> bool:
+    """A question that belongs to a goodbye: "Our time is up, thank you. May I email my last two?" (TM28)."""
+    leaves = said.did(Move.SIGNALS_END, Move.GOODBYE, Move.OFFERS_TO_STOP, Move.ASKS_TO_KEEP_IN_TOUCH)
+    about_nothing = said.reading.topic in (None, Topic.OTHER) and said.reading.is_open is False
+    return about_nothing and leaves and said.did(Move.THANKS)
+
+
 def is_closing(said: Said) -> bool:
     """Whether the turn moves to the end: thanks, goodbye, an offer to stop or to write, and no new question."""
-    if said.asks or said.reading.act in (Act.ASK_MORE_TIME, Act.JOB_PITCH, Act.RESUME_OFFER):
+    if said.reading.act in (Act.ASK_MORE_TIME, Act.JOB_PITCH, Act.RESUME_OFFER):
         return False
+    if said.asks:
+        return _only_polite(said)
     if said.reading.act in (Act.CLOSING, Act.THANKS, Act.TIME_CHECK, Act.CONTACT_REQUEST):
         return True
     return said.did(

@@ -88,10 +88,17 @@ def mentions_time(said: Said) -> bool:
 def checked_while_invited(talk: Talk) -> bool:
     """Whether the learner asked for the extra time or looked at the time once after it was offered (TM07, TM08)."""
     return any(
-        said.reading.act is Act.ASK_MORE_TIME
+        _asked_for_it(talk, said)
         or ((mentions_time(said) or said.did(Move.SIGNALS_END)) and talk.limit_before(said.index).extended)
         for said in talk.said
     )
+
+
+def _asked_for_it(talk: Talk, said: Said) -> bool:
+    """Whether the extra time was granted because the learner asked how long they had."""
+    reply = talk.reply(said)
+    granted = reply is not None and reply[1].did(EventKind.EXTENSION_GRANTED)
+    return said.reading.act is Act.ASK_MORE_TIME or (granted and mentions_time(said))
 
 
 def makes_no_easy(said: Said) -> bool:

@@ -42,6 +42,11 @@ def test_a_level_below_four_shows_where_it_was_lost(case: dict[str, Any]) -> Non
         assert finding.try_instead
 
 
+@pytest.mark.parametrize("case", _CASES, ids=lambda case: f"{case['id']}: {case['about']}")
+def test_the_verdict_is_the_same_when_the_words_are_all_there_is_to_read(case: dict[str, Any]) -> None:
+    assert score(_talk(case).transcript).verdicts.time_limit.value == case["verdict"]
+
+
 def test_every_case_of_the_bank_is_there() -> None:
     ids = {case["id"] for case in _CASES if re.fullmatch(r"TM\d\d", case["id"])}
     assert ids == {f"TM{number:02d}" for number in range(1, 38)}
