@@ -8,9 +8,13 @@ from infoview_ai.professionals.meter import SHORTER, shortened
 from infoview_ai.professionals.plan import Plan
 from infoview_ai.professionals.profile import Fact
 from infoview_ai.professionals.situation import Situation
-from infoview_ai.professionals.telling import ENOUGH, HEADINGS, index_of, stems
+from infoview_ai.professionals.telling import ENOUGH, HEADINGS, Asking, heading_of, index_of, stems
 
 BRIEF_WORDS = 25
+MOST_FACTS, LONG_WORDS = 3, 250
+"""At most three facts in one answer, and that only from people who talk at length."""
+NEAR = 4.0
+"""How much worse than the best a second fact may fit."""
 DECLINED = frozenset({Defect.PERSONAL, Defect.CONFIDENTIAL})
 UNKNOWABLE = frozenset({Defect.SPECULATIVE, Defect.OUT_OF_RANGE})
 
@@ -46,9 +50,9 @@ def _told(situation: Situation, found: list[Fact], codes: set[Defect]) -> Plan:
         return _full(situation, Reply.ALREADY_SAID, "asked before: says so and adds something new", found[:1])
     if reading.confirming:
         return _brief(situation, Reply.CONFIRM, "checks what was said: confirms, adds a line", brief_first)
-    if Defect.CLOSED in codes or reading.is_open is False:
+    if Defect.CLOSED in codes:
         return _brief(situation, Reply.ANSWER_BRIEFLY, "closed question: 25 words or fewer", brief_first)
-    why = "good follow-up: goes deeper" if good_follow_up(reading) else "open question: answers it"
+    why = "good follow-up: goes deeper" if good_follow_up(reading, situation.mood.told) else "open question: answers it"
     return _full(situation, Reply.ANSWER, why, found)
 
 
@@ -83,13 +87,15 @@ def _topic(situation: Situation, facts: tuple[str, ...]) -> Topic | None:
         return asked
     if not facts:
         return None
-    heading = facts[0].partition(".")[0]
-    return next((topic for topic, places in HEADINGS.items() if places[0].value == heading), asked)
+    heading = heading_of(facts[0])
+    return next((topic for topic, places in HEADINGS.items() if places[0] is heading), asked)
 
 
-def good_follow_up(reading: Reading) -> bool:
-    """A follow-up that a person likes to answer: open, or the short "why was that?", with no defect."""
-    return reading.follow_up and not reading.defects and not reading.confirming and bool(reading.question)
+def good_follow_up(reading: Reading, told: tuple[str, ...]) -> bool:
+    """A follow-up that a person likes to answer: on something told, with no defect."""
+    return (
+        bool(told) and reading.follow_up and not reading.defects and not reading.confirming and bool(reading.question)
+    )
 
 
 def unlocks(situation: Situation) -> bool:
@@ -100,7 +106,9 @@ def unlocks(situation: Situation) -> bool:
         return False
     if reading.did(Move.REFLECTS):
         return True
-    earned = good_follow_up(reading) or (bool(reading.is_open) and reading.did(Move.TAILORED) and not reading.defects)
+    earned = good_follow_up(reading, mood.told) or (
+        bool(reading.is_open) and reading.did(Move.TAILORED) and not reading.defects
+    )
     return earned and mood.follow_ups + 1 >= situation.traits.guard
 
 
@@ -118,19 +126,30 @@ def _names(subject: str, question: str, asked: frozenset[str]) -> bool:
     return subject.lower() in question
 
 
+def asking(situation: Situation, question: str, topic: Topic | None) -> Asking:
+    """The question as the facts are asked it."""
+    told = frozenset(fact_id.removesuffix("~") for fact_id in situation.mood.told)
+    grows = situation.reading.follow_up or situation.reading.did(Move.REFLECTS)
+    last = latest_facts(situation.mood.told) if grows else ()
+    return Asking(question, topic, told=told, last=last, unlocked=unlocks(situation))
+
+
 def _found(situation: Situation) -> list[Fact]:
-    """Facts that answer the question and have not been told, best first."""
+    """Facts that answer the question and have not been told: the best, and more under the same heading."""
     reading, mood = situation.reading, situation.mood
-    question = reading.question or situation.said
-    last = latest_facts(mood.told) if reading.follow_up else ()
-    ranked = index_of(situation.profile.all_facts).ranked(
-        question, reading.topic, last=last, unlocked=unlocks(situation)
-    )
+    asked = asking(situation, reading.question or situation.said, reading.topic)
+    ranked = index_of(situation.profile.all_facts).ranked(asked)
     fitting = [(fit, fact) for fit, fact in ranked if fit >= ENOUGH and fact.id not in mood.told]
     if not fitting:
         return []
-    best = fitting[0][0]
-    return [fact for fit, fact in fitting if fit >= best - 2.2]
+    (best, first), *rest = fitting
+    more = [
+        fact
+        for fit, fact in rest
+        if fit >= best - NEAR and heading_of(fact.id) is heading_of(first.id) and not fact.hidden
+    ]
+    count = MOST_FACTS if situation.traits.words[1] >= LONG_WORDS else MOST_FACTS - 1
+    return [first, *more][:count]
 
 
 def latest_facts(told: tuple[str, ...]) -> tuple[str, ...]:
@@ -141,7 +160,7 @@ def latest_facts(told: tuple[str, ...]) -> tuple[str, ...]:
 def _nothing_left(situation: Situation) -> Plan:
     reading, mood = situation.reading, situation.mood
     question = reading.question or situation.said
-    everything = index_of(situation.profile.all_facts).ranked(question, reading.topic)
+    everything = index_of(situation.profile.all_facts).ranked(Asking(question, reading.topic))
     told_already = [fact.id for fit, fact in everything if fit >= ENOUGH and fact.id in mood.told]
     if told_already:
         return Plan(Reply.ALREADY_SAID, "told before, nothing new to add", topic=reading.topic, max_words=40)

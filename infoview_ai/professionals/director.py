@@ -118,7 +118,7 @@ def _learnt(reading: Reading, text: str, mood: Mood) -> dict[str, object]:
         "purpose_clear": mood.purpose_clear or reading.did(Move.LEARNING_PURPOSE),
         "seeker_name": mood.seeker_name or name(text),
         "seeker_background": mood.seeker_background or background(text),
-        "follow_ups": mood.follow_ups + int(good_follow_up(reading)),
+        "follow_ups": mood.follow_ups + int(good_follow_up(reading, mood.told)),
     }
 
 

@@ -65,7 +65,7 @@ NOTHING_NEW = (
     "I think I've told you what I know about that.",
     "We've covered that one, as far as I can.",
     "I've not got much more on that, to be honest.",
-    "That well is dry, I'm afraid. Try me on another part of it.",
+    "That's about all I have on that one. Try me on another part of it.",
 )
 
 NO_MORE_NAMES = (

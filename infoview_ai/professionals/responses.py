@@ -8,7 +8,7 @@ from collections.abc import Callable
 from infoview_ai.conversation.transcript import Event, EventKind
 from infoview_ai.nlu.reading import Act, Move, Pitch, Topic
 from infoview_ai.professionals import timing
-from infoview_ai.professionals.answers import answer, latest_facts, touches_off_limits, unlocks
+from infoview_ai.professionals.answers import answer, asking, touches_off_limits
 from infoview_ai.professionals.decision import Reply
 from infoview_ai.professionals.meter import DEFLECTS, ENDS
 from infoview_ai.professionals.plan import Plan
@@ -18,6 +18,8 @@ from infoview_ai.professionals.telling import ENOUGH, index_of
 Rule = Callable[[Situation], Plan | None]
 
 MONOLOGUE_WORDS = 150
+
+ASKS = frozenset({Act.QUESTION, Act.FOLLOW_UP, Act.CONTACT_REQUEST})
 
 _NOISE: dict[Act, tuple[Reply, str]] = {
     Act.SILENCE: (Reply.WAIT, "silence: waits, then asks"),
@@ -137,7 +139,7 @@ def _time(situation: Situation) -> Plan | None:
 
 
 def _first(situation: Situation) -> Plan | None:
-    if not situation.is_first or (situation.reading.question and situation.reading.act is not Act.TIME_CHECK):
+    if not situation.is_first or situation.reading.act in ASKS:
         return None
     vague = situation.traits.wants_purpose and not situation.reading.did(Move.LEARNING_PURPOSE)
     if vague:
@@ -151,9 +153,10 @@ def _reflection(situation: Situation) -> Plan | None:
     reading = situation.reading
     if reading.act is not Act.REFLECTION and not (reading.did(Move.REFLECTS) and not reading.question):
         return None
-    last = latest_facts(situation.mood.told)
-    ranked = index_of(situation.profile.all_facts).ranked(situation.said, None, last=last, unlocked=unlocks(situation))
-    deeper = [f.id for fit, f in ranked if fit >= ENOUGH and f.id not in situation.mood.told and f.after in last]
+    asked = asking(situation, situation.said, None)
+    ranked = index_of(situation.profile.all_facts).ranked(asked)
+    told = situation.mood.told
+    deeper = [fact.id for fit, fact in ranked if fit >= ENOUGH and fact.id not in told and fact.after in asked.last]
     topic = situation.mood.topic if deeper else None
     return Plan(
         Reply.CONFIRM, "a paraphrase: confirms, goes a step deeper", topic=topic, facts=tuple(deeper[:1]), max_words=90
@@ -162,7 +165,7 @@ def _reflection(situation: Situation) -> Plan | None:
 
 def _question(situation: Situation) -> Plan | None:
     reading = situation.reading
-    if not reading.question or reading.act is Act.TIME_CHECK:
+    if not reading.question or reading.act in (Act.TIME_CHECK, Act.INTRODUCTION, Act.GREETING):
         return None
     if reading.act is Act.SMALL_TALK and not touches_off_limits(situation) and reading.topic is None:
         return None

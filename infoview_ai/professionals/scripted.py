@@ -13,6 +13,9 @@ from infoview_ai.professionals.profile import Fact
 from infoview_ai.professionals.spoken import Spoken
 from infoview_ai.professionals.voice import Cue
 
+UNMOVED = frozenset({Reply.DEFLECT, Reply.DECLINE_DOCUMENT, Reply.END, Reply.OPEN, Reply.SAY_GOODBYE, Reply.INTERRUPT})
+"""Replies that do not begin with a reaction to what was told."""
+
 SHARE_WITH_BRIDGE = 0.45
 SENTENCE_END = re.compile(r"(?<=[.?!])\s+(?=[A-Z\"'“])")
 
@@ -65,7 +68,7 @@ class Scripted:
         """To what the learner told of themselves, once; to an answer they gave."""
         reading = self.cue.reading
         told = reading.did(Move.WHO_I_AM) or reading.act is Act.ANSWER_TO_PROFESSIONAL
-        if not told or self.decision.reply in (Reply.DEFLECT, Reply.DECLINE_DOCUMENT, Reply.END, Reply.OPEN):
+        if not told or self.decision.reply in UNMOVED:
             return ""
         if self.decision.warmth < 0:
             return self.spoken.unused(lines.GLAD_TO_HEAR)

@@ -5,7 +5,6 @@ from __future__ import annotations
 import math
 import re
 from collections import Counter
-from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache, lru_cache
 
@@ -79,6 +78,18 @@ class _Indexed:
     words: frozenset[str]
 
 
+@dataclass(frozen=True)
+class Asking:
+    """What is asked, and what stands before it: `told` are all ids told so far, `last` those of the latest answers
+    where the question follows up on them."""
+
+    question: str
+    topic: Topic | None
+    told: frozenset[str] = frozenset()
+    last: tuple[str, ...] = ()
+    unlocked: bool = False
+
+
 class FactIndex:
     """The facts of one profile, ready to be asked."""
 
@@ -91,34 +102,37 @@ class FactIndex:
         counts = Counter(word for entry in self._facts for word in entry.words)
         self._rarity = {word: math.log(1 + len(self._facts) / count) / 4 for word, count in counts.items()}
 
-    def ranked(
-        self, question: str, topic: Topic | None, *, last: Iterable[str] = (), unlocked: bool = False
-    ) -> list[tuple[float, Fact]]:
-        """Facts with their fit, best first. `last` are the ids told just before (a follow-up deepens them);
-        hidden facts come only when `unlocked`."""
-        asked = stems(question)
-        latest = tuple(last)
+    def ranked(self, asking: Asking) -> list[tuple[float, Fact]]:
+        """Facts with their fit, best first. A hidden one comes only when something was earned, and then only where
+        the fact that it deepens was told, or the question names it."""
+        asked = stems(asking.question)
         scored = [
-            (self._fit(entry, asked, topic, latest), entry.fact)
+            (self._fit(entry, asked, asking), entry.fact)
             for entry in self._facts
-            if unlocked or not entry.fact.hidden
+            if not entry.fact.hidden or self._earned(entry, asked, asking)
         ]
         return sorted(scored, key=lambda pair: (-pair[0], pair[1].id))
 
-    def _fit(self, entry: _Indexed, asked: frozenset[str], topic: Topic | None, last: tuple[str, ...]) -> float:
+    def _earned(self, entry: _Indexed, asked: frozenset[str], asking: Asking) -> bool:
+        return asking.unlocked and (entry.fact.after in asking.told or _named(entry, asked) >= NAMED_PHRASE)
+
+    def _fit(self, entry: _Indexed, asked: frozenset[str], asking: Asking) -> float:
         heading = heading_of(entry.fact.id)
-        places = HEADINGS.get(topic, ()) if topic is not None else ()
-        fit = 0.0
-        if places:
-            fit += PRIMARY if heading is places[0] else SECONDARY if heading in places else 0.0
-        for phrase in entry.phrases:
-            if phrase <= asked:
-                fit += NAMED_PHRASE if len(phrase) > 1 else NAMED_WORD
+        places = HEADINGS.get(asking.topic, ()) if asking.topic is not None else ()
+        on_topic = heading in places
+        fit = (PRIMARY if heading is places[0] else SECONDARY) if on_topic else 0.0
+        fit += _named(entry, asked)
         fit += min(2.0, sum(self._rarity[word] for word in asked & entry.words))
-        if last:
-            fit += DEEPENS if entry.fact.after in last else 0.0
-            fit += SAME_HEADING if any(heading_of(told) is heading for told in last) else 0.0
+        if asking.last:
+            elsewhere = bool(places) and not on_topic
+            fit += DEEPENS * (0.3 if elsewhere else 1.0) if entry.fact.after in asking.last else 0.0
+            fit += SAME_HEADING if any(heading_of(told) is heading for told in asking.last) else 0.0
         return fit
+
+
+def _named(entry: _Indexed, asked: frozenset[str]) -> float:
+    """How clearly the question names what the fact is about."""
+    return sum(NAMED_PHRASE if len(phrase) > 1 else NAMED_WORD for phrase in entry.phrases if phrase <= asked)
 
 
 @lru_cache(maxsize=64)

@@ -207,6 +207,7 @@ def test_names_are_given_one_after_the_other_and_never_twice() -> None:
 
 def test_a_warm_person_invites_after_two_good_follow_ups_near_the_end() -> None:
     talk = begun(manner=Manner.WARM)
+    talk.ask("Which skills matter most?", Topic.SKILLS)
     for text in ("Why was that?", "How did you learn it?"):
         talk.ask(text, Topic.SKILLS, act=Act.FOLLOW_UP, follow_up=True)
     decision = talk.ask("What is changing?", Topic.OUTLOOK, at_s=14 * 60.0)
@@ -218,6 +219,7 @@ def test_a_warm_person_invites_after_two_good_follow_ups_near_the_end() -> None:
 )
 def test_these_manners_never_invite(manner: Manner) -> None:
     talk = begun(manner=manner)
+    talk.ask("Which skills matter most?", Topic.SKILLS)
     for text in ("Why was that?", "How did you learn it?"):
         talk.ask(text, Topic.SKILLS, act=Act.FOLLOW_UP, follow_up=True)
     for minute in (13, 14, 15, 16):
