@@ -99,7 +99,7 @@ def _events(situation: Situation, plan: Plan) -> tuple[tuple[Event, ...], str | 
     events = plan.events
     if situation.is_first and situation.traits.comes_late:
         late = situation.once_rng("late").choice((4.0, 5.0, 6.0))
-        events = (*events, Event(kind=EventKind.ARRIVED_LATE, minutes=min(late, situation.agreed_minutes / 2)))
+        events = (*events, Event(kind=EventKind.ARRIVED_LATE, minutes=min(late, round(situation.agreed_minutes / 3))))
     if plan.reply in QUIET or plan.events:
         return events, referral
     about_time = time_events(situation)

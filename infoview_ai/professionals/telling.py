@@ -34,7 +34,7 @@ HEADINGS: dict[Topic, tuple[Heading, ...]] = {
 NEVER_ANSWERS = frozenset({Heading.REFERRALS, Heading.OFF_LIMITS})
 """Names are given by a referral, and what is off limits by a refusal; neither comes up as an answer."""
 
-PRIMARY, SECONDARY = 4.0, 2.0
+PRIMARY, SECONDARY = 4.0, 2.5
 NAMED_PHRASE, NAMED_WORD = 2.6, 1.8
 DEEPENS, SAME_HEADING = 5.0, 1.2
 ENOUGH = 2.4
