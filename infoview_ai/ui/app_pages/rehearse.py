@@ -1,0 +1,147 @@
+"""Rehearse: choose somebody, or, with a rehearsal in the address, talk."""
+
+from __future__ import annotations
+
+from typing import cast, get_args
+
+import streamlit as st
+
+from infoview_ai.bootstrap import App
+from infoview_ai.conversation.transcript import ClockKind
+from infoview_ai.professionals.profile import Manner, Profile
+from infoview_ai.rehearsal.rehearsal import EngineKind, PlannedQuestion, Settings, State
+from infoview_ai.ui import routes, state
+from infoview_ai.ui.app_pages import talk
+from infoview_ai.ui.components.real_talk import score_a_real_talk
+from infoview_ai.ui.text import escape
+from infoview_ai.ui.words import MANNERS, capitalised, name_of
+
+MINUTES = (10, 15, 20, 30)
+MOST_QUESTIONS = 30
+_CLOCKS: dict[str, str] = {"spoken": "Speaking time", "real": "Real time"}
+
+
+def show(app: App) -> None:
+    """The talk that the address names, or the choice of somebody to talk with."""
+    rehearsal_id = state.rehearsal_id()
+    if rehearsal_id is None:
+        choose(app)
+    else:
+        talk.show(app, rehearsal_id)
+
+
+def choose(app: App) -> None:
+    """Cards of the people, a drawer with the settings, and the way in for a real conversation."""
+    st.title("Who would you like to talk with?", anchor=False)
+    _running(app)
+    settings = _drawer(app)
+    people = app.profiles.all()
+    for row in range(0, len(people), 3):
+        for column, profile in zip(st.columns(3), people[row : row + 3], strict=False):
+            with column:
+                _card(app, profile, settings)
+    st.space("medium")
+    score_a_real_talk(app)
+
+
+def _running(app: App) -> None:
+    running = next((one for one in app.rehearsals.history(limit=10) if one.state is not State.ENDED), None)
+    if running is not None:
+        routes.link(
+            routes.REHEARSE,
+            f"Go on with {escape(name_of(running))}: that talk has not ended",
+            running.id,
+            icon=":material/arrow_forward:",
+        )
+
+
+def _card(app: App, profile: Profile, settings: Settings) -> None:
+    with st.container(border=True, height="stretch", key=f"card_{profile.slug}"):
+        st.subheader(escape(profile.name), anchor=False)
+        st.caption(f"{escape(capitalised(profile.role))}, {profile.years} years")
+        st.markdown(escape(profile.line))
+        st.markdown(f"**You practise:** {escape(profile.practise)}")
+        st.space("stretch")
+        label = f"Practise with {escape(profile.name.split()[0])}"
+        if st.button(label, key=f"practise_{profile.slug}", width="stretch"):
+            _start(app, settings.model_copy(update={"professional": profile.slug}))
+
+
+def _start(app: App, settings: Settings) -> None:
+    name = f"start-{settings.professional}"
+    rehearsal = app.rehearsals.start(settings, key=state.action_key(name))
+    state.done_with(name)
+    routes.go(routes.REHEARSE, rehearsal.id)
+
+
+def _drawer(app: App) -> Settings:
+    minutes = st.session_state.get(state.MINUTES, 15)
+    clock = _CLOCKS[st.session_state.get(state.CLOCK) or "spoken"].lower()
+    label = f"{minutes} minutes, {clock}, their own manner. Change this, or bring your questions"
+    with st.expander(label, icon=":material/tune:"):
+        left, right = st.columns(2, gap="medium")
+        with left:
+            st.radio("Minutes you ask for", MINUTES, index=1, horizontal=True, key=state.MINUTES)
+            st.selectbox(
+                "How they behave",
+                [None, *Manner],
+                format_func=lambda manner: "Their own manner" if manner is None else MANNERS[manner],
+                key=state.MANNER,
+            )
+            st.radio(
+                "Clock",
+                get_args(ClockKind),
+                format_func=_CLOCKS.__getitem__,
+                captions=[
+                    "What the talk would take aloud. Slow typing costs nothing.",
+                    "The clock on the wall. Pauses are left out.",
+                ],
+                key=state.CLOCK,
+            )
+        with right:
+            _engine(app)
+            st.text_area(
+                "Questions you want to ask, one a line",
+                key=state.QUESTIONS,
+                height=170,
+                placeholder="How did you get into this work?\nWhat was harder than you expected?",
+                help="They stand beside the talk and are ticked off as you ask them. A star (*) in front marks a must.",
+            )
+    return _settings()
+
+
+def _engine(app: App) -> None:
+    if app.model_name is None:
+        st.markdown("**Who answers**  \nThe built-in voice. It needs no key and no network.")
+        return
+    st.radio(
+        "Who answers",
+        ("scripted", "chat"),
+        index=1,
+        format_func={"scripted": "The built-in voice", "chat": f"The model {app.model_name}"}.__getitem__,
+        captions=["Needs no network.", "Speaks freely. What you say is sent to it."],
+        key=state.ENGINE,
+    )
+
+
+def _settings() -> Settings:
+    chosen = st.session_state
+    return Settings(
+        professional="",
+        minutes=float(chosen.get(state.MINUTES) or 15),
+        manner=chosen.get(state.MANNER),
+        clock=cast(ClockKind, chosen.get(state.CLOCK) or "spoken"),
+        engine=cast(EngineKind, chosen.get(state.ENGINE) or "scripted"),
+        questions=planned(chosen.get(state.QUESTIONS) or ""),
+    )
+
+
+def planned(lines: str) -> tuple[PlannedQuestion, ...]:
+    """The questions written one a line; a star in front marks one that must be asked."""
+    written = (line.strip() for line in lines.splitlines())
+    questions = (
+        PlannedQuestion(text=line.lstrip("*-• ").strip()[:2000], must_ask=line.startswith("*"))
+        for line in written
+        if line.strip("*-• ")
+    )
+    return tuple(questions)[:MOST_QUESTIONS]

@@ -1,0 +1,118 @@
+"""The talk itself. Everything shown is read from the stored rehearsal; the page only watches."""
+
+from __future__ import annotations
+
+import streamlit as st
+
+from infoview_ai.bootstrap import App
+from infoview_ai.errors import InfoViewError
+from infoview_ai.rehearsal.rehearsal import Rehearsal, ReplyState, State
+from infoview_ai.ui import routes, state
+from infoview_ai.ui.components.conversation import conversation, hear
+from infoview_ai.ui.components.countdown import countdown
+from infoview_ai.ui.components.notices import attempt
+from infoview_ai.ui.components.side import side
+from infoview_ai.ui.text import escape
+from infoview_ai.ui.words import capitalised, first_name, name_of
+
+QUICK_S = 0.4
+"""A reply that comes within this time is drawn at once, without streaming."""
+
+LONGEST_LINE = 8000
+WIDTHS = (0.66, 0.34)
+"""Of the conversation and of what stands beside it."""
+
+
+def show(app: App, rehearsal_id: str) -> None:
+    """Draw the talk, say what was typed, and show the reply as it comes."""
+    rehearsal = app.rehearsals.get(rehearsal_id)
+    if rehearsal.state is not State.ENDED:
+        rehearsal = _say_what_was_typed(app, rehearsal)
+    if on_its_way(rehearsal):
+        rehearsal = app.rehearsals.wait(rehearsal.id, QUICK_S)
+    _head(app, rehearsal)
+    main, aside = st.columns(WIDTHS, gap="large")
+    with aside.container(key="talk_side"):
+        side(app, rehearsal, "side")
+    with main:
+        spot = conversation(app, rehearsal)
+        if rehearsal.state is State.ENDED:
+            _ended(rehearsal)
+    if on_its_way(rehearsal):
+        hear(app, rehearsal, spot)
+        st.rerun()
+    state.saw(rehearsal)
+
+
+def on_its_way(rehearsal: Rehearsal) -> bool:
+    """Whether a reply is being made now."""
+    pending = rehearsal.pending
+    return pending is not None and pending.state in (ReplyState.WAITING, ReplyState.STREAMING)
+
+
+def _say_what_was_typed(app: App, rehearsal: Rehearsal) -> Rehearsal:
+    paused = rehearsal.state is State.PAUSED
+    line = st.chat_input(
+        "Paused. Press Resume to go on." if paused else f"Say something to {first_name(rehearsal)}",
+        key=state.LINE,
+        max_chars=LONGEST_LINE,
+        disabled=paused,
+    )
+    if not line:
+        state.saw(rehearsal)
+        return rehearsal
+    if on_its_way(rehearsal):
+        rehearsal = app.rehearsals.wait(rehearsal.id, QUICK_S)
+    try:
+        return app.rehearsals.say(rehearsal.id, line, key=state.line_key(rehearsal, line))
+    except InfoViewError as error:
+        st.session_state[state.LINE] = line
+        state.leave_notice(f"{error} Your line is still in the box.")
+        st.rerun()
+
+
+def _head(app: App, rehearsal: Rehearsal) -> None:
+    with st.container(key="talk_head"):
+        left, right = st.columns(WIDTHS, gap="large", vertical_alignment="center")
+        with left, st.container(horizontal=True, vertical_alignment="center", horizontal_alignment="distribute"):
+            with st.container(key="talk_who", width="content", gap="xxsmall"):
+                st.subheader(escape(name_of(rehearsal)), anchor=False)
+                if rehearsal.profile is not None:
+                    st.caption(f"{escape(capitalised(rehearsal.profile.role))} · {escape(_engine(rehearsal))}")
+            _actions(app, rehearsal)
+        with right:
+            countdown(rehearsal)
+
+
+def _engine(rehearsal: Rehearsal) -> str:
+    return f"answers by {rehearsal.model}" if rehearsal.model else "built-in voice"
+
+
+def _actions(app: App, rehearsal: Rehearsal) -> None:
+    if rehearsal.state is State.ENDED:
+        return
+    with st.container(horizontal=True, width="content", gap="xsmall", key="talk_actions"):
+        with st.popover("Questions", icon=":material/checklist:", key="talk_more"):
+            side(app, rehearsal, "more")
+        if on_its_way(rehearsal):
+            _button("Stop the reply", ":material/stop_circle:", lambda: app.rehearsals.stop(rehearsal.id))
+        if rehearsal.state is State.PAUSED:
+            _button("Resume", ":material/play_arrow:", lambda: app.rehearsals.resume(rehearsal.id), primary=True)
+        else:
+            _button("Pause", ":material/pause:", lambda: app.rehearsals.pause(rehearsal.id))
+        if st.button("End the talk", icon=":material/logout:", key="talk_end"):
+            app.rehearsals.end(rehearsal.id)
+            routes.go(routes.DEBRIEF, rehearsal.id)
+
+
+def _button(label: str, icon: str, action: object, *, primary: bool = False) -> None:
+    key = f"talk_{label.split()[0].lower()}"
+    st.button(label, icon=icon, key=key, type="primary" if primary else "secondary", on_click=attempt, args=(action,))
+
+
+def _ended(rehearsal: Rehearsal) -> None:
+    by = f"{first_name(rehearsal)} ended the talk." if rehearsal.ended_by == "professional" else "The talk has ended."
+    with st.container(border=True):
+        st.markdown(escape(by))
+        if st.button("See how it went", type="primary", icon=":material/rate_review:"):
+            routes.go(routes.DEBRIEF, rehearsal.id)

@@ -1,0 +1,70 @@
+"""The conversation as it stands, and a reply as it comes."""
+
+from __future__ import annotations
+
+import streamlit as st
+from streamlit.delta_generator import DeltaGenerator
+
+from infoview_ai.bootstrap import App
+from infoview_ai.conversation.transcript import Speaker
+from infoview_ai.rehearsal.rehearsal import Rehearsal, RehearsalTurn, ReplyState
+from infoview_ai.ui.components.notices import attempt
+from infoview_ai.ui.text import escape, visible
+from infoview_ai.ui.words import first_name, name_of
+
+SEEKER_ICON = ":material/person:"
+PROFESSIONAL_ICON = ":material/work:"
+
+
+def conversation(app: App, rehearsal: Rehearsal) -> DeltaGenerator | None:
+    """Draw every turn. Returns the place for a reply that is on its way, or None."""
+    if not rehearsal.turns:
+        st.markdown(
+            f"{escape(first_name(rehearsal))} is here. Greet them, thank them for the time, and say what you would "
+            "like to learn."
+        )
+    spot: DeltaGenerator | None = None
+    for turn in rehearsal.turns:
+        spot = _turn(app, rehearsal, turn)
+    return spot
+
+
+def _turn(app: App, rehearsal: Rehearsal, turn: RehearsalTurn) -> DeltaGenerator | None:
+    seeker = turn.speaker is Speaker.SEEKER
+    name = "You" if seeker else name_of(rehearsal)
+    with st.chat_message(name, avatar=SEEKER_ICON if seeker else PROFESSIONAL_ICON):
+        if turn.state in (ReplyState.WAITING, ReplyState.STREAMING):
+            spot = st.empty()
+            spot.caption(f"{escape(first_name(rehearsal))} is thinking. This usually takes a few seconds.")
+            return spot
+        if turn.text:
+            st.text(visible(turn.text))
+        if turn.state is not ReplyState.DONE:
+            _broken(app, rehearsal, turn)
+    return None
+
+
+def _broken(app: App, rehearsal: Rehearsal, turn: RehearsalTurn) -> None:
+    what = "The reply broke off here." if turn.state is ReplyState.BROKEN_OFF else "There was no reply."
+    latest = rehearsal.pending is not None and rehearsal.pending.index == turn.index
+    if not latest:
+        st.caption(f":material/link_off: {what}")
+        return
+    kept = "What you said is kept, and the clock has not moved."
+    st.warning(f"**{what}** {escape(turn.error)}  \n{kept}", icon=":material/link_off:")
+    st.button(
+        "Ask again",
+        icon=":material/refresh:",
+        key="talk_again",
+        on_click=attempt,
+        args=(lambda: app.rehearsals.ask_again(rehearsal.id),),
+    )
+
+
+def hear(app: App, rehearsal: Rehearsal, spot: DeltaGenerator | None) -> None:
+    """Show the pending reply as it comes, until it is settled. The reply does not depend on this page."""
+    heard = ""
+    for piece in app.rehearsals.stream(rehearsal.id):
+        heard += piece
+        if spot is not None:
+            spot.text(visible(heard))

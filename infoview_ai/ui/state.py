@@ -1,0 +1,91 @@
+"""Every session-state key and every parameter of an address, in one place.
+
+Nothing that matters lives here: a rehearsal is in the database and its id in the address, so that a reload, a second
+tab or another process goes on where things stand.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import secrets
+from typing import Final, NewType
+
+import streamlit as st
+
+from infoview_ai.rehearsal.rehearsal import Rehearsal
+
+REHEARSAL: Final = "r"
+"""The rehearsal's id in the address."""
+
+MINUTES: Final = "choose_minutes"
+MANNER: Final = "choose_manner"
+CLOCK: Final = "choose_clock"
+ENGINE: Final = "choose_engine"
+QUESTIONS: Final = "choose_questions"
+KIND: Final = "choose_kind"
+UPLOAD: Final = "import_file"
+UPLOAD_MINUTES: Final = "import_minutes"
+UPLOAD_SEEKER: Final = "import_seeker"
+LINE: Final = "talk_line"
+COACH: Final = "talk_coach"
+
+_NONCE: Final = "talk_nonce"
+_SEEN: Final = "talk_seen"
+_NOTICE: Final = "notice"
+_PAGES: Final = "pages"
+_ACTIONS: Final = "action_keys"
+
+LineKey = NewType("LineKey", str)
+
+
+def pages() -> dict[str, st.Page]:
+    """The pages of this visit by name; `routes.py` fills it on each run."""
+    found: dict[str, st.Page] = st.session_state.setdefault(_PAGES, {})
+    return found
+
+
+def rehearsal_id() -> str | None:
+    """The rehearsal named in the address, if any."""
+    return st.query_params.get(REHEARSAL) or None
+
+
+def line_key(rehearsal: Rehearsal, line: str) -> LineKey:
+    """An idempotency key for a line typed now.
+
+    It names this visit, what the page had shown when the line was typed, and the line. So the same submission delivered
+    twice (a rerun in the middle, a double click) is one turn, and the same words said later are another.
+    """
+    nonce = st.session_state.setdefault(_NONCE, secrets.token_urlsafe(9))
+    seen = st.session_state.get(_SEEN, {}).get(rehearsal.id, 0)
+    words = hashlib.sha256(line.encode()).hexdigest()[:16]
+    return LineKey(f"{nonce}-{seen}-{words}")
+
+
+def saw(rehearsal: Rehearsal) -> None:
+    """Remember how many turns this page has shown completely."""
+    st.session_state[_SEEN] = {rehearsal.id: len(rehearsal.turns)}
+
+
+def action_key(name: str) -> str:
+    """An idempotency key for a button on this visit ("start-amara"); `done_with` makes the next press a new one."""
+    keys: dict[str, str] = st.session_state.setdefault(_ACTIONS, {})
+    return keys.setdefault(name, secrets.token_urlsafe(12))
+
+
+def done_with(name: str) -> None:
+    """The action under that key has happened."""
+    st.session_state.get(_ACTIONS, {}).pop(name, None)
+
+
+def tick_key(rehearsal: Rehearsal, index: int, place: str) -> str:
+    return f"tick_{place}_{rehearsal.id}_{index}"
+
+
+def leave_notice(text: str) -> None:
+    """A sentence for the next page drawn: what happened to an action, or why it was not possible."""
+    st.session_state[_NOTICE] = text
+
+
+def take_notice() -> str:
+    """The sentence left for this page, once."""
+    return str(st.session_state.pop(_NOTICE, ""))
