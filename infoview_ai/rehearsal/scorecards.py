@@ -50,10 +50,17 @@ class Scorecards:
         card = self._chosen(current, judge=judge) or self._scored(rehearsal, anew=bool(stored))
         second = self._judged(card, rehearsal) if judge else card
         if rehearsal.state is State.ENDED:
-            for made in (card, second) if second is not card else (card,):
-                if made not in current:
-                    store.add_card(record.id, made, now)
+            self._keep(store, record.id, [card, second], current, now)
         return second
+
+    @staticmethod
+    def _keep(store: Store, talk: str, made: list[Scorecard], stored: list[Scorecard], now: datetime) -> None:
+        """Store what is new; a second reading that came to nothing is shown but not kept, so it can be tried again."""
+        for card in made:
+            worth_keeping = card.judge is None or card.judge.assessed
+            if worth_keeping and card not in stored:
+                store.add_card(talk, card, now)
+                stored = [*stored, card]
 
     def _is_current(self, card: Scorecard) -> bool:
         now = self.scorer.engine

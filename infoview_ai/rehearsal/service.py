@@ -5,13 +5,15 @@ from __future__ import annotations
 import secrets
 import time
 from collections.abc import Callable, Iterator, Sequence
+from contextlib import suppress
 from dataclasses import replace
 from datetime import UTC, datetime
+from functools import partial
 from typing import Literal, Protocol
 
 from infoview_ai.conversation.clock import elapsed_seconds, timed
 from infoview_ai.conversation.transcript import Transcript
-from infoview_ai.errors import InputError, StateError
+from infoview_ai.errors import InfoViewError, InputError, NotFoundError, StateError
 from infoview_ai.professionals.profile import Profile
 from infoview_ai.rehearsal import saying
 from infoview_ai.rehearsal.answering import Answering
@@ -130,7 +132,7 @@ class Rehearsals:
         self._load(rehearsal_id)  # refuses a foreign id before anything is called off
         if live is not None:
             live.call_off()
-        return self._shown(self._change(rehearsal_id, lambda before: self._cut(before, live)))
+        return self._shown(self._change(rehearsal_id, lambda before: self._cut(before, live, STOPPED)))
 
     def pause(self, rehearsal_id: str) -> Rehearsal:
         """Pause; the real clock stands still. Raises StateError once ended."""
@@ -226,8 +228,12 @@ class Rehearsals:
         return self._shown(self._change(rehearsal_id, lambda before: before.with_turns(before.turns, questions=new)))
 
     def close(self) -> None:
-        """Call off the replies on their way in this process; what was heard stays stored."""
+        """Break off the replies on their way in this process; what was heard is kept, and can be asked for again."""
+        mine = [live for live in self._workers.all_live() if live.store is self._store]
         self._workers.close()
+        for live in mine:
+            with suppress(NotFoundError):  # deleted meanwhile
+                self._change(live.rehearsal_id, partial(self._cut, live=live, why=ABANDONED))
 
     def _created(self, record: Record, key: str | None) -> Rehearsal:
         made = self._store.create(record, key)
@@ -267,12 +273,12 @@ class Rehearsals:
                 return saved
         raise StateError("This rehearsal is being changed elsewhere.", next_step="Try again in a moment.")
 
-    def _cut(self, before: Record, live: Live | None) -> Record:
+    def _cut(self, before: Record, live: Live | None, why: InfoViewError) -> Record:
         pending = before.on_its_way
         if pending is None:
             return before
         heard, decision = (live.text, live.decision) if live is not None else (pending.text, pending.decision)
-        return settle(before, heard_turn(before, heard, decision, STOPPED), self._now())
+        return settle(before, heard_turn(before, heard, decision, why), self._now())
 
     def _replied(self, record: Record, lease: Lease) -> Rehearsal:
         """Asks for the reply where this call is the one that leased it: scripted at once, a model's in the pool."""

@@ -41,7 +41,8 @@ class Workers:
         self._live: dict[str, Live] = {}
         self._streaming: dict[Live, str] = {}  # with the text last kept
         self._changed = threading.Condition()
-        self._threads = self._idle = 0
+        self._threads = 0
+        self._idle = 0  # threads without a job; below zero: jobs that wait for a thread
         self._pulsing = self._closed = False
 
     def holder(self) -> str:
@@ -75,16 +76,21 @@ class Workers:
             if not self._pulsing:
                 self._pulsing = True
                 threading.Thread(target=self._pulse, name="infoview-pulse", daemon=True).start()
-            if self._idle == 0 and self._threads < MAX_THREADS:
+            if self._idle <= 0 and self._threads < MAX_THREADS:
                 self._threads += 1
                 threading.Thread(target=self._work, name="infoview-reply", daemon=True).start()
             else:
-                self._idle = max(0, self._idle - 1)
+                self._idle -= 1
             self._changed.notify_all()
         self._jobs.put((live, job))
 
+    def all_live(self) -> tuple[Live, ...]:
+        """All replies on their way in this process."""
+        with self._changed:
+            return tuple(self._streaming)
+
     def close(self) -> None:
-        """Call all replies off and let the threads go; what was heard stays."""
+        """Call all replies off and stop the pulse; what was heard stays, under a lease that will run out."""
         with self._changed:
             self._closed = True
             for live in self._streaming:
@@ -92,18 +98,25 @@ class Workers:
             self._changed.notify_all()
 
     def _work(self) -> None:
-        while True:
-            live, job = self._jobs.get()
-            try:
-                with self.holding(live):
-                    job()
-            except InfoViewError as error:
-                # The row keeps its lease until it runs out, and then counts as broken off.
-                log.error("A reply could not be kept: %s", error.what)
-            finally:
+        try:
+            while True:
+                self._run(*self._jobs.get())
                 with self._changed:
-                    self._streaming.pop(live, None)
                     self._idle += 1
+        finally:  # only an error of ours leads here
+            with self._changed:
+                self._threads -= 1
+
+    def _run(self, live: Live, job: Job) -> None:
+        try:
+            with self.holding(live):
+                job()
+        except InfoViewError as error:
+            # The row keeps its lease until it runs out, and then counts as broken off.
+            log.error("A reply could not be kept: %s", error.what)
+        finally:
+            with self._changed:
+                self._streaming.pop(live, None)
 
     def _pulse(self) -> None:
         renewed = 0.0

@@ -159,7 +159,7 @@ def test_ending_breaks_the_reply_off_and_leaves_out_what_was_never_heard(stage: 
 def test_a_reply_whose_process_died_is_broken_off_once_its_lease_runs_out(stage: Stage, clock: FixedClock) -> None:
     gate = threading.Event()
     stage.chat.queue = [["I was ", gate, "late."]]
-    stage.workers = Workers(clock, lease_s=6, pulse_s=0.01)
+    stage.workers = workers = Workers(clock, lease_s=6, pulse_s=0.01)
     room = stage.open()
     made = room.start(CHAT)
     room.say(made.id, "Hello")
@@ -167,7 +167,7 @@ def test_a_reply_whose_process_died_is_broken_off_once_its_lease_runs_out(stage:
     stage.workers = None
     elsewhere = stage.open()
     until_heard(elsewhere, made.id, "I was ")
-    room.close()  # its pulse stops, as if the process had died
+    workers.close()  # the pulse stops, as if the process had died
     time.sleep(0.05)
     assert (still := elsewhere.get(made.id).pending) is not None
     assert still.state is ReplyState.STREAMING
@@ -225,6 +225,33 @@ def test_a_hundred_replies_stream_at_once(stage: Stage) -> None:
         until_heard(room, rehearsal_id, "One ")
     gate.set()
     assert {room.wait(rehearsal_id, 10).turns[1].text for rehearsal_id in ids} == {"One two."}
+
+
+def test_closing_the_app_breaks_replies_off_at_once(stage: Stage) -> None:
+    gate = threading.Event()
+    stage.chat.queue = [["One ", gate, "two."]]
+    room = stage.open()
+    made = room.start(CHAT)
+    room.say(made.id, "Hello")
+    until_heard(room, made.id, "One ")
+    room.close()
+    gate.set()
+    assert (pending := stage.open().get(made.id).pending) is not None
+    assert (pending.state, pending.text, pending.error_code) == (ReplyState.BROKEN_OFF, "One", "interrupted")
+
+
+@pytest.mark.filterwarnings("ignore::pytest.PytestUnhandledThreadExceptionWarning")
+def test_an_error_of_ours_in_a_worker_breaks_one_reply_off_and_no_other(stage: Stage) -> None:
+    room = stage.open()
+    made = room.start(CHAT)
+    for _ in range(3):
+        stage.chat.queue = [["I was ", KeyError("hollow")]]
+        room.say(made.id, "Hello")
+        broken = room.wait(made.id, 5)
+        assert broken.pending is not None
+        assert (broken.pending.text, broken.pending.error_code) == ("I was", "unexpected")
+        room.ask_again(made.id)
+        assert room.wait(made.id, 5).pending is None
 
 
 def test_deleting_a_rehearsal_whose_reply_is_on_its_way_is_quiet(stage: Stage) -> None:

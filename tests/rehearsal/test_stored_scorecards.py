@@ -14,17 +14,18 @@ SCRIPTED = Settings(professional="dana-reyes")
 
 
 class FakeJudge:
-    """Adds a report; fails first where told to."""
+    """Adds a report; first raises, or comes to nothing, where told to."""
 
-    def __init__(self, *failures: ModelError) -> None:
+    def __init__(self, *failures: ModelError | None) -> None:
         self.failures, self.calls = list(failures), 0
 
     def __call__(self, card: Scorecard, transcript: Transcript) -> Scorecard:
         self.calls += 1
-        if self.failures:
-            raise self.failures.pop(0)
+        failure = self.failures.pop(0) if self.failures else False
+        if isinstance(failure, ModelError):
+            raise failure
         engine = card.engine.model_copy(update={"judge": "fake:judge"})
-        report = JudgeReport(model="fake:judge", assessed=True, calls=self.calls)
+        report = JudgeReport(model="fake:judge", assessed=failure is False, calls=self.calls)
         return card.model_copy(update={"engine": engine, "judge": report})
 
 
@@ -80,6 +81,19 @@ def test_a_judge_that_fails_leaves_the_card_and_can_be_asked_again(stage: Stage)
         room.scorecard(talk, judge=True)
     assert room.scorecard(talk).judge is None
     assert room.scorecard(talk, judge=True).judge is not None
+
+
+def test_a_second_reading_that_came_to_nothing_is_shown_but_not_kept(stage: Stage) -> None:
+    stage.judge = FakeJudge(None)
+    talk = ended_talk(stage)
+    room = stage.open()
+    report = room.scorecard(talk, judge=True).judge
+    assert report is not None
+    assert not report.assessed
+    assert room.scorecard(talk).judge is None
+    report = room.scorecard(talk, judge=True).judge
+    assert report is not None
+    assert report.assessed
 
 
 def test_without_a_judge_the_setting_is_named(stage: Stage) -> None:
