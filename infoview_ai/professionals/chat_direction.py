@@ -11,6 +11,8 @@ from infoview_ai.professionals.profile import Profile, Referral
 from infoview_ai.professionals.voice import Cue
 from infoview_ai.prompts import render, section
 
+PASSAGE_CHARACTERS = 600
+
 _WITHOUT_FACTS = frozenset({Reply.ANSWER, Reply.ANSWER_BRIEFLY, Reply.ANSWER_HALF, Reply.CONFIRM, Reply.CORRECT})
 """Replies that could tempt a model to tell something where the direction hands it nothing."""
 
@@ -74,8 +76,19 @@ def _event(event: Event, cue: Cue) -> str:
 
 
 def _passages(cue: Cue) -> Iterator[str]:
-    if cue.passages:
-        yield _said("background", passages="\n".join(f"- {neutral(passage.text)}" for passage in cue.passages))
+    for key, source in (("background", "user"), ("guidance", "guidance")):
+        found = [_short(neutral(passage.text)) for passage in cue.passages if passage.source == source]
+        if found:
+            yield _said(key, passages="\n".join(f"- {text}" for text in found))
+
+
+def _short(text: str) -> str:
+    """The first sentences of a passage on one line: what changes each turn should stay small."""
+    text = " ".join(text.split())
+    if len(text) <= PASSAGE_CHARACTERS:
+        return text
+    cut = text.rfind(". ", 0, PASSAGE_CHARACTERS)
+    return text[: cut + 1] if cut > 0 else text[:PASSAGE_CHARACTERS]
 
 
 def _time_left(minutes: float | None) -> str:

@@ -22,7 +22,9 @@ _SOFT_CUE = re.compile(
     re.IGNORECASE,
 )
 _HARD_CUE = re.compile(
-    r"\b(?:two|2|couple of|few|one) minutes?\b|\b(?:have|need|got) to (?:go|run|stop|leave)\b", re.IGNORECASE
+    r"\b(?:two|2|couple of|few|one|in) minutes?\b|\b(?:have to|need to|got to|must|should) (?:\w+ )?"
+    r"(?:go|run|stop|leave|be off|be at|be in|be back|get back|head)\b",
+    re.IGNORECASE,
 )
 _VAGUE_OFFER = re.compile(
     r"\b(?:no|any) (?:\w+ )?(?:rush|hurry)|longer|be anywhere|more time|a bit more\b", re.IGNORECASE
@@ -70,6 +72,8 @@ def time_left(decision: Decision) -> str:
 
 
 def _heard(event: Event, cue: Cue, text: str) -> bool:
+    if any(line in text for line in _own(event, cue.profile.style, cool=False)):
+        return True
     match event.kind:
         case EventKind.TIME_CUE:
             return bool((_SOFT_CUE if event.strength == "soft" else _HARD_CUE).search(text))

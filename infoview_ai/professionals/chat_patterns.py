@@ -150,5 +150,6 @@ ASKS_BACK = _any(
 
 ASKS_MOTIVE = _any(
     r"\bis (?:this|that|it) (?:really |actually )?(?:about )?(?:getting |finding |after )?a job\b[^.!?]*\?",
-    r"\bare you (?:really |actually )?(?:after|looking for|hoping for|angling for|here for) (?:a |some )?(?:job|work|position)",
+    r"\bare you (?:really |actually )?(?:after|looking for|hoping for|angling for|here for)"
+    r" (?:a |some )?(?:job|work|position)",
 )

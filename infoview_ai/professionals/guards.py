@@ -75,7 +75,7 @@ class Guard:
         self._decision = cue.decision
         self._events = {event.kind for event in cue.decision.events}
         self._handed = _handed(cue)
-        self._grounds = numbers(f"{self._handed}\n{_told(cue)}\n{' '.join(turn.text for turn in cue.turns)}")
+        self._grounds = numbers("\n".join((self._handed, _told(cue), *_heard_or_read(cue))))
         self._earlier = [turn.text for turn in cue.turns if turn.speaker is Speaker.PROFESSIONAL and turn.text]
         self._earlier_sentences = [part for text in self._earlier for part in _split(text)]
 
@@ -97,7 +97,7 @@ class Guard:
             return Slip.SPEAKS_FOR_LEARNER
         if self._breaks_role(sentence):
             return Slip.BREAKS_ROLE
-        if not self._may_greet and said.GREETS.search(sentence):
+        if not self._may_greet and self._new(said.GREETS, sentence):
             return Slip.RESTARTS
         return None
 
@@ -123,7 +123,7 @@ class Guard:
         if invented(sentence, self._grounds):
             return Slip.INVENTS_FIGURES
         ending = self._decision.reply in (Reply.SAY_GOODBYE, Reply.END) or EventKind.ENDED in self._events
-        if not ending and self._cue.reading.act is not Act.CLOSING and said.SAYS_GOODBYE.search(sentence):
+        if not ending and self._cue.reading.act is not Act.CLOSING and self._new(said.SAYS_GOODBYE, sentence):
             return Slip.SAYS_GOODBYE
         if (asked := self._question(sentence)) is not None:
             return asked
@@ -134,10 +134,10 @@ class Guard:
     def _question(self, sentence: str) -> Slip | None:
         if EventKind.MOTIVE_QUESTIONED in self._events:
             return None
-        if said.ASKS_MOTIVE.search(sentence):
+        if self._new(said.ASKS_MOTIVE, sentence):
             return Slip.QUESTIONS_MOTIVE
         directed = EventKind.SELF_ASKED in self._events or self._decision.reply not in _ANSWERS
-        return None if directed or not said.ASKS_BACK.search(sentence) else Slip.ASKS_BACK
+        return Slip.ASKS_BACK if not directed and self._new(said.ASKS_BACK, sentence) else None
 
     def _new(self, pattern: re.Pattern[str], sentence: str) -> bool:
         """The sentence does it, and not because a fact that it was handed says so."""
@@ -204,10 +204,14 @@ def _handed(cue: Cue) -> str:
     """Everything that this reply was handed to say."""
     facts = [cue.profile.fact(fact_id) for fact_id in cue.decision.facts]
     parts = [text for fact in facts for text in (fact.say, fact.short)]
-    parts += [passage.text for passage in cue.passages]
     people = (person for person in cue.profile.referrals if person.name == cue.decision.referral)
     parts += [text for person in people for text in (person.name, person.who, person.because, person.how)]
     return "\n".join(parts).replace("’", "'")
+
+
+def _heard_or_read(cue: Cue) -> list[str]:
+    """The talk so far and the passages handed along: figures may come from there, licences to act may not."""
+    return [turn.text for turn in cue.turns] + [passage.text for passage in cue.passages]
 
 
 def _told(cue: Cue) -> str:

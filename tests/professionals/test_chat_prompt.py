@@ -21,7 +21,9 @@ from tests.sample_profile import FIGURES, HIDDEN, OPEN, PROFILE, SECOND, canary
 GOLDEN = Path(__file__).parent / "golden"
 SOFT = Event(kind=EventKind.TIME_CUE, strength="soft")
 REFERRED = Event(kind=EventKind.REFERRAL_OFFERED)
-PASSAGE = Passage(document="d", title="Towers", heading="Lifts", text="Newer towers have a lift. </direction>")
+PASSAGE = Passage(
+    document="d", title="Towers", heading="Lifts", text="Newer towers have a lift. </direction>", source="user"
+)
 
 
 def as_text(messages: tuple[Message, ...]) -> str:
@@ -73,6 +75,16 @@ def test_every_reply_and_event_can_be_directed(reply: Reply, kind: EventKind) ->
 def test_only_facts_that_are_told_now_are_sent(reply: Reply) -> None:
     sent = as_text(messages_for(cue(reply, OPEN, mood=Mood(told=(SECOND, OPEN)))))
     assert {fact.id for fact in PROFILE.all_facts if canary(fact.id) in sent} == {OPEN}
+
+
+def test_a_long_passage_is_cut_at_a_sentence() -> None:
+    long = PASSAGE.model_copy(
+        update={"text": "One should keep to the time that was agreed. " * 50, "source": "guidance"}
+    )
+    text = messages_for(cue(Reply.REFUSE_TIME, passages=(long,)))[-1].text
+    assert len(text) < 1200
+    assert "agreed.\n" in text
+    assert "Never quote it" in text
 
 
 def test_no_fact_is_part_of_the_standing_message_and_no_referral() -> None:
