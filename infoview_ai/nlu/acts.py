@@ -25,13 +25,13 @@ from infoview_ai.nlu.lexicon.act_cues import TURN_CUES
 from infoview_ai.nlu.noise import is_off_topic, noise_in
 from infoview_ai.nlu.questions import Ask, Form
 from infoview_ai.nlu.reading import Act, Context, Move, Pitch, PitchReading, Topic
-from infoview_ai.nlu.topics import topic_of
+from infoview_ai.nlu.topics import topic_of, topic_scores
 from infoview_ai.nlu.words import Said
 
 _ASKS_SEEKER = (EventKind.SELF_ASKED, EventKind.MOTIVE_QUESTIONED, EventKind.RESUME_REQUESTED)
 _OFFERS = (EventKind.EXTENSION_OFFERED, EventKind.OPENING_MENTIONED, EventKind.REFERRAL_OFFERED)
 _PLEASANT = re.compile(
-    r"how (?:are|r|have|is|was|'s)\b|what's up|can you hear|did you (?:have|get) (?:a|any) (?:good|nice)"
+    r"(?:and |so )?how (?:are|r|have|is|was|'s)\b|what's up|can you hear|did you (?:have|get) (?:a|any) (?:good|nice)"
 )
 _ABOUT_YOU = re.compile(r"\b(?:you|your|yours|yourself)\b")
 _ANSWERING = re.compile(
@@ -81,12 +81,18 @@ def _is_procedural(words: Said, ask: Ask, hits: tuple[Hit[Act], ...]) -> bool:
     inside = {hit.key for hit in hits if hit.key in _PROCEDURAL and _covers(words, ask, hit)}
     if not inside:
         return False
-    topic = topic_of(text)
     if Act.CONTACT_REQUEST in inside:
-        return topic in (None, Topic.PEOPLE, Topic.ADVICE) or Move.ASKS_PEOPLE is None or topic is Topic.ORGANIZATIONS
+        return _FOR_ME.search(text) is not None
+    topic = topic_of(text)
     if inside == {Act.SMALL_TALK}:
         return topic is None or _PLEASANT.match(text) is not None
-    return topic in (None, Topic.DAY_TO_DAY, Topic.SETTING) or ask.form in (Form.YES_NO, Form.STATEMENT, Form.FRAGMENT)
+    if ask.form in (Form.WH, Form.IMPERATIVE) or (ask.open and ask.form is Form.INDIRECT):
+        return _CLOCK.search(text) is not None and topic in (None, Topic.DAY_TO_DAY, Topic.SETTING)
+    return topic in (None, Topic.DAY_TO_DAY, Topic.SETTING, Topic.PAY) or _CLOCK.search(text) is not None
+
+
+_FOR_ME = re.compile(r"\b(?:i|me|my|we|us|else|your name|your (?:e-?mail|address|number|card|contact)|suggest|recommend|wouldn't mind|mind (?:a|being|if)|call)\b")
+_CLOCK = re.compile(r"\b(?:time|long|longer|minutes?|mins?|clock|stop|over|(?:five|two|three|ten) more)\b")
 
 
 def _covers(words: Said, ask: Ask, hit: Hit[Act]) -> bool:
@@ -109,6 +115,8 @@ class Evidence:
     moves: frozenset[Move]
     follows: bool
     opening: bool
+    first: bool
+    """Nothing of substance was said by the seeker before."""
 
 
 def act_of(seen: Evidence) -> Act:
@@ -134,10 +142,10 @@ def _asking(seen: Evidence) -> Act | None:
     has = {hit.key for hit in seen.hits}
     information = seen.sorted.information
     asked = {hit.key for ask in seen.sorted.procedural for hit in seen.hits if _covers(seen.words, ask, hit)}
-    if Act.ASK_MORE_TIME in asked and not seen.opening:
+    if Act.ASK_MORE_TIME in asked and not seen.first:
         return Act.ASK_MORE_TIME
     if information and not _opening_wish(seen):
-        if is_off_topic(seen.words) and all(topic_of(seen.words.low[a.start : a.end]) is None for a in information):
+        if is_off_topic(seen.words) and _names_no_work(seen.words, information):
             return Act.OFF_TOPIC
         if not (Act.CONTACT_REQUEST in asked and seen.sorted.procedural[-1].start > information[-1].start):
             return Act.FOLLOW_UP if seen.follows else Act.QUESTION
@@ -146,6 +154,15 @@ def _asking(seen: Evidence) -> Act | None:
     if is_off_topic(seen.words) and Act.CLOSING not in has:
         return Act.OFF_TOPIC
     return None
+
+
+def _names_no_work(words: Said, information: tuple[Ask, ...]) -> bool:
+    scores = topic_scores(words.low[information[0].start : information[-1].end])
+    return max(scores.values(), default=0.0) < _PLAIN_PHRASE and _OF_WORK.search(words.low) is None
+
+
+_PLAIN_PHRASE = 5.0
+_OF_WORK = re.compile(r"\b(?:works?|working|jobs?|field|career|trade|profession|industry|part of this|you do)\b")
 
 
 def _opening_wish(seen: Evidence) -> bool:
@@ -167,23 +184,19 @@ def _telling(seen: Evidence) -> Act:
         and Move.GOODBYE not in moves
     ):
         return Act.INTRODUCTION
-    ends = Act.CLOSING in has and not seen.opening
-    if Act.ASK_MORE_TIME in has and seen.sorted.procedural and not seen.opening:
+    ends = Act.CLOSING in has and (not seen.first or Move.GOODBYE in moves)
+    if Act.ASK_MORE_TIME in has and seen.sorted.procedural and not seen.first:
         return Act.ASK_MORE_TIME
     if Act.TIME_CHECK in has and (seen.sorted.procedural or not (ends or Move.THANKS in moves)):
         return Act.TIME_CHECK
     if ends:
         return Act.CLOSING
     if Move.THANKS in moves:
-        return Act.GREETING if seen.opening and Move.GREETS in moves else Act.THANKS
-    if Act.SMALL_TALK in has:
-        return (
-            Act.SMALL_TALK
-            if (Act.SMALL_TALK in has and seen.sorted.procedural) or Move.GREETS not in moves
-            else Act.GREETING
-        )
+        return Act.GREETING if seen.first and Move.GREETS in moves else Act.THANKS
     if Move.GREETS in moves:
         return Act.GREETING
+    if Act.SMALL_TALK in has and Move.REFLECTS not in moves:
+        return Act.SMALL_TALK
     if Move.REFLECTS in moves:
         return Act.REFLECTION
     return _left(seen)
@@ -222,10 +235,10 @@ def last_professional(context: Context) -> Turn | None:
 
 _LAST_SENTENCES = re.compile(r"[^.?!]*\?")
 _TO_SEEKER = re.compile(
-    r"\b(?:you|your|yours|yourself|u)\b|^\s*(?:what|where|how|why|which|so)\b|\bhelp\b", re.IGNORECASE
+    r"\b(?:a job|you|your|yours|yourself|u)\b|^\s*(?:what|where|how|why|which|so)\b|\bhelp\b", re.IGNORECASE
 )
 _RHETORICAL = re.compile(
-    r"\b(?:you know|you see|right|does that (?:help|make sense|answer)|make sense|is that (?:useful|helpful)|anything else|next question|what else|what next)\W*\?",
+    r"^\s*(?:you know|you see|right|does that (?:help|make sense|answer)|make sense|is that (?:useful|helpful)|anything else|next question|what else|what next)\W*\?",
     re.IGNORECASE,
 )
 

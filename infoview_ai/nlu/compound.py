@@ -10,6 +10,8 @@ from infoview_ai.nlu.topics import topic_of
 from infoview_ai.nlu.words import Said
 
 _TAIL_WORDS = 4
+_HALF_WORDS = 6
+"""A second half that points back (\"and who should avoid it?\") is on the same thing."""
 _TAIL = re.compile(
     r"(?:and |or |but )?(?:why|how so|how come|what helps|what else|when|where|such as|for example|if so|if not|how)\b"
 )
@@ -47,7 +49,7 @@ def _separate(text: str, ask: Ask, topic: Topic | None, before: Ask, topics: lis
         return False
     if topic is None:
         return not _POINTS_BACK.search(text) and ask.words > _TAIL_WORDS and ask.sentence == before.sentence
-    if _POINTS_BACK.search(text) and ask.sentence == before.sentence and topics[-1] is None:
+    if _POINTS_BACK.search(text) and ask.sentence == before.sentence and (topics[-1] is None or ask.words <= _HALF_WORDS):
         return False
     return topic not in topics and not (None in topics and ask.sentence != before.sentence)
 

@@ -1,7 +1,7 @@
 """Cues: a small readable language for turns of phrase, matched fast enough to ask for hundreds of them on every turn.
 
 A cue is a row of words. `a|b` either; `stem*` any ending; `word?` may be missing; `_` up to three words between; `__` up to seven; `#` a number;
-`^` (first) where a sentence or clause begins; `$` (last) where a sentence ends. Apostrophes may be left out by the speaker, and every
+`a+b` two words as one alternative; `^` (first) where a sentence or clause begins; `$` (last) where a sentence ends. Apostrophes may be left out by the speaker, and every
 word takes a following 's. A cue is looked at only if its rarest word occurs, and compiled the first time it is.
 """
 
@@ -72,8 +72,9 @@ class Cue:
         if not needed:
             raise ValueError(f"the cue {self.source!r} has no word that must occur")
         best = min(needed, key=lambda words: (sum(w.rstrip("*") in _COMMON for w in words), len(words)))
-        exact = [bare(w) for w in best if not w.endswith("*")]
-        return exact, [w[:-1][:_PREFIX] for w in best if w.endswith("*")]
+        firsts = [w.split("+")[-1] for w in best]
+        exact = [bare(w) for w in firsts if not w.endswith("*")]
+        return exact, [w[:-1][:_PREFIX] for w in firsts if w.endswith("*")]
 
 
 def bare(word: str) -> str:
@@ -93,6 +94,8 @@ def _element(part: str) -> str:
 def _word(word: str) -> str:
     if word == "#":
         return _NUMBER
+    if "+" in word:
+        return _BETWEEN.join(_word(part) for part in word.split("+"))
     if word.endswith("*"):
         return re.escape(word[:-1]).replace("'", "'?") + r"[\w']*"
     tail = "(?:'?s|'re|'d)?" if word in ("what", "how", "where", "who", "that", "why", "when") else "(?:'s)?"

@@ -7,7 +7,7 @@ just said, a "and why?" at the end, and whatever is not a question about the wor
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
 
@@ -52,10 +52,13 @@ class Asked:
     act: Act
     topic: Topic | None
     pitch: PitchReading
-    moves: frozenset[Move]
+    any_question: bool
+    """It asks something, if only about the meeting."""
+    evidence: Mapping[Move, str]
+    """The turn's moves and their words."""
     confirming: bool
     follows: bool
-    opening: bool
+    introduces: bool
     repeat: Repeat | None
     context: Context
 
@@ -78,7 +81,7 @@ def is_model_question(words: Said, ask: Ask) -> bool:
 def defects_of(asked: Asked) -> tuple[DefectReading, ...]:
     """The defects of a turn's questions, at most two, the graver first."""
     if asked.pitch.label in (Pitch.VEILED, Pitch.PITCH) and not asked.pitch.invited:
-        return (_reading(Defect.JOB_SEEKING, asked.pitch.quote),)
+        return (_reading(Defect.JOB_SEEKING, asked.pitch.quote),) if asked.any_question else ()
     if not asked.asks or asked.act not in (Act.QUESTION, Act.FOLLOW_UP):
         return ()
     found: dict[Defect, DefectReading] = {}
@@ -117,13 +120,28 @@ def _counts(hit: Hit[Defect], asked: Asked, sheltered: bool) -> bool:
     ask = _ask_at(asked, hit)
     if ask is None:
         return False
-    if hit.key is Defect.LEADING and asked.confirming and not _OPINION.search(asked.words.low):
+    if hit.key is Defect.LEADING and not _loads(hit, ask, asked):
+        return False
+    if hit.key is Defect.CONFIDENTIAL and _DISCREET.search(asked.words.low):
         return False
     if hit.key is Defect.VAGUE and (asked.follows or ask.words > 9):
         return False
     if hit.key is Defect.JARGON:
         return _unexplained(asked, asked.words.low[hit.start : hit.end])
-    return not (hit.key in (Defect.GOOGLEABLE, Defect.SPECULATIVE) and asked.follows and hit.key is Defect.GOOGLEABLE)
+    return not (hit.key is Defect.GOOGLEABLE and asked.follows)
+
+
+def _loads(hit: Hit[Defect], ask: Ask, asked: Asked) -> bool:
+    """A negative opening loads a question; a tag after it ("..., won't you?") does so only with an opinion before it."""
+    if _OPINION.search(asked.words.low):
+        return True
+    sentence = asked.words.sentences[ask.sentence]
+    return not asked.confirming and (not _NEGATED.match(asked.words.low, hit.start) or hit.start in (ask.start, sentence.start, sentence.lead) and ask.words > _TAG_WORDS)
+
+
+_NEGATED = re.compile(r"\w+n'?t\b")
+_TAG_WORDS = 3
+_DISCREET = re.compile(r"\b(?:without (?:any )?names|no names|in general|generally|names aside|anonym\w+)\b")
 
 
 _OPINION = re.compile(r"\b(?:must|surely|obviously|terrible|awful|love|hate|great|boring|waste|worst|best|amazing)\b")
@@ -157,6 +175,8 @@ def _shaped(asked: Asked) -> Iterator[DefectReading]:
         yield _reading(Defect.COMPOUND, asked.words.quote(asked.asks[0].start, last.end), severity=2 if several else 1)
     if _length(asked) > LONGEST_WORDS:
         yield _reading(Defect.TOO_LONG, quote)
+    if _asks_basics(asked):
+        yield _reading(Defect.OUT_OF_RANGE, quote)
     if terms := _strange_letters(asked):
         yield _reading(Defect.JARGON, terms)
     if _is_closed(asked) and not model:
@@ -164,14 +184,43 @@ def _shaped(asked: Asked) -> Iterator[DefectReading]:
 
 
 def _is_closed(asked: Asked) -> bool:
-    return not asked.confirming and not any(ask.open for ask in asked.asks)
+    """Closed, and neither a check of what was said nor a choice between two ways ("is that typical, or just there?")."""
+    last = asked.asks[-1]
+    return not asked.confirming and not any(ask.open for ask in asked.asks) and not _EITHER.search(asked.words.low, last.start, last.end)
+
+
+_EITHER = re.compile(r", or (?!not\b)|\bor (?:do|is|are|does|did|just|rather|more)\b")
+
+
+def _asks_basics(asked: Asked) -> bool:
+    """ "What is marketing?" put to a vice president."""
+    last = asked.asks[-1]
+    return _BASICS.match(asked.words.low, last.start, last.end) is not None and _CHIEF.search(asked.context.professional.role.lower()) is not None
+
+
+_BASICS = re.compile(r"what(?:'?s| is| are| does) (?:an? |the )?[\w-]+(?: [\w-]+)?(?: mean)?\W*$")
+_CHIEF = re.compile(r"\b(?:vice president|vp|director|head|chief|senior|partner|principal|lead|professor|president|owner|founder)\b")
 
 
 def _length(asked: Asked) -> int:
     """Words of the question and the speech before it; courtesy, listening and an opening's introduction do not count."""
-    if asked.opening or asked.moves & {Move.SIGNALS_END, Move.REFLECTS, Move.NAMES_TAKEAWAY}:
+    if asked.introduces:
         return max(ask.words for ask in asked.asks)
-    return sum(sentence.words for sentence in asked.words.sentences)
+    return sum(sentence.words for place, sentence in enumerate(asked.words.sentences) if _adds(asked, place))
+
+
+def _adds(asked: Asked, place: int) -> bool:
+    sentence = asked.words.sentences[place]
+    if sentence.words > _COURTESY_WORDS or any(ask.sentence == place for ask in asked.asks):
+        return True
+    text = asked.words.text[sentence.start : sentence.end]
+    return not any(move in _COURTESIES and quote in text for move, quote in asked.evidence.items())
+
+
+_COURTESY_WORDS = 25
+_COURTESIES = frozenset(
+    (Move.GREETS, Move.THANKS, Move.REFLECTS, Move.SIGNALS_END, Move.NAMES_TAKEAWAY, Move.NAMES_TIME, Move.CHECKS_TIME, Move.USES_EARLIER_DETAIL, Move.PRAISES)
+)
 
 
 _ACRONYM = re.compile(r"\b[A-Z][A-Z0-9]{1,5}s?\b(?!')")

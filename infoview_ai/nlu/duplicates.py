@@ -12,8 +12,9 @@ from infoview_ai.nlu.reading import Act, Context, Topic
 from infoview_ai.nlu.topics import topics_told
 from infoview_ai.nlu.words import Said, said, stem
 
-_SAME = 0.6
-_HARDLY_NEW = 0.34
+_SAME = 0.8
+_BARE = 2
+"""A question with no more words of its own has nothing but its topic."""
 _ASKABLE_TWICE = frozenset((Topic.OTHER, Topic.ADVICE, Topic.PEOPLE))
 _STORIES = frozenset((Topic.PATH_IN, Topic.DAY_TO_DAY, Topic.REWARDS))
 """What a professional tells once and for all; other topics have many facets."""
@@ -27,10 +28,8 @@ class Repeat:
     told: bool
 
 
-def repeat_in(words: Said, ask: Ask, topic: Topic | None, context: Context, *, follows: bool) -> Repeat | None:
-    """The earlier place of a question's answer, or None. A follow-up that names what was said is never a repeat."""
-    if follows:
-        return None
+def repeat_in(words: Said, ask: Ask, topic: Topic | None, context: Context) -> Repeat | None:
+    """The earlier place of a question's answer, or None."""
     mine = _key(words.low[ask.start : ask.end])
     for place, (turn, reading) in enumerate(zip(context.turns, context.readings, strict=False)):
         if reading is None or turn.speaker is not Speaker.SEEKER or not reading.question:
@@ -43,15 +42,13 @@ def repeat_in(words: Said, ask: Ask, topic: Topic | None, context: Context, *, f
 
 
 def _same(mine: frozenset[str], other: frozenset[str], topic: Topic | None, other_topic: Topic | None) -> bool:
-    if not mine or not other:
+    """The same words, or two bare questions on one topic ("What skills?", "What abilities?")."""
+    if topic is not other_topic or not mine or not other:
         return False
-    shared = len(mine & other) / min(len(mine), len(other))
-    return (
-        (shared >= _SAME + 0.2
-        and len(mine & other) >= 2
-        and (topic == other_topic))
-        or (topic == other_topic and topic in _STORIES and shared >= _HARDLY_NEW and min(len(mine), len(other)) <= 3)
-    )
+    common, least = len(mine & other), min(len(mine), len(other))
+    if topic not in _ASKABLE_TWICE and len(mine) <= _BARE and len(other) <= _BARE and (not common or least == common):
+        return topic in _STORIES or len(mine) == len(other) == 1
+    return common >= 2 and common / least >= _SAME
 
 
 def _told(words: Said, ask: Ask, topic: Topic | None, context: Context) -> Repeat | None:

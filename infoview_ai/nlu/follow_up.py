@@ -10,6 +10,7 @@ from infoview_ai.conversation.transcript import Speaker
 from infoview_ai.nlu.lexicon.plain_words import PLAIN_STEMS
 from infoview_ai.nlu.questions import Ask, Form
 from infoview_ai.nlu.reading import Context
+from infoview_ai.nlu.topics import topic_of
 from infoview_ai.nlu.words import Said, stem
 
 _WORD = re.compile(r"[^\W_]+(?:['\-][^\W_]+)*")
@@ -17,19 +18,21 @@ _YOU_SAID = re.compile(
     r"\b(?:as |like |when |what |something |the \w+ )?you(?:'ve| have)?(?: just| also)? (?:said|mentioned|told me|talked about|described|brought up|explained|pointed out|spoke (?:of|about)|called|were saying|touched on|named)"
     r"(?: (?:that|about|earlier|before|how|it was|it's))*\b ?(?P<what>[^,.?!;:]{0,60})"
 )
-_POINTS_BACK = re.compile(
-    r"\b(?:what (?:made|makes|made that|happened|helped|changed|surprised)[^?.]{0,12}\b(?:it|that|this|them|those)\b|(?:that|this|those|these|them|it|then|there)(?='s\b|\b))"
+_THAT = re.compile(
+    r"\b(?:that|this|these|those)(?:'s)?(?= *(?:[?.,!]|$)| (?:is|was|are|were|did|do|does|has|have|had|mean|means|meant|change|changed|teach|taught|feel|felt|affect|work|"
+    r"happen|look|come|came|go|went|help|make|take|like|for|with|in|at|from|when|because|and|or|typical|hard|usual|common|normal|true|part|one|ones|two|three)\b)|"
+    r"\b(?:like|about|of|after|before|during|from|with|by|for|to|than|at|on) (?:that|this|those|these)\b(?! (?:field|work|job|career|industry|kind|sort|line|area))"
 )
+_IT = re.compile(r"\b(?:it|them|they|he|she|him|her)\b")
 _SHORT = re.compile(
-    r"^(?:and |but |so |ok |okay |oh |right |really |wow |interesting |hm+ )*(?:why|how so|how come|how|such as|like what|like|in what way|what (?:then|else|happened(?: then| next)?|kind|sort|do you mean|about it|made (?:it|that)|was that like|did you do(?: then| next)?)|"
+    r"^(?:and |but |so |ok |okay |oh |right |really |wow |interesting |hm+ )*(?:why do you think that is|why|how so|how come|how|such as|like what|like|in what way|what (?:then|else|happened(?: then| next)?|kind|sort|do you mean|about it|made (?:it|that)|was that like|did you do(?: then| next)?)|"
     r"for (?:example|instance)|could you (?:give|share)[^?.]*example|can you (?:give|share)[^?.]*example|do you have an example|say more|tell me more|go on|where|when|which (?:one|ones)|who|meaning|because)\b"
 )
-_BARE = re.compile(
-    r"\b(?:this|that) (?:field|work|job|career|industry|profession|line|role|area|kind|sector|trade|talk|conversation|call|chat|week|year|month|morning|afternoon|world|business|path)\b|\b(?:this|that) (?:is|was|'s) (?:a |my |the |all |it)"
-)
-_DUMMY = re.compile(
-    r"\b(?:is|was|would|does|did) it (?:ok|okay|possible|take|like|mean to|hard to|worth|common|true|better|important|necessary)\b|\bwhat(?:'s| is| was|s) it like\b|\bthere (?:are|is|a|any|other|anything|anyone|something)\b|\b(?:are|is|was|were) there\b|"
-    r"\bit (?:take|takes|like to)\b|\bgood at it\b|\b(?:so|think|know|believe|say|said|feel|all|one|thing|everything|people|someone|anyone|something|person|advice|question|way|job|skill) that\b|\bthat (?:you|i|people|a|an|the|nobody|no|someone|newcomers|would|could|makes?|made|helps?|helped|really|most|matter|matters|isn't|is|are|was|takes?)\b"
+_SET_PHRASE = re.compile(
+    r"\b(?:this|that) (?:field|work|job|career|industry|profession|line|role|area|kind|sector|trade|talk|call|chat|week|year|month|morning|afternoon|business|path)\b|"
+    r"\b(?:is|was|would|does|did) it (?:ok|okay|possible|take|like|mean to|hard to|worth|common|true|better|important|necessary)\b|\bwhat(?:'s| is| was|s) it like\b|"
+    r"\bit (?:take|takes|like to|was that|is that|that)\b|\bmakes? it (?:worth|into)\b|\b(?:good|bad|new|into|enter|it's|try|do|did|at) it\b|"
+    r"\b(?:so|think|know|believe|say|said|feel|all|one|thing|everything|people|someone|anyone|something|person|advice|question|way|job|skill|read|saw|heard) that\b"
 )
 _LOOK_BACK = 6
 """How many of the professional's turns may be picked up again."""
@@ -103,29 +106,51 @@ def _phrase(words: Said, hit: list[tuple[int, int]]) -> tuple[int, int]:
 
 def _pointing(words: Said, asks: tuple[Ask, ...], places: list[int], context: Context) -> Thread:
     """ "What made it harder?", "why?", "is that typical?": short and pointing back."""
-    if not any(reading is not None for reading in context.readings) and len(places) < 2:
+    if not any(reading is not None for reading in context.readings):
         return NO_THREAD
     for ask in asks:
         if ask.form is Form.TAG:
             continue
         text = words.low[ask.start : ask.end]
-        if ask.words <= 6 and _SHORT.match(text) and _short_enough(text, ask):
+        if ask.words <= _SHORT_WORDS and _SHORT.match(text) and _short_enough(text, ask):
             return Thread(places[-1], words.quote(ask.start, ask.end).rstrip("?. "), deictic=True)
-        cleared = _DUMMY.sub(lambda m: "#" * len(m.group()), _BARE.sub(lambda m: "#" * len(m.group()), text))
-        if found := _POINTS_BACK.search(cleared):
-            return Thread(places[-1], words.quote(ask.start + found.start(), ask.start + found.end()), deictic=True)
+        if span := _pronoun(words, ask):
+            return Thread(places[-1], words.quote(*span), deictic=True)
     return NO_THREAD
 
 
+_SHORT_WORDS = 7
+_IT_WORDS = 9
+
+
+def _pronoun(words: Said, ask: Ask) -> tuple[int, int] | None:
+    """A pronoun that nothing in the turn itself explains."""
+    text = _SET_PHRASE.sub(lambda m: "#" * len(m.group()), words.low[ask.start : ask.end])
+    found = _THAT.search(text)
+    if found is None and ask.words <= _IT_WORDS and topic_of(text.replace("#", " ")) is None:
+        found = _IT.search(text)
+    if found is None and ask.words <= _SHORT_WORDS and _MADE_IT.search(text):
+        found = _MADE_IT.search(text)
+    if found is None or _explained(words.low[: ask.start + found.start()]):
+        return None
+    return ask.start + found.start(), ask.start + found.end()
+
+
+_MADE_IT = re.compile(r"\b(?:made|makes|make|made|helped|changed|found|find) (?:it|that|them)\b")
+
+
+def _explained(before: str) -> bool:
+    return any(stem(word) not in PLAIN_STEMS and len(word) > 2 for word in _WORD.findall(before))
+
+
 def _short_enough(text: str, ask: Ask) -> bool:
-    return (
-        ask.words <= 3
-        or re.match(
-            r"(?:and |but |so )*(?:how so|such as|like what|in what way|what (?:then|else|happened|do you mean|about it|made|was that|did you do)|for |could you|can you|do you have|say more|tell me more|go on|which one)",
-            text,
-        )
-        is not None
-    )
+    return ask.words <= 3 or _ASKS_ON.match(text) is not None
+
+
+_ASKS_ON = re.compile(
+    r"(?:and |but |so )*(?:how so|such as|like what|in what way|what (?:then|else|happened|do you mean|about it|made|was that|did you do)|for |could you|can you|do you have|"
+    r"say more|tell me more|go on|which one|why (?:do you think|is|was) (?:that|this))"
+)
 
 
 def _seekers_words(context: Context) -> frozenset[str]:

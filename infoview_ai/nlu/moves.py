@@ -10,7 +10,7 @@ from infoview_ai.nlu.follow_up import Thread, thread_of
 from infoview_ai.nlu.lexicon.move_cues import MOVE_CUES
 from infoview_ai.nlu.names import name_used
 from infoview_ai.nlu.questions import Ask, find_questions
-from infoview_ai.nlu.reading import Context, Move
+from infoview_ai.nlu.reading import Act, Context, Move
 from infoview_ai.nlu.reflection import reflection_in
 from infoview_ai.nlu.words import Said, said
 
@@ -50,8 +50,18 @@ def moves_in(words: Said, context: Context, asks: tuple[Ask, ...], thread: Threa
 
 
 def is_opening(context: Context) -> bool:
-    """Whether the seeker is still in their first turns."""
-    return sum(reading is not None for reading in context.readings) < _OPENING_TURNS
+    """Whether the seeker is still in their first turns: nothing but greeting and introducing lies behind."""
+    before = [reading.act for reading in context.readings if reading is not None]
+    return len(before) <= _OPENING_TURNS and all(act in _STILL_OPENING for act in before)
+
+
+def is_first(context: Context) -> bool:
+    """Whether the seeker has said nothing of substance yet."""
+    return all(reading is None or reading.act in _EMPTY for reading in context.readings)
+
+
+_EMPTY = frozenset((Act.GREETING, Act.SMALL_TALK, Act.SILENCE, Act.GIBBERISH))
+_STILL_OPENING = _EMPTY | {Act.INTRODUCTION, Act.ANSWER_TO_PROFESSIONAL, Act.THANKS, Act.TIME_CHECK}
 
 
 def _stands(move: Move, at: int, words: Said, context: Context, asks: tuple[Ask, ...]) -> bool:

@@ -185,8 +185,19 @@ def _unmarked(low: str, at: int, end: int) -> Form | None:
     if found["imperative"]:
         return Form.IMPERATIVE
     if found["wh"]:
-        return Form.WH if _PLAIN_WH.match(low, at, end) and not _TALES.match(low, at, end) else None
+        return Form.WH if _asks_unmarked(low, at, end) else None
     return Form.YES_NO if _PLAIN_AUX.match(low, at, end) else None
+
+
+def _asks_unmarked(low: str, at: int, end: int) -> bool:
+    """ "what skills matter in the first year" asks; "what a day" and "when I was ten" do not."""
+    if _TALES.match(low, at, end) or _CRIES.match(low, at, end):
+        return False
+    return _PLAIN_WH.match(low, at, end) is not None or (low[at:end].count(" ") >= _LONG_ENOUGH and not low.startswith(("when", "where", "whose"), at))
+
+
+_CRIES = re.compile(r"(?:what an?|how (?:nice|great|interesting|funny|lovely|cool|kind|sad|awful|wonderful)|which (?:is|was|means|makes|made|i)|who knows|what(?:'s| is) more|why not)\b")
+_LONG_ENOUGH = 3
 
 
 def _ask(low: str, start: int, end: int, form: Form, sentence: Sentence, place: int) -> Ask:

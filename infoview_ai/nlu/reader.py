@@ -12,7 +12,7 @@ from infoview_ai.nlu.defects import Asked, defects_of
 from infoview_ai.nlu.duplicates import repeat_in
 from infoview_ai.nlu.follow_up import NO_THREAD, Thread, thread_of
 from infoview_ai.nlu.minutes import named_minutes
-from infoview_ai.nlu.moves import is_opening, moves_in
+from infoview_ai.nlu.moves import is_first, is_opening, moves_in
 from infoview_ai.nlu.pitch import read_pitch
 from infoview_ai.nlu.professional_turns import with_events
 from infoview_ai.nlu.questions import Ask, Form, find_questions
@@ -51,14 +51,15 @@ class RuleReader:
         """The reading of `text` after `context`."""
         seen = _see(text, context)
         pitch = read_pitch(text, context)
-        moves = frozenset(moves_in(seen.words, context, seen.asks, seen.thread))
+        evidence = moves_in(seen.words, context, seen.asks, seen.thread)
+        moves = frozenset(evidence)
         hits = turn_hits(seen.words)
         act = act_of(
-            Evidence(seen.words, context, hits, seen.sorted, pitch, moves, _follows(seen), is_opening(context))
+            Evidence(seen.words, context, hits, seen.sorted, pitch, moves, _follows(seen), is_opening(context), is_first(context))
         )
         if act in _NOISE:
             return Reading(act=act, pitch=pitch, words=len(seen.words.tokens))
-        return _whole(seen, act, Reading(act=act, pitch=pitch, moves=moves))
+        return _whole(seen, act, evidence, Reading(act=act, pitch=pitch, moves=moves))
 
 
 def read_transcript(transcript: Transcript, reader: RuleReader) -> tuple[Reading | None, ...]:
@@ -85,7 +86,7 @@ def _follows(seen: _Seen) -> bool:
     return seen.thread is not NO_THREAD and seen.thread.follows is not None
 
 
-def _whole(seen: _Seen, act: Act, so_far: Reading) -> Reading:
+def _whole(seen: _Seen, act: Act, evidence: dict[Move, str], so_far: Reading) -> Reading:
     """Fill in what depends on the act."""
     asked = seen.sorted.information or seen.sorted.procedural
     main = _main(seen, asked)
@@ -111,7 +112,7 @@ def _whole(seen: _Seen, act: Act, so_far: Reading) -> Reading:
             "words": len(seen.words.tokens),
         }
     )
-    return complete.model_copy(update={"defects": defects_of(_asked(seen, complete, main))})
+    return complete.model_copy(update={"defects": defects_of(_asked(seen, complete, main, evidence))})
 
 
 def _main(seen: _Seen, asked: tuple[Ask, ...]) -> Ask | None:
@@ -120,24 +121,25 @@ def _main(seen: _Seen, asked: tuple[Ask, ...]) -> Ask | None:
     return whole[-1] if whole else (asked[-1] if asked else None)
 
 
-def _asked(seen: _Seen, reading: Reading, main: Ask | None) -> Asked:
-    repeat = (
-        repeat_in(
-            seen.words,
-            main,
-            reading.topic,
-            seen.context,
-            follows=(reading.follow_up
-            and not reading.did(Move.USES_EARLIER_DETAIL))
-            or reading.did(Move.USES_EARLIER_DETAIL),
-        )
-        if main
-        else None
-    )
+def _asked(seen: _Seen, reading: Reading, main: Ask | None, evidence: dict[Move, str]) -> Asked:
+    names_it = reading.follow_up or reading.did(Move.USES_EARLIER_DETAIL)
     return Asked(
-        words=seen.words, asks=seen.sorted.information, act=reading.act, topic=reading.topic, pitch=reading.pitch, moves=reading.moves, confirming=reading.confirming,
-        follows=reading.follow_up, opening=is_opening(seen.context) and bool(reading.moves & {Move.WHO_I_AM, Move.LEARNING_PURPOSE, Move.NAMES_TIME, Move.LINK}), repeat=repeat, context=seen.context,
-    )  # fmt: skip
+        words=seen.words,
+        asks=seen.sorted.information,
+        any_question=main is not None,
+        act=reading.act,
+        topic=reading.topic,
+        pitch=reading.pitch,
+        evidence=evidence,
+        confirming=reading.confirming,
+        follows=reading.follow_up,
+        introduces=is_opening(seen.context) and bool(reading.moves & _INTRODUCES),
+        repeat=repeat_in(seen.words, main, reading.topic, seen.context) if main and not names_it else None,
+        context=seen.context,
+    )
+
+
+_INTRODUCES = frozenset((Move.WHO_I_AM, Move.LEARNING_PURPOSE, Move.NAMES_TIME, Move.LINK))
 
 
 def _confirming(seen: _Seen, main: Ask) -> bool:

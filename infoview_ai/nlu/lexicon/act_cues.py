@@ -15,7 +15,7 @@ NOISE_CUES: Final[dict[Act, dict[float, str]]] = {
             system prompt
             your prompt|instructions|system|initial _ prompt|message|instructions|rules
             reveal|print|show|repeat|output|display _ prompt|instructions|system|rules|scorecard|rubric|hidden
-            you are|'re now a|an|in|dan|my|the|free _
+            you're|you+are now a|an|in|dan|my|the|free _
             from now on you|act|respond|answer|only
             act|behave|respond|pretend as|like|to a|an|be|you|if _ assistant|ai|chatbot|pirate|dan|linux|terminal|language|model|cat|recruiter|doctor|robot|character|someone
             pretend _ you|to are|be|have
@@ -38,7 +38,7 @@ NOISE_CUES: Final[dict[Act, dict[float, str]]] = {
             are|r you|u _ ai|a.i|bot|chatbot|robot|machine|computer|program|llm|gpt|chatgpt|human|simulation|simulated|script|real|recording|algorithm
             am|are i|we _ talking|speaking|chatting to|with _ ai|bot|chatbot|robot|machine|computer|human|person|real
             is this|it|that _ ai|bot|chatbot|robot|machine|computer|simulation|human|simulated|recording|chatgpt|gpt
-            you are|'re _ ai|bot|chatbot|robot|machine|computer|chatgpt|gpt|simulation aren't|right|arent|correct|isn't $
+            you're|you+are _ ai|bot|chatbot|robot|machine|computer|chatgpt|gpt|simulation aren't|right|arent|correct|isn't $
             you're|you an|a|just|not|only|really|actually _ ai|bot|chatbot|robot|machine|computer|simulation|chatgpt|language
             real person
             real human
@@ -57,7 +57,7 @@ NOISE_CUES: Final[dict[Act, dict[float, str]]] = {
             tell me a joke
             riddle
             horoscope|zodiac|astrology|star sign
-            bitcoin|crypto|cryptocurrency|lottery
+            bitcoin|crypto|cryptocurrency|lottery numbers|ticket
             what is # plus|times|minus|divided|x
             translate
             pizza
@@ -101,12 +101,17 @@ TURN_CUES: Final[dict[Act, dict[float, str]]] = {
     Act.TIME_CHECK: {
         1: """
             are|is you|we|it|that|everything still|all|doing|ok|okay _ for|on|with time|timing
-            how are|is|'re we|you|i doing|you|looking|on _ time|clock
-            how much time|longer do|have|is|are|'ve you|we|left|there|i
-            how long do|have|'ve you|we|i
+            how are|is we|you|i doing|you|looking|on _ time|clock
+            how much time|longer do|have|is|are you|we|left|there|i
+            how long do|have you|we|i $
+            how long do|have you|we|i have|got|left
             shall|should|may|do|would|can i|we|you _ stop|wrap|finish|end|pause|leave at|there|here|now|up|it|by
             do you still|need have|need|to|got _ go|stop|leave|time|end
-            is|does that|this|it|now|# still? _ ok|okay|good|work|suit|fine|works
+            is|does that|this|it|now still _ ok|okay|good|work|suit|fine|works
+            is|does that|this|it|now ok|okay|good|work|suit|fine|works for you
+            # minutes|mins _ alright|ok|okay|fine|good|work|works|suit
+            got us at #
+            about # minutes
             still work|works|good|ok|okay|suit|fine for|with|you|now
             good|bad|ok|okay time|moment to|for|now|still|?
             do you have|got still|time|a minute|minute|moment|now|until
@@ -115,7 +120,7 @@ TURN_CUES: Final[dict[Act, dict[float, str]]] = {
             when do|should you|we|i need|have|want|stop|finish|to stop|go|leave|finish|end|to
             what time do|should you|we|is
             i _ mindful|aware|conscious|watching|respect|careful _ time|clock|minutes
-            we're|we|i'm|that|it's|i see close|near|nearly|almost|at|past|over|coming|up|about|halfway _ time|minutes|limit|end|done|through
+            we're|we+are|that|it's close|near|nearly|almost|at|past|over|coming|up|about|halfway _ time|minutes|limit|end|done|through
             about|have # minutes left
             # minutes left|in|remaining|to go
             do you need|have to go|run|leave|stop
@@ -135,8 +140,8 @@ TURN_CUES: Final[dict[Act, dict[float, str]]] = {
             that's it from|for
             no more|further questions
             no _ questions
-            i should|must|will|'ll|have|'ve _ let|stop|end|wrap|go|run|taken
-            we're|i'm|that|it's|i see|i our|at|out|past|up|near|close|nearly _ time|minutes|limit
+            i'll|i+should|i+must|i+will|i've _ let|stop|end|wrap|go|run|taken
+            we're|i'm|that|it's at|out|past|up|near|close|nearly _ time|minutes|limit
             our|my|the _ time _ up|over|nearly|almost|done
             talk|speak|see you soon|later|again
             all the best
@@ -154,7 +159,7 @@ TURN_CUES: Final[dict[Act, dict[float, str]]] = {
             how have you been
             lovely|nice|beautiful|terrible|awful|hot|cold|rainy|horrible|great weather|day|morning|office|view|place|out|outside|background|today
             the? weather|rain|snow|heat|sunshine|traffic
-            is|'s it|raining|snowing|sunny|cold|warm _ raining|there|where|today|outside|snowing|cold|hot
+            is it _ raining|there|where|today|outside|snowing|cold|hot
             busy day|morning|week|today
             did you have|get a|your|any _ good|nice|weekend|holiday|lunch|coffee|summer
             i like|love your background|office|picture|plant*|bookshelf|view|mug|cat|dog|poster
@@ -162,7 +167,7 @@ TURN_CUES: Final[dict[Act, dict[float, str]]] = {
             you hear me
             what's up
             sup
-            i'm|i am|doing good|well|fine|great|okay|ok thanks|thank|and|how|today|too $
+            i'm|i+am|doing good|well|fine|great|okay|ok thanks|thank|and|how|today|too $
             found the place|parking|building
             any plans for
             where are you calling|joining|dialing from
@@ -182,7 +187,10 @@ TURN_CUES: Final[dict[Act, dict[float, str]]] = {
             names of
             recommend|suggest|think|know _ people|person|others|colleague|contact|someone|anyone _ i|to|for|who|in
             someone|somebody|people|anyone|person i _ could|should|might|can|ought _ talk|speak|contact|meet|write|ask|approach|learn
-            anyone|anybody|people|somebody|someone you'd|you|worth _ suggest|recommend|point|think|contacting|talking|speaking
+            anyone|anybody|people|somebody|someone you'd|you|worth _ suggest|recommend|point|think|know|contacting|talking|speaking
+            is|are there _ someone|anyone|anybody|somebody|people|others|person __ i|me|who|talk|speak
+            someone|anyone|anybody|somebody|person __ wouldn't|would|might|could mind|talk|speak|be
+            know _ someone|somebody|anyone|anybody _ in|who|at|on|from|that
             different view|picture|angle|perspective
             say|mention|tell|use|write|mentioning|using _ you|your _ suggested|name|sent|recommended
             other contacts

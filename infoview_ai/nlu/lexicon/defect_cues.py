@@ -25,8 +25,8 @@ DEFECT_CUES: Final[dict[Defect, dict[float, str]]] = {
             who founded|owns|started|is|runs _ company|firm|organisation|organization|hospital|ceo
             who is your ceo|boss|director|president
             what industry are you
-            what is|'s your job title|title
-            what is|'s your company|firm|organisation|organization|employer called|name
+            what is? your job title|title
+            what is? your company|firm|organisation|organization|employer called|name
             which company|firm do you work
             where do you work $
             what products|services do|does
@@ -46,7 +46,7 @@ DEFECT_CUES: Final[dict[Defect, dict[float, str]]] = {
             wouldn't|don't|won't you say|agree|think|admit
             you must love|hate|be|feel|enjoy|find|have|get|really|earn|make|spend|miss
             it must be|get|feel
-            that must be|get|feel|have|'ve
+            that must be|get|feel|have
             must be|get|feel really|so|very|terrible|awful|hard|boring|great|exciting|amazing|stressful|nice|exhausting|horrible|depressing|fun|tough|lonely
             surely
             obviously
@@ -70,9 +70,9 @@ DEFECT_CUES: Final[dict[Defect, dict[float, str]]] = {
             do you have any advice|tips|thoughts|suggestions|recommendations $
             do you have any? advice|tips|suggestions for me $
             what advice|tips do you have $
-            what's|what is the|your|this industry|field|job|work|business|company|profession|trade|career|team|life like $
-            what's|what is it|that|this|work|life like $
-            what's|what is it like to be|being a|an _ $
+            what is? the|your|this industry|field|job|work|business|company|profession|trade|career|team|life like $
+            what is? it|that|this|work|life like $
+            what is? it like to be|being a|an _ $
             how is work|it|the|your|life job|industry|field|there? $
             how's work|it|the|your|life job|industry|field|there? $
             what do you think about|of _ industry|field|things|ai|everything|technology|future|life|world|market|it $
@@ -84,7 +84,7 @@ DEFECT_CUES: Final[dict[Defect, dict[float, str]]] = {
             tell me something
             what about the|your future|work|job|people|industry $
             how do you feel about work|your|the|it job|work|it|industry|field? $
-            what is|'s success|life|work $
+            what is? success|life|work $
             tell me more about your? work|job|field|industry|company $
             describe your job|work|field|industry $
         """
@@ -93,7 +93,7 @@ DEFECT_CUES: Final[dict[Defect, dict[float, str]]] = {
         1: """
             how much _ do|did|does|are|were|is you|your _ make|earn|get|paid|making|earning|take|salary|wage|bonus|rent|house
             how much money do|did|are you
-            what's|what is|was your _ salary|income|wage|pay|bonus|compensation|hourly|take-home|package
+            what is|was? your _ salary|income|wage|pay|bonus|compensation|hourly|take-home|package
             your own? salary|income|wage|paycheck|pay|bonus
             what do|did you earn|make a|per|each|there|now|right|at|in|? $
             what do|did you earn
@@ -142,8 +142,8 @@ DEFECT_CUES: Final[dict[Defect, dict[float, str]]] = {
             worse|inferior than|to
             worst person|boss|manager|colleague|coworker|co-worker|employee|teacher|doctor|employer|company|team
             who _ hate|dislike|can't stand|annoys|difficult|lazy|incompetent|worst
-            who is|'s the _ worst|laziest|most annoying|most difficult
-            what's|what is wrong with your|you|the company|this
+            who is? the _ worst|laziest|most annoying|most difficult
+            what is? wrong with your|you|the company|this
             bad reviews|review|press|reputation
             scandal*|lawsuit*|sued|corrupt*|fraud
             rip|rips people|customers off
@@ -165,8 +165,8 @@ DEFECT_CUES: Final[dict[Defect, dict[float, str]]] = {
         1: """
             do you think i'm|i|im|i'd|i'll|i've _ am|could|would|can|will|should|good|make|fit|right|too|be|have|enough|ready|cut|what|suited|smart
             am|would|will|could|might i _ good|be|make|fit|enough|ready|suited|cut|able|smart|too|right|succeed|manage|do
-            i'm|i am|im really? very? good|great|excellent|strong|amazing|brilliant|talented|skilled|experienced|fantastic _ __ help|useful|enough|fit|count|matter|work|plus|advantage
-            i'm|i am|im really? very? good|great|excellent|strong|talented|skilled with|at|in
+            i'm|i+am|im really? very? good|great|excellent|strong|amazing|brilliant|talented|skilled|experienced|fantastic _ __ help|useful|enough|fit|count|matter|work|plus|advantage
+            i'm|i+am|im really? very? good|great|excellent|strong|talented|skilled with|at|in
             what job|career|field|work should i
             what should i do with|about my
             should i switch|quit|leave|become|study|choose|take|change|stay|apply|do|go
@@ -188,12 +188,12 @@ DEFECT_CUES: Final[dict[Defect, dict[float, str]]] = {
     Defect.PRESUMPTUOUS: {
         1: """
             when can|could|should|may|do|shall i|we _ come|visit|shadow|spend|see|start|meet|join|sit|stop|follow|call
-            you'll|you will|you|you're _ introduce|connect|help|give|send|call|get|show|recommend|going __ won't|right|yes|will|ok|okay
+            you'll|you+will _ introduce|connect|help|give|send|call|get|show|recommend|going __ won't|right|yes|will|ok|okay
             you can|could get|give|find|put|introduce me
             since|because|given|as you never|didn't|failed|couldn't|only|don't|haven't|weren't|still|lost|got|dropped
             when will|are you introduce|send|call|going
             how soon can|could|will you|i
-            i'll|i will come|stop|drop|see|visit|be|call|follow|shadow by|over|in|you|there|round|to|with _ tomorrow|next|monday|week|morning|day|tonight
+            i'll|i+will come|stop|drop|see|visit|be|call|follow|shadow by|over|in|you|there|round|to|with _ tomorrow|next|monday|week|morning|day|tonight
             i expect|assume you
             i need you to
             you should|have|need|must give|help|tell|introduce|send|get|let me
@@ -325,7 +325,6 @@ DEFECT_CUES: Final[dict[Defect, dict[float, str]]] = {
             inflation
             house prices
             the president|government|minister|election
-            nutrition
             global economy
             world politics
         """
@@ -335,7 +334,7 @@ DEFECT_CUES: Final[dict[Defect, dict[float, str]]] = {
             why did you _ leave|quit|stop|drop|fail|abandon|give|resign|not|change|waste|turn|reject|stay
             why did you only|just|even|bother
             why didn't|haven't|weren't|don't|aren't|wouldn't|couldn't you
-            why have you|'ve not|never|only|stayed
+            why have|you've not|never|only|stayed
             why not a|become|go|stay|study|just|do _ $
             name|list|give me? three|two|five|four|3|5|2|ten|10|one|the|your|some|a|# _
             ^ name|list three|two|five|four|3|5|2|the|your|some|#
@@ -361,7 +360,7 @@ DEFECT_CUES: Final[dict[Defect, dict[float, str]]] = {
             famous
             everyone|everybody|people say*|says|tells|knows _ you're|you|your _ best|amazing|great|genius|legend|brilliant|incredible
             the best in|at|there|ever|of
-            you're|you are|are|youre _ the? best|legend|genius|hero|inspiration|idol|amazing|role|rockstar|star
+            you're|you+are|are|youre _ the? best|legend|genius|hero|inspiration|idol|amazing|role|rockstar|star
             your secret
             secret of your
             like to be a? famous|star|legend|successful|expert|leader|best|admired|important

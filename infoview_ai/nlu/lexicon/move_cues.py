@@ -61,18 +61,18 @@ MOVE_CUES: Final[dict[Move, dict[float, str]]] = {
     },
     Move.WHO_I_AM: {
         1: """
-            my name is|'s
+            my name
             i'm a|an|in|currently|finishing|studying|working|training|about|at|from|thinking _
             i am a|an|in|currently|finishing|studying|working|training|about|at|from
             i work|worked as|in|at|for|with|part|full|nights|on
-            i've been _ working|a|an|teaching|in|driving|doing|running
+            i've|i+have been _ working|a|an|teaching|in|driving|doing|running
             i have been working|a|an|teaching|in
             i study|studied|teach|taught|drive|run|cook|manage|sell|graduated|graduate
             i just graduated|finished|left
             i recently graduated|finished|left|moved
             i'm|i _ student|graduate|teacher|nurse|cook|engineer|clerk|cashier|driver|waiter|barista|mechanic|sophomore|junior|senior|veteran
             i come from|have _ background|a
-            my background is|'s
+            my background
             i'm finishing|in my|going|leaving|coming
             student at
             year|years of student|high|study
@@ -169,7 +169,7 @@ MOVE_CUES: Final[dict[Move, dict[float, str]]] = {
             before|as we|i|you _ wrap|finish|end|close|go|stop|run|hang|let|leave|sign
             wrap|wrapping this|up|things|it
             close|near|nearly|almost|coming|come|at _ time|end|limit|minutes|close
-            we're|i'm|i see|that's _ near|nearly|close|almost|at|out|up|past|our _ time|end|minutes|limit
+            we're|i'm|that's _ near|nearly|close|almost|at|out|up|past|our _ time|end|minutes|limit
             our|my|the|your _ time _ up|over|nearly|almost|done|out
             running|run|ran out of time
             i'll let you go|get
@@ -178,7 +178,7 @@ MOVE_CUES: Final[dict[Move, dict[float, str]]] = {
             just _ minutes|minute left|more
             # minutes left|remaining|to go
             that's all|everything i|my|from|for
-            i should|must|will|'ll _ let|stop|end|finish|wrap|go
+            i'll|i+should|i+must|i+will|i've _ let|stop|end|finish|wrap|go
             last but not
         """
     },
@@ -239,12 +239,12 @@ MOVE_CUES: Final[dict[Move, dict[float, str]]] = {
             i didn't know|realise|realize|expect
             i had|have no idea
             i hadn't thought|known|realised|realized|considered|heard
-            i'll|i will|i'm|going|will _ remember
+            i'll|i+will _ remember
             stick|stays|stay|sticks|stuck|stand|stands|stood with|out|me _
             helps|helped|help me most|the|a|see|understand|decide
             what you said|told _ about
             changed|changes|change how|my|the|what _ i|mind|view|picture|think|see
-            that's|is what i|the _ needed|hoped
+            that's|that+is what i|the _ needed|hoped
             hearing _ about|that
             now i know|understand|see
             i never|never _ knew|thought|realised|realized
@@ -254,9 +254,9 @@ MOVE_CUES: Final[dict[Move, dict[float, str]]] = {
     Move.NAMES_NEXT_STEP: {
         1: """
             i'll|i'm|i|we'll|i'd will|going|plan|intend|mean|gonna to? _ write|email|contact|call|look|read|visit|try|sign|join|book|apply|ask|check|start|reach|talk|speak|find|follow|send|let|watch|listen|take|do|enrol*|register|volunteer|order|buy|get|mention|search|think
-            i will|'ll _ write|email|contact|call|look|read|visit|try|sign|join|ask|check|start|reach|talk|speak|find|follow|send|watch|listen|enrol*|register|volunteer|order|buy|get|mention|search
+            i'll|i+will _ write|email|contact|call|look|read|visit|try|sign|join|ask|check|start|reach|talk|speak|find|follow|send|watch|listen|enrol*|register|volunteer|order|buy|get|mention|search
             i'll write|email|contact|call|look|read|visit|try|sign|join|ask|check|start|reach|talk|speak|find|follow|send|watch|listen|enrol*|register|volunteer|order|buy|get|mention|search|do|take|go
-            my|the next step|steps|thing|move is|will|'s
+            my|the next step|steps|move is?
             this|next week|weekend|month|evening|afternoon i'll|i
             i can start|begin by|with
             going to try|look|read|write|contact|sign|visit|ask|start
@@ -366,7 +366,7 @@ MOVE_CUES: Final[dict[Move, dict[float, str]]] = {
         1: """
             are|is you|we|it|that|everything still|all|doing|ok|okay _ for|on|with time|timing
             you _ for time
-            how are|is|'re we|you doing|you _ time|clock|doing
+            how are|is we|you doing|you _ time|clock|doing
             how much time|longer|more do|have|is you|we|left|there
             how long do|have you|we
             shall|should|may|do|would i|we|you _ stop|wrap|finish|end|pause|leave at|there|here|now|up|it|by
@@ -388,7 +388,7 @@ MOVE_CUES: Final[dict[Move, dict[float, str]]] = {
         1: """
             shall|should|can|could|may i|we _ stop|wrap|finish|end|leave|pause|let|close
             happy|glad|fine to stop|finish|wrap|end
-            i can|could|'ll|will|should|want|must|promised _ stop|wrap|finish|end|let|leave
+            i'll|i+can|i+could|i+will|i+should|i+must _ stop|wrap|finish|end|let|leave
             let you go|get
             we can stop|finish|end|leave|wrap
             stop here|there|now|whenever

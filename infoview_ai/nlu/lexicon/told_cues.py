@@ -242,7 +242,7 @@ TOLD_CUES: Final[dict[Topic, dict[float, str]]] = {
             you should|could|might|can _ talk|speak|meet|call|contact|write|ask
             tell her|him|them i|it|that
             a colleague _ named|called|who
-            i can|could|will|'ll introduce|connect|put
+            i'll|i+can|i+could|i+will introduce|connect|put
             mention my name
             worth talking
         """,

@@ -9,6 +9,13 @@ from infoview_ai.nlu.reading import Topic
 TOPIC_CUES: Final[dict[Topic, dict[float, str]]] = {
     Topic.PATH_IN: {
         5: """
+            where did you study|train|learn|go
+            what did you study
+            did you always
+            come about
+            why _ of all things
+            swapped|swap|traded
+            find your way
             how did|do you _ get|got|fall|come|wind|end|stumble|find|land|move|drift|slide into|to|up|in|here|yourself
             how'd you _ get|fall|come|end|wind into|to|up|in|here
             how you _ got|get|came|come|fell|ended|wound|landed|found|moved into|to|up|in|here|your
@@ -71,6 +78,15 @@ TOPIC_CUES: Final[dict[Topic, dict[float, str]]] = {
     },
     Topic.DAY_TO_DAY: {
         5: """
+            what does|do a|an|the _ do $
+            followed|watched|shadowed|with you around|for|on|all
+            what would i see
+            what happens when|in|on|at|after|next
+            on your desk|screen|plate|list|bench
+            how do you plan your
+            when you get|come to|in|into
+            what fills|filled
+            what does it mean to do|be|work
             typical|average|normal|usual|ordinary|regular day|week|shift|morning|month|monday|tuesday|wednesday|thursday|friday|afternoon
             day to day
             day-to-day
@@ -137,6 +153,15 @@ TOPIC_CUES: Final[dict[Topic, dict[float, str]]] = {
     },
     Topic.REWARDS: {
         5: """
+            still do
+            forget the time
+            go home happy|smiling
+            worthwhile
+            why you do it|this
+            what do you get from
+            makes your day
+            most fun
+            light up|lights
             enjoy*
             like|love _ most|best
             favorite|favourite
@@ -192,6 +217,22 @@ TOPIC_CUES: Final[dict[Topic, dict[float, str]]] = {
     },
     Topic.HARD_PARTS: {
         5: """
+            drain*
+            complain*
+            lose sleep
+            hand to|off|over _ else
+            gladly
+            quit|quitting|leaving
+            make|makes|made you leave|quit|stop|cry|angry|want
+            tire|tires|tired of|out
+            what do you wish you didn't
+            avoid doing
+            put up with
+            hate
+            go|goes wrong
+            first winter|year|month|months|weeks
+            what scares|scared|worries|worried you
+            the price you
             hardest
             toughest
             worst part|parts|bit|thing|things|side|day|days|aspect
@@ -273,6 +314,19 @@ TOPIC_CUES: Final[dict[Topic, dict[float, str]]] = {
     },
     Topic.SKILLS: {
         5: """
+            how good|fit|strong|patient|fast|tough|brave|organised|organized|creative|social|technical do|does
+            good at
+            what do you look for in
+            have to know|be
+            need to know|understand|master
+            who is|would _ suited|happy|good|right
+            what sort|kind|type of
+            quiet people
+            talk to people all
+            bad at
+            hands|eye|ear|head for
+            learn first
+            carry|carries|transfer* over|to
             skill*
             skillset
             abilit*
@@ -334,6 +388,16 @@ TOPIC_CUES: Final[dict[Topic, dict[float, str]]] = {
     },
     Topic.SUCCESS: {
         5: """
+            do|does|did differently
+            really good ones
+            best one|ones|people|apprentices|students|colleagues
+            moves|move up|on
+            sets apart
+            what does a? good|great|brilliant|strong _ look|year|month|week
+            noticed
+            recognised|recognized|rewarded for
+            become a? senior|lead|head|boss|chief|manager|partner|foreman
+            stay good
             key|keys|secret|secrets|recipe to|of|for _ success|succeed|succeeding|doing|being
             success*
             succeed*
@@ -393,6 +457,13 @@ TOPIC_CUES: Final[dict[Topic, dict[float, str]]] = {
     },
     Topic.MISCONCEPTIONS: {
         5: """
+            isn't|not so|true
+            brochure
+            what did nobody|no|they
+            films|movies|tv _
+            before you knew|started _ thought
+            look|looks from outside
+            never makes|made it
             misconception*
             misunderst*
             get|gets|got _ wrong
@@ -447,6 +518,19 @@ TOPIC_CUES: Final[dict[Topic, dict[float, str]]] = {
     },
     Topic.GETTING_STARTED: {
         5: """
+            foot in the door
+            papers|paperwork _ need|drive|to
+            what would|should|do|could i|you|someone|one do first
+            my position|situation|shoes _ begin|start|go
+            somebody|someone|anyone without
+            where do|would|should i|you|one|someone _ start|begin
+            open|opens the? door|doors
+            to qualify|train|retrain
+            retrain*
+            how long does _ take|last
+            what should i|someone|you _ learn|study|do|put
+            over|after forty|thirty|fifty|40|30|50
+            no|without contacts|connections|experience|degree
             get|gets|getting|got started
             how should|can|could|would|might|do|does someone|somebody|one|a|i|people|anyone|newcomers|you _ get|start|begin|enter|break|become|go
             how people get|start|begin|enter|break|become|actually
@@ -534,6 +618,15 @@ TOPIC_CUES: Final[dict[Topic, dict[float, str]]] = {
     },
     Topic.EXPERIENCE: {
         5: """
+            watch the|you|someone|people _ work|from|up
+            free weekend|afternoon|time
+            open day|days|house
+            look at|inside before|first
+            go along|with|out with
+            first look
+            try _ weekend|weekends|evening|month|home
+            see _ suits|suit|like it|for me|is
+            sample
             internship*
             interning
             intern|interns
@@ -588,6 +681,15 @@ TOPIC_CUES: Final[dict[Topic, dict[float, str]]] = {
     },
     Topic.OUTLOOK: {
         5: """
+            look like in|ten|five|next
+            left for people|humans|us
+            moving|going to|next|where
+            where is it|this|your|the|all moving|going|headed|heading
+            rules change|changing|will
+            die|dying out
+            in the years
+            future of
+            still exist|be needed
             outlook
             future
             trend*
@@ -649,6 +751,20 @@ TOPIC_CUES: Final[dict[Topic, dict[float, str]]] = {
     },
     Topic.SETTING: {
         5: """
+            get up
+            room for
+            where you work|are
+            how many people _ team|work with|on
+            who decides
+            alone
+            by yourself
+            inside or|and
+            leave|leaves you for
+            how do|does _ family|kids|partner
+            who do you
+            deadline*
+            on the road|site|floor|water
+            a small|big|large|tiny lab|team|place|firm|school|office|company|hospital|kitchen
             hours
             night|nights shift|shifts|weekend|weekends|off|work
             nights|weekends|holidays|evenings
@@ -734,6 +850,11 @@ TOPIC_CUES: Final[dict[Topic, dict[float, str]]] = {
     },
     Topic.PAY: {
         5: """
+            charge
+            how much can|do|does|would|might people|someone|one|a|you _ make|earn|get|charge|expect
+            make ends meet
+            worth financially
+            live from|off
             pay|pays|paid
             salary|salaries
             wage|wages
@@ -771,6 +892,12 @@ TOPIC_CUES: Final[dict[Topic, dict[float, str]]] = {
     },
     Topic.ORGANIZATIONS: {
         5: """
+            read up
+            podcasts|podcast
+            who should|would i follow
+            where do people _ meet|gather|hang
+            worth reading|joining|following|watching
+            trade magazine|paper|fair|fairs|shows
             association*
             professional organi*|bod*|societ*|group*|network*
             organi* _ join|joined|belong|follow|part|worth|recommend|suggest|useful|know|member
@@ -830,7 +957,7 @@ TOPIC_CUES: Final[dict[Topic, dict[float, str]]] = {
     Topic.PEOPLE: {
         5: """
             who else
-            anyone|anybody|someone|somebody else
+            anyone|anybody else
             others|other people|person|folks|colleagues|professionals|nurses|teachers|engineers
             another person|people|colleague
             people|anyone|person|someone|somebody _ contact|talk|speak|meet|reach|approach|interview|chat|learn
@@ -864,6 +991,11 @@ TOPIC_CUES: Final[dict[Topic, dict[float, str]]] = {
     },
     Topic.ADVICE: {
         5: """
+            something|thing|things you wish
+            say to her|him|someone|them|me|a|your
+            what would you say
+            is it worth it
+            what do you tell
             advice
             advise
             tip|tips
