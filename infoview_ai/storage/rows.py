@@ -74,7 +74,7 @@ def _turn(columns: tuple[Any, ...]) -> RehearsalTurn:
 
 def record_from(head: RowMapping, turns: Sequence[AnyRow], questions: Sequence[AnyRow]) -> Record:
     """One rehearsal from its rows; `turns` (which begin with TURN_COLUMNS) and `questions` in order."""
-    rehearsal = Rehearsal(
+    rehearsal = Rehearsal.model_construct(  # its parts are validated; doing it again would cost more than the query
         id=head["id"],
         settings=_settings(head["settings"]),
         profile=None if head["profile"] is None else _profile(head["profile"]),
