@@ -16,6 +16,7 @@ MOST_FACTS, LONG_WORDS = 3, 250
 NEAR = 4.0
 """How much worse than the best a second fact may fit."""
 DECLINED = frozenset({Defect.PERSONAL, Defect.CONFIDENTIAL})
+ENDS_BRIEFLY = frozenset({Defect.CLOSED, Defect.GOOGLEABLE, Defect.SPECULATIVE, Defect.OUT_OF_RANGE})
 UNKNOWABLE = frozenset({Defect.SPECULATIVE, Defect.OUT_OF_RANGE})
 
 
@@ -35,7 +36,9 @@ def answer(situation: Situation) -> Plan:
 
 def _told(situation: Situation, found: list[Fact], codes: set[Defect]) -> Plan:
     reading = situation.reading
-    brief_first = (found[0].id,)
+    brief_first = _briefly(situation, found)
+    if not brief_first and (codes & ENDS_BRIEFLY or reading.confirming):
+        return Plan(Reply.ALREADY_SAID, "the short answer was given before", topic=reading.topic, max_words=40)
     if Defect.GOOGLEABLE in codes:
         return _brief(situation, Reply.ANSWER_BRIEFLY, "googleable: brief, says where it can be read", brief_first)
     if Defect.COMPOUND in codes or len(reading.other_topics) > 1:
@@ -58,6 +61,11 @@ def _told(situation: Situation, found: list[Fact], codes: set[Defect]) -> Plan:
 
 def _brief(situation: Situation, reply: Reply, why: str, facts: tuple[str, ...]) -> Plan:
     return Plan(reply, why, topic=_topic(situation, facts), facts=facts, brief=True, max_words=BRIEF_WORDS)
+
+
+def _briefly(situation: Situation, found: list[Fact]) -> tuple[str, ...]:
+    """The best fact whose short form was not told yet."""
+    return next(((fact.id,) for fact in found if f"{fact.id}~" not in situation.mood.told), ())
 
 
 def _full(situation: Situation, reply: Reply, why: str, found: list[Fact]) -> Plan:
@@ -141,7 +149,8 @@ def _found(situation: Situation) -> list[Fact]:
     ranked = index_of(situation.profile.all_facts).ranked(asked)
     fitting = [(fit, fact) for fit, fact in ranked if fit >= ENOUGH and fact.id not in mood.told]
     if not fitting:
-        return []
+        beneath = index_of(situation.profile.all_facts).beneath(asked)
+        return [beneath] if beneath is not None and beneath.id not in mood.told else []
     (best, first), *rest = fitting
     more = [
         fact

@@ -66,6 +66,41 @@ NOTHING_NEW = (
     "We've covered that one, as far as I can.",
     "I've not got much more on that, to be honest.",
     "That's about all I have on that one. Try me on another part of it.",
+    "I'd only be saying it again in other words.",
+    "You have the whole of my view on that already.",
+    "There's nothing I held back there.",
+    "That one we've had, I believe.",
+    "I can't add to what I said before.",
+    "My notes would read the same as ten minutes ago.",
+    "Ask somebody else that one and compare, I've said my piece.",
+    "I've run out of things to say on that side of it.",
+)
+
+DO_NOT_KNOW = (
+    "I don't know that side of it well enough to say.",
+    "That's outside what I see day to day.",
+    "I'd have to guess, so I'd rather leave it.",
+    "I couldn't tell you, and I don't want to make it up.",
+    "I've never looked into that.",
+    "Somebody else would know that better than me.",
+    "I honestly have no good answer to that.",
+    "That isn't something I've had to think about.",
+    "You'd have to ask around for that one.",
+    "No idea, I'm afraid.",
+)
+
+DEFLECT = (
+    "Hiring isn't my side of things.",
+    "As I said, I can't help with that.",
+    "That's for others to decide. Let's talk about the work.",
+    "I'll leave that one where it is.",
+)
+
+DECLINE = (
+    "I'd rather not say.",
+    "That one stays with me.",
+    "Let's leave that out.",
+    "I won't go there, if that's all right.",
 )
 
 NO_MORE_NAMES = (

@@ -127,17 +127,19 @@ class Scripted:
             return [self.spoken.unused(lines.REPEATS), *self._facts()]
         if self.decision.topic is Topic.PEOPLE:
             return [self.spoken.unused(lines.NO_MORE_NAMES)]
-        return [self.spoken.unused(lines.NOTHING_NEW)]
+        return [self.spoken.unused(lines.NOTHING_NEW) or self.spoken.unused(lines.GO_ON)]
 
     def _admit_ignorance(self) -> list[str]:
-        pool = lines.UNKNOWABLE if self.decision.facts else self.style.do_not_know
-        return [self.spoken.unused(pool), *self._facts()]
+        if self.decision.facts:
+            return [self.spoken.unused(lines.UNKNOWABLE), *self._facts()]
+        own = self.spoken.unused(self.style.do_not_know)
+        return [own or self.spoken.unused(lines.DO_NOT_KNOW) or self.spoken.unused(lines.GO_ON)]
 
     def _decline(self) -> list[str]:
-        return [self.spoken.unused(self.style.decline)]
+        return [self.spoken.unused(self.style.decline) or self.spoken.unused(lines.DECLINE)]
 
     def _deflect(self) -> list[str]:
-        return [self.spoken.unused(self.style.deflect_pitch)]
+        return [self.spoken.unused(self.style.deflect_pitch) or self.spoken.unused(lines.DEFLECT)]
 
     def _confirm(self) -> list[str]:
         return [self.spoken.unused(self.style.acknowledgements), *self._facts()]

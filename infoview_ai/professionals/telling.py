@@ -46,7 +46,7 @@ _COMMON = frozenset(
     have how i if in is it its it's just kind know like lot make me more most much my of on one or other our out people
     really say so some someone something sort tell than that the their them then there these they thing things think
     this those to up us use very was way we well were what when where which who why will with work working would you
-    your you're i'd i'm don't job field day part good going see want time start started""".split()
+    your you're i'd i'm don't job field day part good going see want time start started look looks tell most""".split()
 )
 
 
@@ -111,7 +111,14 @@ class FactIndex:
             for entry in self._facts
             if not entry.fact.hidden or self._earned(entry, asked, asking)
         ]
-        return sorted(scored, key=lambda pair: (-pair[0], pair[1].id))
+        return sorted(scored, key=lambda pair: -pair[0])
+
+    def beneath(self, asking: Asking) -> Fact | None:
+        """The fact to tell where what is asked for is still hidden: the one that it deepens."""
+        asked = stems(asking.question)
+        locked = [entry for entry in self._facts if entry.fact.hidden and _named(entry, asked) >= NAMED_WORD]
+        parents = [entry.fact.after for entry in locked]
+        return next((entry.fact for entry in self._facts if entry.fact.id in parents), None)
 
     def _earned(self, entry: _Indexed, asked: frozenset[str], asking: Asking) -> bool:
         return asking.unlocked and (entry.fact.after in asking.told or _named(entry, asked) >= NAMED_PHRASE)

@@ -1,0 +1,87 @@
+"""Three learners with every shipped professional, through the real service: the scorecards say what happened."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+import yaml
+
+from infoview_ai.bootstrap import App, build
+from infoview_ai.config import read_config
+from infoview_ai.conversation.transcript import Speaker
+from infoview_ai.professionals.catalog import ProfileCatalog
+from infoview_ai.rehearsal.rehearsal import Rehearsal, Settings, State
+from infoview_ai.resources import resource
+
+LEARNERS: dict[str, list[str]] = yaml.safe_load((Path(__file__).parent / "three_learners.yaml").read_text())
+SLUGS = [profile.slug for profile in ProfileCatalog(((resource("knowledge/professionals"), "shipped"),)).all()]
+SEEDS = (1, 2)
+
+
+@pytest.fixture(scope="module")
+def app(tmp_path_factory: pytest.TempPathFactory) -> Iterator[App]:
+    built = build(read_config({"INFOVIEW_HOME": str(tmp_path_factory.mktemp("home"))}))
+    yield built
+    built.close()
+
+
+def held(app: App, kind: str, slug: str, seed: int, minutes: float = 15) -> Rehearsal:
+    rehearsal = app.rehearsals.start(Settings(professional=slug, seed=seed, minutes=minutes))
+    for line in LEARNERS[kind]:
+        app.rehearsals.say(rehearsal.id, line)
+        rehearsal = app.rehearsals.wait(rehearsal.id, 10)
+        if rehearsal.state is State.ENDED:
+            return rehearsal
+    return app.rehearsals.end(rehearsal.id)
+
+
+def replies(rehearsal: Rehearsal) -> list[str]:
+    return [turn.text for turn in rehearsal.turns if turn.speaker is Speaker.PROFESSIONAL]
+
+
+@pytest.mark.parametrize("seed", SEEDS)
+@pytest.mark.parametrize("slug", SLUGS)
+def test_a_good_learner_passes_and_every_question_gets_an_answer_to_it(app: App, slug: str, seed: int) -> None:
+    rehearsal = held(app, "good", slug, seed)
+    card = app.rehearsals.scorecard(rehearsal.id)
+    assert card.passed
+    assert card.verdicts.job_pitch == "clean"
+    assert card.verdicts.time_limit in ("kept", "kept_by_invitation")
+    assert rehearsal.ended_by == "seeker"
+    for turn, reply in zip(rehearsal.turns[2::2], rehearsal.turns[3::2], strict=True):
+        reading, decision = turn.reading, reply.decision
+        assert reading is not None
+        assert decision is not None
+        if reading.act in ("question", "follow_up") and reading.topic not in (None, "other"):
+            assert decision.topic is reading.topic, turn.text
+            assert decision.facts, f"{turn.text} -> {reply.text}"
+
+
+@pytest.mark.parametrize("seed", SEEDS)
+@pytest.mark.parametrize("slug", SLUGS)
+def test_one_who_pitches_is_told_where(app: App, slug: str, seed: int) -> None:
+    card = app.rehearsals.scorecard(held(app, "pitcher", slug, seed).id)
+    assert card.verdicts.job_pitch == "pitched"
+    assert card.passed is False
+    pitches = [finding for finding in card.criteria[1].findings if not finding.good]
+    assert any("great fit" in finding.quote or "hiring" in finding.quote for finding in pitches)
+    assert all(finding.try_instead for finding in pitches)
+
+
+@pytest.mark.parametrize("seed", SEEDS)
+@pytest.mark.parametrize("slug", SLUGS)
+def test_one_who_overruns_is_told_by_how_much(app: App, slug: str, seed: int) -> None:
+    rehearsal = held(app, "overrunner", slug, seed, minutes=10)
+    card = app.rehearsals.scorecard(rehearsal.id)
+    assert card.verdicts.time_limit in ("overran", "overstayed_invitation"), card.criteria[0].explanation
+    assert card.verdicts.job_pitch == "clean"
+
+
+@pytest.mark.parametrize("kind", LEARNERS)
+@pytest.mark.parametrize("slug", SLUGS)
+def test_nobody_says_the_same_thing_twice(app: App, slug: str, kind: str) -> None:
+    said = replies(held(app, kind, slug, seed=5))
+    assert len(said) == len(set(said))
+    assert all(said)
