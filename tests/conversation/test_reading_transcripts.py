@@ -203,6 +203,11 @@ def test_cyrillic_names_in_an_old_code_page_are_read() -> None:
     assert read_transcript(text.encode("cp1251"), "a.txt", seeker="Анна").professional.name == "Пётр"
 
 
+def test_one_damaged_letter_does_not_spoil_all_accents() -> None:
+    data = ("José: Très bien, ça va, déjà là.\n" * 4 + "Me: Né à Zürich?\n").encode() + "é".encode()[:1]
+    assert read_transcript(data, "a.txt").turns[0].text.startswith("Très bien, ça va, déjà là.")
+
+
 WHO_IS_WHO = [
     ("labels", "Me: Hello.\nBen: Hello.\n"),
     ("both labels", "Interviewer: Hello.\nInterviewee: Hello.\n"),

@@ -48,6 +48,9 @@ def decode(data: bytes, filename: str) -> str:
 
 
 def _text(data: bytes, filename: str) -> str:
+    mended = _mended_utf8(data)
+    if mended is not None:
+        return mended
     encoding = _encoding(data)
     if encoding is None and b"\x00" in data[:_SAMPLE]:
         raise _refused(filename, "is binary data, not text")
@@ -72,6 +75,16 @@ def _encoding(data: bytes) -> str | None:
         return "utf-8"
     best = from_bytes(data[:_SAMPLE], cp_isolation=_EIGHT_BIT).best()
     return None if best is None else best.encoding
+
+
+def _mended_utf8(data: bytes) -> str | None:
+    """UTF-8 with a few bytes damaged, or cut in the middle of a letter: better one lost letter than all accents."""
+    if data.startswith(tuple(mark for mark, _ in _MARKS)) or b"\x00" in data:
+        return None
+    text = data.decode("utf-8", errors="replace")
+    lost = text.count("\ufffd")
+    whole = sum(character > "\x7f" for character in text) - lost
+    return text if 0 < lost <= whole / 5 else None
 
 
 def _is_utf8(data: bytes) -> bool:
