@@ -12,6 +12,7 @@ from infoview_ai.scoring.cues import ended_by_professional, left_in_a_hurry
 from infoview_ai.scoring.overrun import is_closing
 from infoview_ai.scoring.quoting import praise, remark, words_of
 from infoview_ai.scoring.scorecard import CriterionId, CriterionResult, Finding
+from infoview_ai.scoring.subjects import subject
 from infoview_ai.scoring.talk import Said, Talk, excerpt
 
 _LAST_TURNS = 3
@@ -34,7 +35,7 @@ _BETTER = {
     ),
     "K5": (
         "You did not say what you take away or will do next.",
-        "What helps me most is ...; this week I will look into it.",
+        "What you said about {subject} helps me most, and I will look into it this week.",
     ),
     "K6": ("The talk ended without a thank-you.", "Thank you for your time, this helped me."),
     "K7": ("After the goodbye you started again.", "Thank you, I will stop here."),
@@ -87,7 +88,7 @@ def closing(talk: Talk) -> CriterionResult:
 def _close(talk: Talk) -> Close:
     half = talk.elapsed_s / 2
     late = tuple(said for said in talk.said[1:] if said.start >= half)
-    last = talk.said[-_LAST_TURNS:]
+    last = talk.said[1:][-_LAST_TURNS:]
     elements: dict[str, Said] = {}
     for code, moves in _MOVES.items():
         among = last if code in ("K5", "K6") else talk.said[1:] if code == "K3" else late
@@ -98,7 +99,7 @@ def _close(talk: Talk) -> Close:
     after_goodbye = tuple(said for said in talk.asked if goodbye is not None and said.index > goodbye.index)
     return Close(
         elements=elements,
-        more=_one_more(talk, late) or after_goodbye,
+        more=_one_more(talk) or after_goodbye,
         restarted=bool(after_goodbye),
         names_offered=bool(talk.events(EventKind.REFERRAL_OFFERED)),
         pitch=_pitch_in_close(talk),
@@ -109,9 +110,9 @@ def _says_goodbye(said: Said) -> bool:
     return is_closing(said) and (said.did(Move.GOODBYE) or said.reading.act is Act.CLOSING)
 
 
-def _one_more(talk: Talk, late: tuple[Said, ...]) -> tuple[Said, ...]:
+def _one_more(talk: Talk) -> tuple[Said, ...]:
     """Information questions after the first "last question"."""
-    signal = next((said for said in late if said.did(Move.SIGNALS_END)), None)
+    signal = next((said for said in talk.said[1:] if said.did(Move.SIGNALS_END)), None)
     if signal is None:
         return ()
     # "Last question" often announces a question that comes in the next turn.
@@ -123,10 +124,13 @@ def _one_more(talk: Talk, late: tuple[Said, ...]) -> tuple[Said, ...]:
 
 
 def _pitch_in_close(talk: Talk) -> Said | None:
-    for said in talk.said[-2:]:
-        if said.reading.pitch.label.points >= Pitch.VEILED.points:
-            return said
-    return None
+    """A veiled or open pitch in the last turn, or right before a goodbye."""
+    last, before = talk.said[-1], talk.said[-2]
+    return next((said for said in (last, *([before] if is_closing(last) else ())) if _pitches(said)), None)
+
+
+def _pitches(said: Said) -> bool:
+    return said.reading.pitch.label.points >= Pitch.VEILED.points
 
 
 def _level(talk: Talk, close: Close) -> tuple[int, str]:
@@ -168,13 +172,18 @@ def _findings(talk: Talk, close: Close, level: int) -> Iterator[Finding]:
         why = "This came after you had announced the end."
         better = "May I send you one more question by email?"
         yield remark(talk, said.index, "one_more_thing", quote, why, try_instead=better, guidance="closing")
-    for code in ("K6", "K3", "K5", "K1") if level < 4 else ():
-        if not close.has(code):
-            why, better = _BETTER[code]
-            quote = excerpt(last.turn.text)
-            yield remark(
-                talk, last.index, "closing_missing", quote, why, try_instead=better, like=code, guidance="closing"
-            )
+    missing = [code for code in ("K6", "K3", "K5", "K1") if not close.has(code)] if level < 4 else []
+    for code in missing[: 1 if close.pitch is not None or ended is not None else 3]:
+        why, better = _BETTER[code]
+        better = better.format(subject=_subject(talk))
+        quote = excerpt(last.turn.text)
+        yield remark(talk, last.index, "closing_missing", quote, why, try_instead=better, like=code, guidance="closing")
+
+
+def _subject(talk: Talk) -> str:
+    """What the learner asked about last, as the learner would say it."""
+    subjects = (subject(said) for said in reversed(talk.asked) if said.reading.topic not in _AFTER_LAST_QUESTION)
+    return next((words for words in subjects if words), "getting started")
 
 
 def _good(talk: Talk, close: Close) -> Iterator[Finding]:

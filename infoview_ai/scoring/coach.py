@@ -9,6 +9,22 @@ from infoview_ai.scoring.rubric import GATE_FAILS_AT, RUBRIC
 from infoview_ai.scoring.scorecard import CriterionId, CriterionResult, Finding
 
 _WEIGHTS = {criterion.id: criterion.weight or 3 for criterion in RUBRIC}
+_PRAISED_FIRST = (
+    "earlier_detail",
+    "reflection",
+    "researched",
+    "cue_heeded",
+    "let_go",
+    "invited_answer",
+    "follow_up",
+    "minds_time",
+    "closing_element",
+    "good_question",
+    "opening_element",
+    "learning_frame",
+)
+"""What is particular to this talk comes before what most talks have."""
+
 _GATES = frozenset(criterion.id for criterion in RUBRIC if criterion.gate)
 
 
@@ -22,16 +38,22 @@ def one_change(results: Sequence[CriterionResult]) -> str:
     worst = max(lacking, key=_need)
     finding = _telling(worst)
     better = f' Try: "{finding.try_instead}"' if finding.try_instead else ""
-    return f'At {clock_time(finding.at)} you said "{_short(finding.quote)}". {finding.why}{better}'
+    return f'At {clock_time(finding.at)} ("{_short(finding.quote)}"): {finding.why}{better}'
 
 
 def went_well(results: Sequence[CriterionResult]) -> str:
-    """What worked best, with its moment; the level first, then the weight."""
-    strong = [result for result in results if result.level is not None and result.level >= 2 and _goods(result)]
-    if not strong:
-        return _any_good(results)
-    best = max(strong, key=lambda result: (result.level or 0, _WEIGHTS[result.id]))
-    return _praised(_goods(best)[0])
+    """What worked, with its moment: the most particular thing that was done well, in a criterion that went well."""
+    strong = [result for result in results if result.level is not None and result.level >= 2]
+    goods = [finding for result in strong or results for finding in result.findings if finding.good]
+    goods = goods or [finding for result in results for finding in result.findings if finding.good]
+    if not goods:
+        return ""
+    best = min(goods, key=_particular)
+    return f'{best.why.rstrip(".")}: "{_short(best.quote)}" ({clock_time(best.at)}).'
+
+
+def _particular(finding: Finding) -> int:
+    return _PRAISED_FIRST.index(finding.code) if finding.code in _PRAISED_FIRST else len(_PRAISED_FIRST)
 
 
 def _lacks(result: CriterionResult) -> bool:
@@ -54,19 +76,6 @@ def _telling(result: CriterionResult) -> Finding:
         grave = ("open_pitch", "veiled_pitch", "borderline")
         return min(faults, key=lambda finding: grave.index(finding.code) if finding.code in grave else len(grave))
     return faults[0]
-
-
-def _goods(result: CriterionResult) -> list[Finding]:
-    return [finding for finding in result.findings if finding.good]
-
-
-def _any_good(results: Sequence[CriterionResult]) -> str:
-    goods = [finding for result in results for finding in _goods(result)]
-    return _praised(goods[0]) if goods else ""
-
-
-def _praised(finding: Finding) -> str:
-    return f'{finding.why.rstrip(".")}: "{_short(finding.quote)}" ({clock_time(finding.at)}).'
 
 
 def _short(quote: str, most: int = 120) -> str:

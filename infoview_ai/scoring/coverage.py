@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 
+from infoview_ai.conversation.clock import word_count
 from infoview_ai.nlu.reading import CORE_TOPICS, Move, Topic
 from infoview_ai.scoring.cues import left_in_a_hurry
 from infoview_ai.scoring.quoting import praise, remark, words_of
@@ -63,7 +65,8 @@ def _tailored(talk: Talk) -> Said | None:
 def _opened(talk: Talk, core: Sequence[Thread]) -> Iterator[Finding]:
     for thread in core:
         said = thread.opened
-        deeper = f" and went deeper {thread.follow_ups} time{'s' if thread.follow_ups > 1 else ''}"
+        times = {1: "once", 2: "twice"}.get(thread.follow_ups, f"{thread.follow_ups} times")
+        deeper = f" and went deeper {times}"
         how = "took up" if thread.volunteered else "asked about"
         why = f"You {how} {topic_phrase(thread.topic)}{deeper if thread.follow_ups else ''}."
         quote = words_of(said.turn, said.reading.question)
@@ -90,8 +93,16 @@ def _gaps(talk: Talk, core: Sequence[Thread], tailored: Said | None, level: int)
         )
     if tailored is None:
         why = "All questions could have gone to anybody in the field; none was for this person."
-        better = "You said earlier that ...; what made you decide that way?"
-        yield remark(talk, last.index, "nothing_tailored", quote, why, try_instead=better, guidance="preparation")
+        yield remark(
+            talk, last.index, "nothing_tailored", quote, why, try_instead=_tailored_to(talk), guidance="preparation"
+        )
+
+
+def _tailored_to(talk: Talk) -> str:
+    """A question that grows out of the fullest thing this person told."""
+    told = max((turn.text for _, turn in talk.told), key=word_count, default="")
+    first = max(re.split(r"(?<=[.!?])\s+", told.strip()), key=word_count) if told.strip() else ""
+    return f'You said "{excerpt(first, 90)}" What was that like for you?' if first else sample_question(Topic.PATH_IN)
 
 
 def _most_wanted(touched: set[Topic]) -> list[Topic]:

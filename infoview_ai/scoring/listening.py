@@ -47,7 +47,7 @@ def listening(talk: Talk) -> CriterionResult:
         return CriterionResult(id=CriterionId.LISTENING, explanation=text)
     measures = measured(talk)
     level = listening_level(measures)
-    findings = (*_errors(talk), *_monologues(talk), *_argued(talk), *_share(talk, measures), *_good(talk))
+    findings = (*_argued(talk), *_errors(talk), *_monologues(talk), *_share(talk, measures), *_good(talk))
     if measures.follow_up_share is not None and measures.follow_up_share < 0.3:
         findings = (*findings, *_missed_follow_up(talk))
     return CriterionResult(
@@ -204,11 +204,12 @@ def _missed_follow_up(talk: Talk) -> Iterator[Finding]:
 
 
 def _good(talk: Talk) -> Iterator[Finding]:
-    """The first good follow-up, the first paraphrase and the first use of an earlier detail."""
+    """The best follow-up, the first paraphrase and the first use of an earlier detail."""
     asked: Sequence[Said] = [said for said in talk.asked if said.reading.follow_up and not said.reading.defects]
     if asked:
-        quote = words_of(asked[0].turn, asked[0].reading.question)
-        yield praise(talk, asked[0], "follow_up", quote, "You built on what they had just said.", guidance="listening")
+        best = max(asked, key=lambda said: (bool(said.reading.about), _answer_words(talk, said)))
+        quote = words_of(best.turn, best.reading.question)
+        yield praise(talk, best, "follow_up", quote, "You built on what they had just said.", guidance="listening")
     kinds = (
         (Move.REFLECTS, "reflection", "You said back what you had heard; that shows you listen."),
         (Move.USES_EARLIER_DETAIL, "earlier_detail", "You came back to something they had told you earlier."),
@@ -217,6 +218,11 @@ def _good(talk: Talk) -> Iterator[Finding]:
         said = next((said for said in talk.said if said.did(move)), None)
         if said is not None:
             yield praise(talk, said, code, talk.evidence(said, move), why, guidance="listening")
+
+
+def _answer_words(talk: Talk, said: Said) -> int:
+    reply = talk.reply(said)
+    return word_count(reply[1].text) if reply else 0
 
 
 def _explanation(measures: Listening, level: int) -> str:

@@ -15,6 +15,9 @@ from infoview_ai.scoring.talk import Said, Talk, excerpt
 _OPENING_TURNS = 3
 _OPENING_S = 90.0
 _SELF_WORDS, _LONG_SELF_WORDS = 60, 120
+_SOME_SELF_WORDS = 6
+"""A sentence of so many words about oneself says who one is (design)."""
+
 _SMALL_TALK_S = 60.0
 
 _THEIR_QUESTION = re.compile(
@@ -47,9 +50,6 @@ class Element:
 
 
 _ELEMENTS = {
-    "O1": Element("O1", (Move.GREETS_BY_NAME,), "There is no greeting by name.", "Hello {name}."),
-    "O2": Element("O2", (Move.THANKS,), "There is no thank-you for their time.", "Thank you for making time for me."),
-    "O4": Element("O4", (Move.WHO_I_AM,), "You did not say who you are.", "I am ..., and I work in ... at the moment."),
     "O5": Element(
         "O5",
         (Move.LEARNING_PURPOSE,),
@@ -62,13 +62,25 @@ _ELEMENTS = {
         "You did not name the time or check that it still suits.",
         "I asked for {minutes}; does that still work for you?",
     ),
+    "O4": Element(
+        "O4",
+        (Move.WHO_I_AM,),
+        "You did not say who you are.",
+        "I work in another field at the moment and I am looking into yours.",
+    ),
     "O6": Element(
         "O6",
         (Move.LINK, Move.WHY_YOU),
         "You did not say how you found them or why you wanted to talk to them.",
         "I wanted to talk to you because you have done this work for some time.",
     ),
+    "O2": Element("O2", (Move.THANKS,), "There is no thank-you for their time.", "Thank you for making time for me."),
+    "O1": Element(
+        "O1", (Move.GREETS_BY_NAME,), "There is no greeting by name.", "Hello {name}, it is good to meet you."
+    ),
 }
+"""The gravest gap first."""
+
 _SMALL = ("O1", "O2", "O4")
 
 
@@ -115,12 +127,15 @@ def _opening(talk: Talk) -> Opening | None:
     waived = {"O1", "O2"} if _they_asked_first(talk, turns[0]) else set()
     if not talk.professional.name and any(said.did(Move.GREETS) for said in turns):
         waived.add("O1")
+    self_words = sum(_self_words(said.turn.text) for said in turns)
+    if self_words >= _SOME_SELF_WORDS:
+        waived.add("O4")
     missing = tuple(
         code
         for code, element in _ELEMENTS.items()
         if code not in waived and not any(said.did(*element.moves) for said in turns)
     )
-    return Opening(tuple(turns), missing, sum(_self_words(said.turn.text) for said in turns), first)
+    return Opening(tuple(turns), missing, self_words, first)
 
 
 def _they_asked_first(talk: Talk, first: Said) -> bool:
@@ -188,7 +203,7 @@ def _at(talk: Talk, said: Said, code: str, quote: str, why: str, guidance: str) 
 def _missing(talk: Talk, seen: Opening, code: str) -> Finding:
     element = _ELEMENTS[code]
     minutes = f"{talk.limit.agreed_s / 60:g} minutes"
-    better = element.better.format(name=_name(talk).strip(), minutes=minutes).replace(" .", ".")
+    better = element.better.format(name=_name(talk).strip(), minutes=minutes).replace("Hello ,", "Hello,")
     quote = excerpt(seen.turns[0].turn.text)
     return remark(
         talk,

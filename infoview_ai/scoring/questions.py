@@ -85,19 +85,19 @@ def _intrudes(defect: DefectReading) -> bool:
 
 
 def _defects(talk: Talk, asked: Sequence[Said]) -> Iterator[Finding]:
-    for said in asked:
-        for defect in said.reading.defects[:2]:
-            quote = defect.quote if defect.quote in said.turn.text else said.reading.question
-            yield remark(
-                talk,
-                said.index,
-                defect.code.value,
-                words_of(said.turn, quote),
-                defect.why,
-                try_instead=defect.try_instead,
-                like=f"D{list(Defect).index(defect.code) + 1}",
-                guidance="pay-and-personal" if defect.code is Defect.PERSONAL else "question-clinic",
-            )
+    found = [(said, defect) for said in asked for defect in said.reading.defects[:2]]
+    for said, defect in sorted(found, key=lambda pair: -pair[1].severity):
+        quote = defect.quote if defect.quote in said.turn.text else said.reading.question
+        yield remark(
+            talk,
+            said.index,
+            defect.code.value,
+            words_of(said.turn, quote),
+            defect.why,
+            try_instead=defect.try_instead,
+            like=f"D{list(Defect).index(defect.code) + 1}",
+            guidance="pay-and-personal" if defect.code is Defect.PERSONAL else "question-clinic",
+        )
 
 
 def _order(talk: Talk, asked: Sequence[Said], craft: Craft) -> Iterator[Finding]:
