@@ -31,9 +31,9 @@ from infoview_ai.nlu.words import Said
 _ASKS_SEEKER = (EventKind.SELF_ASKED, EventKind.MOTIVE_QUESTIONED, EventKind.RESUME_REQUESTED)
 _OFFERS = (EventKind.EXTENSION_OFFERED, EventKind.OPENING_MENTIONED, EventKind.REFERRAL_OFFERED)
 _PLEASANT = re.compile(
-    r"(?:and |so )?how (?:are|r|have|is|was|'s)\b|what's up|can you hear|did you (?:have|get) (?:a|any) (?:good|nice)"
+    r"(?:and |so )?how (?:are|r) (?:you|u|things)|(?:and |so )?how have you been|(?:and |so )?how(?:'s| is| was|s) (?:your |the |it |everything|life|things)(?:day|week|weekend|morning|"
+    r"afternoon|going|trip|weather|journey|holiday|vacation|lunch|evening|$)|what's up|can you hear|did you (?:have|get) (?:a|any) (?:good|nice)|is it (?:always )?(?:that |so )?(?:sunny|hot|cold|raining|snowing|warm|windy)"
 )
-_ABOUT_YOU = re.compile(r"\b(?:you|your|yours|yourself)\b")
 _ANSWERING = re.compile(
     r"^(?:yes|no|yeah|nope|yep|sure|honestly|not|fair|well|actually|both|neither|mostly|i'm|i|i'd|i've|i'll|my|because|maybe|probably|thank|thanks|that|good|to be|right|currently|it|oh|of course|ok|okay|absolutely|definitely|happy|gladly|great|a bit|um+|uh+|so|you)\b"
 )
@@ -91,7 +91,7 @@ def _is_procedural(words: Said, ask: Ask, hits: tuple[Hit[Act], ...]) -> bool:
     return topic in (None, Topic.DAY_TO_DAY, Topic.SETTING, Topic.PAY) or _CLOCK.search(text) is not None
 
 
-_FOR_ME = re.compile(r"\b(?:i|me|my|we|us|else|your name|your (?:e-?mail|address|number|card|contact)|suggest|recommend|wouldn't mind|mind (?:a|being|if)|call)\b")
+_FOR_ME = re.compile(r"\b(?:i|me|my|we|us|else|your name|your (?:e-?mail|address|number|card|contact)|suggest|recommend|wouldn't mind|mind (?:a|being|if)|in touch|(?:reach|contact|write to|email) you)\b")
 _CLOCK = re.compile(r"\b(?:time|long|longer|minutes?|mins?|clock|stop|over|(?:five|two|three|ten) more)\b")
 
 
@@ -144,7 +144,7 @@ def _asking(seen: Evidence) -> Act | None:
     asked = {hit.key for ask in seen.sorted.procedural for hit in seen.hits if _covers(seen.words, ask, hit)}
     if Act.ASK_MORE_TIME in asked and not seen.first:
         return Act.ASK_MORE_TIME
-    if information and not _opening_wish(seen):
+    if information and not _opening_wish(seen) and not _only_chats(seen, has):
         if is_off_topic(seen.words) and _names_no_work(seen.words, information):
             return Act.OFF_TOPIC
         if not (Act.CONTACT_REQUEST in asked and seen.sorted.procedural[-1].start > information[-1].start):
@@ -154,6 +154,13 @@ def _asking(seen: Evidence) -> Act | None:
     if is_off_topic(seen.words) and Act.CLOSING not in has:
         return Act.OFF_TOPIC
     return None
+
+
+def _only_chats(seen: Evidence, has: set[Act]) -> bool:
+    """ "Lovely plants behind you. Is it always that sunny?" asks, but not to learn."""
+    asks = seen.sorted.information
+    bare = all(topic_of(seen.words.low[ask.start : ask.end]) is None for ask in asks)
+    return bare and Act.SMALL_TALK in has and not seen.follows and seen.words.sentences[0].start < asks[0].start
 
 
 def _names_no_work(words: Said, information: tuple[Ask, ...]) -> bool:

@@ -186,7 +186,12 @@ def _shaped(asked: Asked) -> Iterator[DefectReading]:
 def _is_closed(asked: Asked) -> bool:
     """Closed, and neither a check of what was said nor a choice between two ways ("is that typical, or just there?")."""
     last = asked.asks[-1]
-    return not asked.confirming and not any(ask.open for ask in asked.asks) and not _EITHER.search(asked.words.low, last.start, last.end)
+    return not asked.confirming and not any(ask.open for ask in asked.asks) and not _offers_two(asked, last)
+
+
+def _offers_two(asked: Asked, ask: Ask) -> bool:
+    sentence = asked.words.sentences[ask.sentence]
+    return _EITHER.search(asked.words.low, sentence.start, sentence.end) is not None
 
 
 _EITHER = re.compile(r", or (?!not\b)|\bor (?:do|is|are|does|did|just|rather|more)\b")

@@ -46,8 +46,10 @@ def _same(mine: frozenset[str], other: frozenset[str], topic: Topic | None, othe
     if topic is not other_topic or not mine or not other:
         return False
     common, least = len(mine & other), min(len(mine), len(other))
-    if topic not in _ASKABLE_TWICE and len(mine) <= _BARE and len(other) <= _BARE and (not common or least == common):
-        return topic in _STORIES or len(mine) == len(other) == 1
+    if topic not in _ASKABLE_TWICE and len(mine) <= _BARE and len(other) <= _BARE and (topic in _STORIES or common == least):
+        return True
+    if topic not in _ASKABLE_TWICE and len(mine) == len(other) == 1:
+        return True
     return common >= 2 and common / least >= _SAME
 
 

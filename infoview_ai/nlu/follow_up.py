@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from infoview_ai.conversation.transcript import Speaker
-from infoview_ai.nlu.lexicon.plain_words import PLAIN_STEMS
+from infoview_ai.nlu.lexicon.plain_words import PLAIN_STEMS, is_plain
 from infoview_ai.nlu.questions import Ask, Form
 from infoview_ai.nlu.reading import Context
 from infoview_ai.nlu.topics import topic_of
@@ -19,9 +19,10 @@ _YOU_SAID = re.compile(
     r"(?: (?:that|about|earlier|before|how|it was|it's))*\b ?(?P<what>[^,.?!;:]{0,60})"
 )
 _THAT = re.compile(
-    r"\b(?:that|this|these|those)(?:'s)?(?= *(?:[?.,!]|$)| (?:is|was|are|were|did|do|does|has|have|had|mean|means|meant|change|changed|teach|taught|feel|felt|affect|work|"
-    r"happen|look|come|came|go|went|help|make|take|like|for|with|in|at|from|when|because|and|or|typical|hard|usual|common|normal|true|part|one|ones|two|three)\b)|"
-    r"\b(?:like|about|of|after|before|during|from|with|by|for|to|than|at|on) (?:that|this|those|these)\b(?! (?:field|work|job|career|industry|kind|sort|line|area))"
+    r"\b(?:that|those|these)(?:'s)?(?= *(?:[?.,!]|$)| (?:is|was|are|were|did|do|does|has|have|had|mean|means|meant|change|changed|teach|taught|feel|felt|affect|work|"
+    r"happen|look|come|came|go|went|help|make|take|like|for|with|in|at|from|when|because|and|or|typical|hard|usual|common|normal|true|part|one|ones|two|three|"
+    r"way|moment|decision|story|point|feeling|change|switch|project|mistake|experience|call)\b)|"
+    r"\bthis (?:happen|typical|common|normal|usual)\w*|\b(?:like|about|of|after|before|during|from|with|by|for|to|than|at|on) (?:that|those|these)\b(?= *(?:[?.,!]|$))"
 )
 _IT = re.compile(r"\b(?:it|them|they|he|she|him|her)\b")
 _SHORT = re.compile(
@@ -78,14 +79,17 @@ def _named(words: Said, told: re.Match[str], places: list[int], context: Context
 
 def _shared(words: Said, places: list[int], context: Context) -> Thread | None:
     """A word of the professional's own that is not everybody's word."""
-    own = [(m.start(), m.end(), stem(m.group())) for m in _WORD.finditer(words.low)]
-    rare = [(a, b, s) for a, b, s in own if s not in PLAIN_STEMS and len(s) > 2]
+    rare = [
+        (m.start(), m.end(), stem(m.group()))
+        for m in _WORD.finditer(words.low)
+        if len(m.group()) > 2 and not is_plain(m.group())
+    ]
     if not rare:
         return None
     mine = _seekers_words(context)
     for place in places[: -_LOOK_BACK - 1 : -1]:
         theirs = content(context.turns[place].text)
-        hit = [(a, b) for a, b, s in rare if s in theirs and (s not in mine or (place == places[-1] and s not in mine))]
+        hit = [(a, b) for a, b, s in rare if s in theirs and s not in mine]
         if hit:
             start, end = _phrase(words, hit)
             return Thread(place, words.quote(start, end), earlier=place != places[-1])
@@ -112,7 +116,7 @@ def _pointing(words: Said, asks: tuple[Ask, ...], places: list[int], context: Co
         if ask.form is Form.TAG:
             continue
         text = words.low[ask.start : ask.end]
-        if ask.words <= _SHORT_WORDS and _SHORT.match(text) and _short_enough(text, ask):
+        if ask is asks[0] and ask.words <= _SHORT_WORDS and _SHORT.match(text) and _short_enough(text, ask):
             return Thread(places[-1], words.quote(ask.start, ask.end).rstrip("?. "), deictic=True)
         if span := _pronoun(words, ask):
             return Thread(places[-1], words.quote(*span), deictic=True)
@@ -140,11 +144,11 @@ _MADE_IT = re.compile(r"\b(?:made|makes|make|made|helped|changed|found|find) (?:
 
 
 def _explained(before: str) -> bool:
-    return any(stem(word) not in PLAIN_STEMS and len(word) > 2 for word in _WORD.findall(before))
+    return any(len(word) > 2 and not is_plain(word) for word in _WORD.findall(before))
 
 
 def _short_enough(text: str, ask: Ask) -> bool:
-    return ask.words <= 3 or _ASKS_ON.match(text) is not None
+    return ask.words <= 2 or _ASKS_ON.match(text) is not None
 
 
 _ASKS_ON = re.compile(
@@ -166,4 +170,4 @@ def _seekers_words(context: Context) -> frozenset[str]:
 def content(text: str) -> frozenset[str]:
     """The stems of a text that are not everybody's words."""
     low = text.lower().replace("\u2019", "'")
-    return frozenset(s for word in _WORD.findall(low) if len(s := stem(word)) > 2) - PLAIN_STEMS
+    return frozenset(stem(word) for word in _WORD.findall(low) if len(word) > 2 and not is_plain(word))

@@ -115,7 +115,7 @@ def _add_names(found: dict[Move, str], words: Said, context: Context) -> None:
         return
     if used.wrong:
         found[Move.WRONG_NAME] = used.quote
-    elif Move.GREETS in found:
+    elif Move.GREETS in found or is_opening(context):
         found[Move.GREETS_BY_NAME] = used.quote
 
 

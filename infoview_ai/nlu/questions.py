@@ -147,7 +147,9 @@ def _begin(low: str, sentence: Sentence) -> tuple[int, Form] | None:
     """Where the asking begins and in which form, or None where the sentence asks nothing."""
     starts = list(clause_starts(low, sentence))
     if not sentence.asks:
-        return next(((at, kind) for at in starts if (kind := _unmarked(low, at, sentence.end))), None)
+        return next(((at, kind) for at in starts if (kind := _unmarked(low, at, sentence.end))), None) or _after_lead(
+            low, sentence
+        )
     if _TAGS.match(low, sentence.start, sentence.end) or _TAGS.match(low, sentence.lead, sentence.end):
         return sentence.lead, Form.TAG
     found = [(at, kind) for at in starts if (kind := _kind(low, at, sentence.end))]
@@ -157,6 +159,18 @@ def _begin(low: str, sentence: Sentence) -> tuple[int, Form] | None:
     if joined := _JOIN.search(low, sentence.start, sentence.end):
         return joined.end(), _kind(low, joined.end(), sentence.end) or Form.WH
     return sentence.lead, Form.FRAGMENT if sentence.words <= 5 else Form.STATEMENT
+
+
+def _after_lead(low: str, sentence: Sentence) -> tuple[int, Form] | None:
+    """ "if you won a million what part would you still do": the question follows a lead-in with no mark between."""
+    if not _LEAD_IN.match(low, sentence.lead, sentence.end):
+        return None
+    found = _INNER_QUESTION.search(low, sentence.lead, sentence.end)
+    return (found.start(), Form.WH) if found else None
+
+
+_LEAD_IN = re.compile(r"(?:if|when|as|since|after|before|in|at|on|for|with|now|given|during|once|looking|coming|say|suppose)\b")
+_INNER_QUESTION = re.compile(rf"\b(?:what|how|why|which|who|where)\b (?:[\w']+ ){{0,4}}?{_AUX} (?:you|i|people|it|the|someone|they|that|your)\b|\bwhat (?:actually )?happens?\b")
 
 
 def _kind(low: str, at: int, end: int) -> Form | None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
 from infoview_ai.conversation.transcript import Speaker, Transcript
@@ -11,7 +11,7 @@ from infoview_ai.nlu.acts import Evidence, Sorted, act_of, sort_questions, turn_
 from infoview_ai.nlu.defects import Asked, defects_of
 from infoview_ai.nlu.duplicates import repeat_in
 from infoview_ai.nlu.follow_up import NO_THREAD, Thread, thread_of
-from infoview_ai.nlu.minutes import named_minutes
+from infoview_ai.nlu.named_time import named_minutes
 from infoview_ai.nlu.moves import is_first, is_opening, moves_in
 from infoview_ai.nlu.pitch import read_pitch
 from infoview_ai.nlu.professional_turns import with_events
@@ -53,6 +53,7 @@ class RuleReader:
         pitch = read_pitch(text, context)
         evidence = moves_in(seen.words, context, seen.asks, seen.thread)
         moves = frozenset(evidence)
+        seen = replace(seen, thread=_with_reflection(seen, evidence))
         hits = turn_hits(seen.words)
         act = act_of(
             Evidence(seen.words, context, hits, seen.sorted, pitch, moves, _follows(seen), is_opening(context), is_first(context))
@@ -80,6 +81,14 @@ def _see(text: str, context: Context) -> _Seen:
     asks = find_questions(words)
     sorted_asks = sort_questions(words, asks, turn_hits(words))
     return _Seen(words, context, asks, sorted_asks, thread_of(words, asks, context))
+
+
+def _with_reflection(seen: _Seen, evidence: dict[Move, str]) -> Thread:
+    """A turn that gives back what was said grows out of it, whatever its question asks."""
+    if _follows(seen) or Move.REFLECTS not in evidence:
+        return seen.thread
+    last = max(place for place, turn in enumerate(seen.context.turns) if turn.speaker is Speaker.PROFESSIONAL)
+    return Thread(last, evidence[Move.REFLECTS])
 
 
 def _follows(seen: _Seen) -> bool:
@@ -133,7 +142,7 @@ def _asked(seen: _Seen, reading: Reading, main: Ask | None, evidence: dict[Move,
         evidence=evidence,
         confirming=reading.confirming,
         follows=reading.follow_up,
-        introduces=is_opening(seen.context) and bool(reading.moves & _INTRODUCES),
+        introduces=is_first(seen.context) and bool(reading.moves & _INTRODUCES),
         repeat=repeat_in(seen.words, main, reading.topic, seen.context) if main and not names_it else None,
         context=seen.context,
     )

@@ -18,7 +18,7 @@ _USUAL = {
 
 def mended(text: str) -> str:
     """The text in lower case with evident slips put right. Places in it are not places in the original."""
-    low = text.lower().replace("\u2019", "'")
+    low = text.lower().replace("\u2019", "'").replace("how'd ", "how did ")
     return _WORD.sub(lambda found: _mended_word(found.group()), low)
 
 

@@ -61,6 +61,7 @@ NOISE_CUES: Final[dict[Act, dict[float, str]]] = {
             what is # plus|times|minus|divided|x
             translate
             pizza
+            did|do you see|watch|like _ movie|film|show|game|match|series|concert
             have you seen|watched|been|heard _ movie|film|show|game|match|series|concert|song
             do you believe in
             aliens|ufo|ufos
@@ -163,6 +164,7 @@ TURN_CUES: Final[dict[Act, dict[float, str]]] = {
             busy day|morning|week|today
             did you have|get a|your|any _ good|nice|weekend|holiday|lunch|coffee|summer
             i like|love your background|office|picture|plant*|bookshelf|view|mug|cat|dog|poster
+            lovely|nice|great|beautiful|cool plant*|picture*|bookshelf|background|cat|dog|poster*|mug|view behind|there|you|on
             can you hear|see me
             you hear me
             what's up

@@ -33,4 +33,11 @@ _PLAIN = """
     hospital firm business market trade app
 """
 
-PLAIN_STEMS: Final[frozenset[str]] = frozenset(stem(word) for word in _PLAIN.split()) | frozenset(_PLAIN.split())
+PLAIN_WORDS: Final[frozenset[str]] = frozenset(_PLAIN.split())
+PLAIN_STEMS: Final[frozenset[str]] = (PLAIN_WORDS | {stem(word) for word in PLAIN_WORDS}) - {"quit"}
+"""Their stems; "quit" would come from "quite"."""
+
+
+def is_plain(word: str) -> bool:
+    """Whether a word in lower case is everybody's word."""
+    return word in PLAIN_WORDS or stem(word) in PLAIN_STEMS

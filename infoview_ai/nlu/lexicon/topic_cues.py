@@ -407,7 +407,8 @@ TOPIC_CUES: Final[dict[Topic, dict[float, str]]] = {
             get|getting|move|moving ahead|promoted|up
             promot*
             advance|advancing|advancement
-            separates|separate|distinguishes|sets|divides
+            separates|separate|distinguishes|divides
+            sets|set _ apart
             stand|stands|stood out
             what makes|made a|an|someone|somebody _ good|great|excellent|outstanding|successful
             makes|make someone|somebody|people good|great|thrive
