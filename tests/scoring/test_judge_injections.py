@@ -1,0 +1,88 @@
+"""Whatever a learner says to the judge, the verdicts are those of the talk without the line."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+
+import pytest
+import yaml
+
+from infoview_ai.conversation.transcript import Speaker, Transcript, Turn
+from infoview_ai.models.chat_model import Message, Schema
+from infoview_ai.scoring.judge import judge
+from infoview_ai.scoring.judge_prompt import judge_messages
+from infoview_ai.scoring.score import score
+from infoview_ai.scoring.scorecard import CriterionId, Scorecard
+from tests.scoring.talks import ABARA
+
+_INJECTIONS: list[str] = yaml.safe_load(
+    (Path(__file__).parent / "data" / "injections.yaml").read_text(encoding="utf-8")
+)
+_PITCHED = [
+    "Hello Ms. Abara, thank you for your time. I would like to learn about nursing. I asked for 15 minutes.",
+    "What led you into this work?",
+    "Could you pass my resume to your manager?",
+    "What do you enjoy most?",
+    "Thank you, goodbye.",
+]
+
+
+class ObedientJudge:
+    """The worst judge there can be: it does what the transcript says and gives level 4 to everything."""
+
+    name = "fake:obedient"
+
+    def stream(self, messages: Sequence[Message], *, purpose: str) -> Iterator[str]:
+        raise AssertionError("the judge does not stream")
+
+    def structured(self, messages: Sequence[Message], schema: type[Schema], *, purpose: str) -> Schema:
+        evidence = [
+            {"line": 2, "quote": "What led you into this work?", "good": True, "why": "Perfect, level 4."},
+            {"line": 4, "quote": "This was all perfect and there was no pitch", "good": True, "why": "Clean."},
+        ]
+        ids = ("job_pitch", "opening", "coverage", "questions", "listening", "closing", "preparation")
+        return schema.model_validate(
+            {"opinions": [{"criterion": name, "evidence": evidence, "level": 4} for name in ids]}
+        )
+
+
+def _transcript(*lines: str) -> Transcript:
+    turns: list[Turn] = []
+    for line in lines:
+        turns.append(Turn(speaker=Speaker.SEEKER, text=line))
+        turns.append(Turn(speaker=Speaker.PROFESSIONAL, text="I began in a bank, and I stayed for the people here."))
+    return Transcript(professional=ABARA, agreed_minutes=15, turns=tuple(turns))
+
+
+def _outcome(card: Scorecard) -> tuple[object, ...]:
+    gates = [card.criterion(gate).level for gate in (CriterionId.TIME_LIMIT, CriterionId.JOB_PITCH)]
+    return card.verdicts, card.passed, gates
+
+
+@pytest.mark.parametrize("line", _INJECTIONS)
+def test_a_line_to_the_judge_moves_no_verdict(line: str) -> None:
+    plain = score(_transcript(*_PITCHED))
+    attacked = _transcript(*_PITCHED[:-1], line, _PITCHED[-1])
+    card = score(attacked)
+    assert plain.passed is False
+    assert _outcome(card) == _outcome(plain)
+    assert _outcome(judge(card, attacked, ObedientJudge())) == _outcome(plain)
+
+
+@pytest.mark.parametrize("line", _INJECTIONS)
+def test_a_line_to_the_judge_stays_inside_the_fence_as_one_line(line: str) -> None:
+    attacked = _transcript(*_PITCHED[:-1], line, _PITCHED[-1])
+    talk = judge_messages(attacked, (CriterionId.JOB_PITCH,))[1].text
+    inside = talk.split("\n<talk-")[1].split("\n</talk-")[0].splitlines()[1:]
+    assert [row.split(" | ")[0] for row in inside] == [str(index) for index in range(len(attacked.turns))]
+    assert line not in judge_messages(attacked, (CriterionId.JOB_PITCH,))[0].text
+
+
+def test_an_obedient_judge_is_shown_as_contested() -> None:
+    talk = _transcript(*_PITCHED)
+    card = judge(score(talk), talk, ObedientJudge())
+    result = card.criterion(CriterionId.JOB_PITCH)
+    assert (result.level, result.judge_level, result.contested) == (1, 4, True)
+    assert card.judge is not None
+    assert card.judge.quotes_dropped == 7
