@@ -6,7 +6,8 @@
         server.requests  # the JSON bodies received so far
 
 Scripted behaviours are used up one a request; after them `server.reply` answers (text, or a function of the request
-body). A request that asks for JSON and meets no script gets the smallest object that fits its schema.
+body; at first one that plays the professional as directed). A request that asks for JSON and meets no script gets the
+smallest object that fits its schema.
 """
 
 from __future__ import annotations
@@ -21,16 +22,15 @@ from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from types import TracebackType
 from typing import Any, Self
 
+from tests.model_actor import plays_along
 from tests.model_behaviours import Behaviour, Body, Text, says
 from tests.model_schema import smallest
-
-DEFAULT_REPLY = "The best part is the people. Every week somebody brings me a problem I have not seen before."
 
 
 class ModelServer:
     """Serves `/v1/chat/completions` and `/v1/models` on a free port of 127.0.0.1 while the `with` block lasts."""
 
-    def __init__(self, *, model: str = "loopback-1", reply: Text = DEFAULT_REPLY) -> None:
+    def __init__(self, *, model: str = "loopback-1", reply: Text = plays_along) -> None:
         self.model = model
         self.reply = reply
         self.requests: list[Body] = []

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterator, Sequence
+from itertools import islice
 from typing import TYPE_CHECKING, Any, Literal
 
 from pydantic import BaseModel, ValidationError
@@ -18,6 +19,7 @@ Method = Literal["json_schema", "function_calling", "json_mode"]
 METHODS: tuple[Method, ...] = ("json_schema", "function_calling", "json_mode")
 """From the strictest to the one that nearly every server knows."""
 
+_MOST_OBJECTS = 20
 _FENCED = re.compile(r"```(?:json)?\s*(.*?)```", re.DOTALL)
 
 
@@ -52,16 +54,20 @@ def _candidates(reply: dict[str, Any]) -> Iterator[Any]:
 
 
 def _objects(text: str) -> Iterator[Any]:
-    """JSON objects in `text`: fenced ones first, then whatever begins at a brace."""
-    decoder = json.JSONDecoder()
-    for part in [*_FENCED.findall(text), text]:
-        for brace in re.finditer(r"\{", part):
-            try:
-                found, _ = decoder.raw_decode(part, brace.start())
-            except ValueError:
-                continue
+    """JSON objects in `text`: fenced ones first, then whatever begins at a brace; at most `_MOST_OBJECTS`."""
+    found = (candidate for part in [*_FENCED.findall(text), text] for candidate in _at_braces(part))
+    return islice(found, _MOST_OBJECTS)
+
+
+def _at_braces(text: str) -> Iterator[Any]:
+    decoder, at = json.JSONDecoder(), text.find("{")
+    while at >= 0:
+        try:
+            found, after = decoder.raw_decode(text, at)
             yield found
-            break
+        except ValueError:
+            after = at + 1
+        at = text.find("{", after)
 
 
 def _with_instruction(asked: list[tuple[str, str]], shape: dict[str, Any]) -> list[tuple[str, str]]:

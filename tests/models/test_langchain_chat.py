@@ -206,6 +206,7 @@ def test_thinking_aloud_is_not_part_of_the_reply(server: ModelServer, model: Lan
         '{"label": "fine", "points": 0}',
         'Here you are:\n```json\n{"label": "fine", "points": 0}\n```\nAnything else?',
         'Sure. {"label": "fine", "points": 0} is my verdict.',
+        '<think>Perhaps {"label": 1}? No, {this} one.</think>{"label": "fine", "points": 0}',
     ],
 )
 def test_json_is_found_where_it_stands(server: ModelServer, model: LangChainChatModel, text: str) -> None:
