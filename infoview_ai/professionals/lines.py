@@ -118,6 +118,17 @@ GLAD_TO_HEAR = (
     "All right.",
 )
 
+LIKES_IT = ("Mostly, yes.", "I do, on most days.", "Yes, more than I expected.", "I do.")
+"""Before a short answer to "do you like it?"."""
+
+REASSURES = (
+    "You wouldn't be the first to worry about that.",
+    "I hear that more often than you'd think.",
+    "That's an honest thing to say.",
+    "Plenty of people have sat here and told me the same.",
+    "I had my own version of that worry.",
+)
+
 WELCOME = ("You're welcome.", "Of course.", "Happy to.", "Any time.", "Not at all.")
 
 NODS = ("Mm.", "Right.", "I see.", "Okay.")

@@ -19,6 +19,11 @@ Rule = Callable[[Situation], Plan | None]
 
 MONOLOGUE_WORDS = 150
 
+_ABOUT_THEM = re.compile(
+    r"\bI(?:'m|’m| am|m)? (?:a bit |really |quite |so )?(?:worr|nervous|afraid|scared|anxious)|\btoo old\b",
+    re.IGNORECASE,
+)
+
 ASKS = frozenset({Act.QUESTION, Act.FOLLOW_UP, Act.CONTACT_REQUEST})
 
 _NOISE: dict[Act, tuple[Reply, str]] = {
@@ -173,7 +178,8 @@ def _question(situation: Situation) -> Plan | None:
 
 
 def _small_talk(situation: Situation) -> Plan | None:
-    if situation.reading.act in (Act.SMALL_TALK, Act.GREETING):
+    about_them = bool(_ABOUT_THEM.search(situation.said))
+    if situation.reading.act in (Act.SMALL_TALK, Act.GREETING) and not about_them:
         return Plan(Reply.SMALL_TALK, "small talk: answers in kind", max_words=30)
     return None
 

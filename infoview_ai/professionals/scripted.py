@@ -19,6 +19,9 @@ UNMOVED = frozenset({Reply.DEFLECT, Reply.DECLINE_DOCUMENT, Reply.END, Reply.OPE
 SHARE_WITH_BRIDGE = 0.45
 SENTENCE_END = re.compile(r"(?<=[.?!])\s+(?=[A-Z\"'“])")
 
+LIKING = re.compile(r"\b(?:like|enjoy|love|happy)\b", re.IGNORECASE)
+WORRY = re.compile(r"\b(?:worr|nervous|afraid|scared|anxious|too (?:old|late|shy)|not sure (?:I|if))", re.IGNORECASE)
+
 Part = Callable[["Scripted"], list[str]]
 
 
@@ -67,9 +70,12 @@ class Scripted:
     def _reaction(self) -> str:
         """To what the learner told of themselves, once; to an answer they gave."""
         reading = self.cue.reading
-        told = reading.did(Move.WHO_I_AM) or reading.act is Act.ANSWER_TO_PROFESSIONAL
+        worried = bool(WORRY.search(self.cue.turns[-1].text))
+        told = reading.did(Move.WHO_I_AM) or reading.act is Act.ANSWER_TO_PROFESSIONAL or worried
         if not told or self.decision.reply in UNMOVED:
             return ""
+        if worried:
+            return self.spoken.unused(lines.REASSURES)
         if self.decision.warmth < 0:
             return self.spoken.unused(lines.GLAD_TO_HEAR)
         if self.decision.turn == 1 or self._just_asked_about_them():
@@ -114,7 +120,12 @@ class Scripted:
 
     def _answer_briefly(self) -> list[str]:
         googleable = any(defect.code.value == "googleable" for defect in self.cue.reading.defects)
-        return [*self._facts(), self.spoken.unused(lines.LOOK_IT_UP) if googleable else ""]
+        liking = self.decision.topic is Topic.REWARDS and bool(LIKING.search(self.cue.turns[-1].text))
+        return [
+            self.spoken.unused(lines.LIKES_IT) if liking else "",
+            *self._facts(),
+            self.spoken.unused(lines.LOOK_IT_UP) if googleable else "",
+        ]
 
     def _answer_half(self) -> list[str]:
         return [*self._facts(), self.spoken.unused(lines.OTHER_HALF)]
