@@ -38,7 +38,8 @@ _RESUME = re.compile(r"r[ée]sum[ée]|\bcv\b", re.IGNORECASE)
 _OPENING = re.compile(r"\b(?:opening|vacanc|junior|place|position|role|post)\b", re.IGNORECASE)
 _LATE = re.compile(r"\b(?:late|behind|sorry|apolog|kept you waiting)", re.IGNORECASE)
 _GOODBYE = re.compile(
-    r"\b(?:bye|goodbye|good luck|all the best|best of luck|take care|leave it there|nice talking|so long|wish you)\b",
+    r"\b(?:bye|goodbye|good luck|all the best|best of luck|take care|leave (?:it|you) (?:there|here)|nice talking"
+    r"|so long|wish you|have to stop|stop (?:it )?here|let you go|got to go|farewell)\b",
     re.IGNORECASE,
 )
 
@@ -72,7 +73,8 @@ def time_left(decision: Decision) -> str:
 
 
 def _heard(event: Event, cue: Cue, text: str) -> bool:
-    if any(line in text for line in _own(event, cue.profile.style, cool=False)):
+    own = (line for cool in (False, True) for line in _own(event, cue.profile.style, cool=cool))
+    if any(line in text for line in own):
         return True
     match event.kind:
         case EventKind.TIME_CUE:
