@@ -22,13 +22,16 @@ _JOINT = re.compile(
 
 @dataclass(frozen=True)
 class Clause:
-    """One clause: `text` is a verbatim slice of the turn, `words` its plain form, `sentence` that of its sentence."""
+    """One clause: `text` is a verbatim slice of the turn, `words` its plain form, `sentence` that of its sentence, whose
+    own words are `sentence_text`."""
 
     text: str
     start: int
     end: int
     words: str
     sentence: str
+    sentence_text: str
+    sentence_start: int
     asks: bool
     """Its sentence ends in a question mark."""
     broken: bool
@@ -53,6 +56,8 @@ def clauses(text: str) -> tuple[Clause, ...]:
                     end=sentence.start() + end,
                     words=plain(whole[start:end]) if len(pieces) > 1 else words,
                     sentence=words,
+                    sentence_text=whole.strip(),
+                    sentence_start=sentence.start() + len(whole) - len(whole.lstrip()),
                     asks=asks,
                     broken=broken and number == len(pieces) - 1,
                 )

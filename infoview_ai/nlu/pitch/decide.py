@@ -70,7 +70,7 @@ def _weigh(hit: Hit, cut: Sequence[Clause], opened: Doors, before: Sequence[tupl
     label, invited = opened.weigh(hit)
     if label is Pitch.FINE:
         return _Weighed(hit, label, invited=invited)
-    repaired = hit.clause.broken or repaired_after(hit.clause, cut)
+    repaired = repaired_after(hit.clause, cut)
     if repaired:
         label = _step(label, -1)
     if hit.case in _ADDS_UP and any(reading.case == hit.case for reading, _ in before):

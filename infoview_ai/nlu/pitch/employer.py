@@ -2,31 +2,34 @@
 
 from __future__ import annotations
 
-from infoview_ai.nlu.pitch.fragments import AT_ORG, BEGINNERS, HIRE, ORG
+from infoview_ai.nlu.pitch.fragments import AT_ORG, BEGINNERS, HIRE, NOT_STAFF, ORG
 from infoview_ai.nlu.pitch.rule import Family, Rule
 from infoview_ai.nlu.reading import Pitch
 
 _B = Pitch.BORDERLINE
 _ASKS = r"(?:how|what|when|which|why|where|who|do|does|is|are|has|have|would|will|can|could|did|any|whether|if)"
 _PROCESS = (
-    r"(?:hiring|hire|hires|recruit(?:ing|ment|s)?|interview process|interviews?(?: look| go| like| stages?| rounds?)|selection(?: process)?|application process|applicants?|candidates?|job applications|"
+    r"(?:hiring|hire|hires|newest member|get (?:in )?into|applications|recruit(?:ing|ment|s)?|interview process|many interviews|interviews?(?: look| go| like| stages?| rounds?)|selection(?: process)?|application process|applicants?|candidates?|job applications|"
     r"vacancies|openings|entry[- ]level (?:roles|jobs|positions)|internship programme|internship program|graduate scheme|trainee programme)"
 )
 _YOU = rf"(?:you all|you lot|you\b|{ORG})"
 _PAST = r"\b(?:when|how|why|what|where|who) (?:did (?:you|they|your)|were you|was your|made you|had you)\b(?!.*\blast (?:person|one)\b)|when you (?:were|got|started|joined|began|applied)|\bhow you (?:were|got)\b|your own (?:interview|application|hiring)"
 
 HIRING_HERE = (
-    Rule(Family.HIRING_HERE, "P35", _B, ("hir", "recruit", "interview", "selection", "applica", "candidate", "applicant", "vacanc", "opening", "entry", "internship prog", "scheme", "trainee prog"),
-         rf"\b{_ASKS}\b.*(?:\b{_PROCESS}\b.*{AT_ORG}|{AT_ORG}.*\b{_PROCESS}\b)", unless=rf"{_PAST}|patients|(?:drug|vaccine) candidates?|users?\b|clients? (?:hire|interview)|you interview (?:users|people for)|there (?:is|are)", field_is_fine=True),
-    Rule(Family.HIRING_HERE, "P36", _B, ("take", "taking", "hire", "recruit", "employ", "use", "accept", "train", "bring", "offer", "have", "run", "pay"),
-         rf"\b(?:do|does|would|will|can|is|are|has|have) {_YOU}(?: \w+)? (?:{HIRE}|use|accept|train|offer|run)(?: on| in| up)?(?: \w+)? (?:{BEGINNERS}(?! (?:to|out of|through|home|for granted))|internships?|apprenticeships?|traineeships?|placements?|work experience|volunteering)\b",
-         unless=rf"{_PAST}|take (?:people|patients|someone) (?:through|to|home|out|for|off)|take students (?:to|on a)|use (?:students|people|staff) to|use (?:assistants?|help|people) for|need", field_is_fine=True),
+    Rule(Family.HIRING_HERE, "P35", _B, ("hir", "recruit", "interview", "selection", "applica", "candidate", "applicant", "vacanc", "opening", "entry", "internship prog", "scheme", "trainee prog", "newest", "get into", "get in"),
+         rf"\b{_ASKS}\b.*(?:\b{_PROCESS}\b.*{AT_ORG}|{AT_ORG}.*\b{_PROCESS}\b)", unless=rf"{_PAST}|{NOT_STAFF}|(?:your|the) (?:field|industry|work|application)\b(?! process)|get into (?:the|a|your) (?:building|detail|weeds|rhythm|zone|work)|(?:drug|vaccine) candidates?|users?\b|clients? (?:hire|interview)|you interview (?:users|people for)|there (?:is|are)|get to (?:hire|choose|pick)", field_is_fine=True),
+    Rule(Family.HIRING_HERE, "P36", _B, ("consider", "take", "taking", "hire", "recruit", "employ", "use", "accept", "train", "bring", "offer", "have", "run", "pay"),
+         rf"\b(?:do|does|would|will|can|is|are|has|have) {_YOU}(?: \w+)? (?:{HIRE}|consider|use|accept|train|offer|run|have|pay for)(?: on| in| up)?(?: \w+)? (?:{BEGINNERS}(?! (?:to|out of|through|home|for granted))|internships?|apprenticeships?|traineeships?|placements?|work experience|volunteering|(?:trainee|graduate|intern|apprentice)\w* (?:programmes?|programs?|schemes?)|training (?:of|for) (?:new|be)\w+)\b",
+         unless=rf"{_PAST}|{NOT_STAFF}|\b(?:do|does) (?:\w+ )?have (?:\w+ ){{0,2}}?(?:people|someone|anyone|students|assistants?|staff|helpers?|help)\b|take (?:people|patients|someone) (?:through|to|home|out|for|off)|take students (?:to|on a)|use (?:students|people|staff) to|use (?:assistants?|help|people) for|need", field_is_fine=True),
     Rule(Family.HIRING_HERE, "P42", _B, ("last person", "last one", "last hire", "last people", "you hired", "you took on", "took on", "brought in", "new hire", "picked", "last cook", "chose"),
          r"\b(?:last|latest|newest|most recent|new) (?:\w+ ){0,2}?(?:you|your \w+|they) (?:\w+ )?(?:hired|took on|take on|brought in|picked|chose|recruited|employed)|\b(?:the |your )(?:last|latest|newest|most recent) hires?\b|\b(?:have|did) you (?:\w+ )?hired? (?:someone|anyone|people)",
          field_is_fine=False),
     Rule(Family.HIRING_HERE, "P42", _B, ("look for", "hire", "hiring", "interview", "recruit", "choose", "pick", "stand out"),
          rf"\bwhat (?:do|does|would|is it) {_YOU}(?: \w+)? (?:look for|want|expect|need|value)\b.*\b(?:in (?:an? |the )?(?:new |good |junior )?(?:people|person|candidates?|hires?|applicants?|someone|beginners?|starters?|employees?|interns?|juniors?|new \w+)|when (?:you|it|they) (?:hire|hires|interview|interviews|recruit|recruits|takes? on|are hiring|is hiring)|when hiring|at (?:an )?interviews?)|\bhow do {_YOU}(?: \w+)? (?:hire|recruit|choose|pick|select|find) (?:{BEGINNERS}|your (?:people|staff|team|interns))|\bwhen you (?:hire|interview (?:people|candidates|someone|applicants))\b",
          unless=rf"{_PAST}|choose (?:people|someone) to (?:write|talk)|interview (?:users|witness|sources)", field_is_fine=True),
+    Rule(Family.HIRING_HERE, "P36", _B, ("internship", "apprenticeship", "traineeship", "placement", "entry-level", "entry level"),
+         rf"\b(?:are|is) there (?:\w+ ){{0,3}}?(?:internships?|apprenticeships?|traineeships?|placements?|entry[- ]level \w+) (?:\w+ ){{0,2}}?(?:here|(?:at|in|on|with|within) (?:{ORG}|you\b|yours))", unless="for me|like me", field_is_fine=True),
+    Rule(Family.HIRING_HERE, "P58", Pitch.PITCH, ("sponsor",), r"\bsponsor (?:me\b|my )"),
     Rule(Family.HIRING_HERE, "P46", _B, ("sponsor",), rf"\b(?:do|does|would|will|can|could|is|are) {_YOU}(?: \w+)? (?:able to )?sponsor\w*\b(?! (?:a|the) (?:event|team|club))|sponsor\w* (?:visas?|work permits?|people).*{AT_ORG}", field_is_fine=True),
     Rule(Family.HIRING_HERE, "P48", _B, ("freelancer",), r"\bdo you (?:\w+ )?(?:need|use|hire|work with) freelancers\b", field_is_fine=True),
     Rule(Family.GROWTH, "P39", _B, ("grow", "expand", "headcount", "getting bigger", "scaling", "bring in", "add", "take on", "taking on", "hire"),
@@ -35,7 +38,7 @@ HIRING_HERE = (
 )  # fmt: skip
 
 FAVOURS = (
-    Rule(Family.SHADOWING, "P63", _B, ("shadow", "watch", "tag along", "come along", "visit", "ride along", "sit in", "observe", "follow you", "ride with"),
+    Rule(Family.SHADOWING, "P63", _B, ("come and", "come to", "come by", "shadow", "watch", "tag along", "come along", "visit", "ride along", "sit in", "observe", "follow you", "ride with"),
          r"\b(?:could|can|may|might|would|possible|chance|let|love to|like to|hoping|wondering|want to|ok if|okay if|mind if)\b.*\b(?:shadow(?:ing)? (?:you|someone|a|one of|for|anyone)|shadow\b|tag(?:ging)? along|(?:come|coming|go|going|ride|riding) along|watch(?:ing)? you (?:work|for|at)|sit(?:ting)? in (?:on|with|for|one)|observe (?:you|a|one|your)|follow you (?:around|for)|ride with you|come (?:\w+ ){0,4}?(?:and |to )(?:watch|see|look|observe|visit)|visit (?:you|your) (?:\w+ )?(?:at work|office|lab|studio|site|workshop|shop|ward|kitchen|farm|school|place|yard|plant)?)",
          unless=r"\b(?:would you|do you) (?:suggest|recommend|advise)|did you|how (?:common|usual|easy)|is (?:shadowing|it) (?:common|usual|possible for)|where (?:could|can|would)|can (?:people|beginners|students)|could (?:people|students)|shadow(?:ing)? (?:of|on|areas|price)", ),
     Rule(Family.MENTORING, "P64", _B, ("mentor", "coach me", "take me under"),

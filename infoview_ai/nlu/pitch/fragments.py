@@ -36,13 +36,13 @@ JOB = (
 )
 OPENING = (
     r"(?:openings?|vacanc(?:y|ies)|job leads?|(?:jobs?|roles?|positions?|posts?|spots?|places?|internships?|work|anything|"
-    r"something|gigs?|shifts?|opportunit(?:y|ies)|apprenticeships?|traineeships?|placements?)"
+    r"something|gigs?|desks?|chairs?|headcount|shifts?|opportunit(?:y|ies)|apprenticeships?|traineeships?|placements?)"
     r" (?:\w+ ){0,2}?(?:going|open|available|free|for me|coming up|opening up|up for grabs|vacant|left|that i could|i could))"
 )
 BEGINNERS = (
     r"(?:interns?|trainees?|apprentices?|graduates?|juniors?|beginners?|starters?|newcomers?|career[- ]changers?|changers?|volunteers?|"
     r"freelancers?|students?|assistants?|temps?|helpers?|people|anyone|someone|staff|nurses|drivers|hands|candidates?|applicants?|"
-    r"new (?:hires?|people|staff|starters?|\w+s)|more (?:people|staff|hands|\w+s)|extra (?:hands|people|help|staff)|any more \w+|help)"
+    r"(?:\w+[- ]){0,3}(?:beginners?|starters?|changers?|hires?|recruits?)|new (?:people|staff|\w+s)|more (?:people|staff|hands|\w+s)|extra (?:hands|people|help|staff)|any more \w+|help)"
 )
 HIRE = r"(?:hir(?:e|es|ing)|recruit(?:s|ing)?|employ(?:s|ing)?|tak(?:e|es|ing) on|bring(?:s|ing)? (?:in|on)|tak(?:e|es|ing))"
 HIRER = (
@@ -51,6 +51,10 @@ HIRER = (
     r"decides|makes the decision|hands out|handles (?:hiring|recruiting|applications)|books the crew|needs (?:people|someone|staff|help)|"
     r"could (?:hire|employ|take) me|(?:has|have) (?:a )?(?:job|opening|vacanc)\w*|is looking for (?:people|someone|staff)))"
 )
+NOT_STAFF = (
+    r"\b(?:patients|clients|customers|commissions|projects|cases|orders|bookings|pupils|cats|dogs|animals|members|risks?|debt|schedule|calendar|diary)\b"
+)
+"""What else people take on and have openings for."""
 DOC = r"(?:resumes?|cvs?|cover letters?|application)"
 SAMPLE = r"(?:portfolios?|show ?reel|demo reel|reel|work samples?|samples? of my work|my work|lookbook)"
 ANY_DOC = rf"(?:{DOC}|{SAMPLE})"

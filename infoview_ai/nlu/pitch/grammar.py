@@ -65,6 +65,11 @@ def _with_offer(found: list[Hit], live: Sequence[Clause]) -> list[Hit]:
     return [replace(hit, case="P48", label=Pitch.PITCH) if hit.family in hiring else hit for hit in found]
 
 
+def _veiled(cut: Sequence[Clause]) -> bool:
+    """Put as a supposition, it is still a question about the asker: "hypothetically, would you take a beginner?"."""
+    return any(_compiled(r"\b(?:hypothetically|theoretically|asking for a friend|say someone|suppose i)\b").search(clause.words) for clause in cut)
+
+
 def mentions_document(cut: Sequence[Clause]) -> bool:
     return any(_compiled(rf"\b{ANY_DOC}\b").search(clause.words) for clause in cut)
 
@@ -82,6 +87,8 @@ def _softened(hit: Hit, cut: Sequence[Clause]) -> Hit:
         return replace(hit, case="P33", label=Pitch.BORDERLINE)
     if hit.family is Family.APPLIED and any(_compiled(_DISCLOSED).search(clause.words) for clause in cut):
         return replace(hit, label=Pitch.BORDERLINE)
+    if hit.family is Family.HIRING_HERE and hit.label is Pitch.BORDERLINE and _veiled(cut):
+        return replace(hit, case="P44", label=Pitch.VEILED)
     if by_proxy(hit.clause) and hit.label is Pitch.PITCH:
         return replace(hit, label=Pitch.VEILED)
     return hit

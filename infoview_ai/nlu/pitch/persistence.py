@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 
 from infoview_ai.conversation.transcript import Speaker
-from infoview_ai.nlu.professional_turns import deflects
+from infoview_ai.nlu.pitch.deflection import deflects
 from infoview_ai.nlu.pitch.rule import Family
 from infoview_ai.nlu.reading import Context, Pitch, PitchReading
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import Enum, auto
 from functools import cache
 
@@ -65,7 +65,9 @@ class Rule:
     whole_sentence: bool = False
 
     def finds(self, clause: Clause) -> bool:
-        words = clause.sentence if self.whole_sentence else clause.words
+        return self.holds(clause, clause.words) or (self.whole_sentence and self.holds(clause, clause.sentence))
+
+    def holds(self, clause: Clause, words: str) -> bool:
         if not any(key in words for key in self.keys):
             return False
         if _compiled(self.pattern).search(words) is None:
@@ -92,4 +94,12 @@ def _compiled(pattern: str) -> re.Pattern[str]:
 
 def hits(rules: tuple[Rule, ...], clause: Clause) -> list[Hit]:
     """What `rules` find in one clause."""
-    return [Hit(rule.family, rule.case, rule.label, clause) for rule in rules if rule.finds(clause)]
+    return [Hit(rule.family, rule.case, rule.label, _at(rule, clause)) for rule in rules if rule.finds(clause)]
+
+
+def _at(rule: Rule, clause: Clause) -> Clause:
+    """Where a finding is quoted: the clause, or the sentence where only the sentence as a whole says it."""
+    if not rule.whole_sentence or rule.holds(clause, clause.words):
+        return clause
+    end = clause.sentence_start + len(clause.sentence_text)
+    return replace(clause, text=clause.sentence_text, start=clause.sentence_start, end=end, words=clause.sentence)

@@ -21,7 +21,7 @@ VERY_LONG_INVITED_WORDS = 300
 
 _SUBJECT = r"\b(?:i|we|my \w+)\b"
 _TRAIT = (
-    r"\b(?:fast|quick) learner\b|\bhard[- ]?work(?:er|ing)\b|\bteam player\b|\bself[- ]starter\b|\bpeople person\b|\bi (?:\w+ )?work (?:extremely |incredibly )?hard\b|"
+    r"\b(?:fast|quick) learner\b|\bhard[- ]?work(?:er|ing)\b|\bteam player\b|\bself[- ]starter\b|\bpeople person\b|\bi (?:\w+ )?work (?:extremely |incredibly )?hard\b(?! (?:at|on|to))|"
     r"\bi am (?:\w+ )?(?:motivated|driven|ambitious|reliable|organi[sz]ed|loyal|creative|dedicated|passionate worker|detail[- ]oriented|talented|a natural)\b|"
     r"\bi (?:\w+ )?(?:pick (?:things|stuff|it|up)|learn) .*\b(?:fast|quick|quickly|faster)\b|\bi never (?:miss|let|give up)\b|\bi am good with\b|\bgo[- ]getter\b|\bgive 110"
 )
@@ -56,7 +56,7 @@ def uninvited(clauses: Sequence[Clause]) -> list[Hit]:
         return [Hit(Family.BOAST, "P06", Pitch.VEILED, proud[0])]
     if words >= RUNNING_ON_WORDS:
         return [Hit(Family.AUTOBIOGRAPHY, "MP3", Pitch.BORDERLINE, own[0])]
-    if soft:
+    if len(soft) > 1 or (soft and not soft[0].asks):
         return [Hit(Family.BOAST, "P10", Pitch.VEILED if proud else Pitch.BORDERLINE, soft[0])]
     return [Hit(Family.BOAST, "P06", Pitch.BORDERLINE, proud[0])] if _boasts_only(proud, clauses) else []
 

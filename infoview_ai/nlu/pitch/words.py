@@ -30,6 +30,9 @@ _IS = frozenset("something anything nothing whoever what who that there it he sh
 _CHAT = {
     "u": "you",
     "ur": "your",
+    "w": "with",
+    "ppl": "people",
+    "abt": "about",
     "r": "are",
     "yr": "your",
     "plz": "please",
@@ -74,7 +77,7 @@ _SOFT = re.compile(
     r"probably|definitely|absolutely|certainly|also|kinda|sorta|kind of|sort of|i guess|(?<!do )(?<!if )(?<!did )(?<!does )(?<!that )(?<!as )(?<!what )(?<!who )(?<!case )you know(?! (?:of|about|any|how|what|who|that|where|a|some|the|it|them)\w*\b)|i mean|"
     r"(?:only )?if (?:it is|that is|it would) not (?:be )?(?:too )?much (?:trouble|to ask|bother)|if you (?:do|would) not mind(?: me asking)?|"
     r"if (?:at all )?possible|if i may(?: ask)?|by any chance|by chance|at all|tbh|to be honest|to be frank|frankly|quickly|real quick|so much|very much|"
-    r"still|already|currently|presently|ever|even|folks|guys|too|quite|rather|very|super|totally|"
+    r"still|already|currently|presently|ever|even|folks|guys|too|quite|very|super|totally|"
     r"right now|at the moment|at present|these days|nowadays|if (?:that is|it is|that would be) (?:ok|okay|all right|alright))\b"
 )
 _KEYS = (
@@ -101,7 +104,7 @@ def _slips() -> dict[str, str]:
 
 
 _TOKEN = re.compile(r"[a-z0-9]+(?:'[a-z]+)?")
-_MARKS = re.compile(r"[^\w%'./ -]|[.](?!\w)")
+_MARKS = re.compile(r"[^\w%'./: -]|[.:](?!\w)")
 _SPACE = re.compile(r"\s+")
 _PLAIN = str.maketrans({"’": "'", "‘": "'", "é": "e", "É": "e", "“": '"', "”": '"', "`": "'", "…": " "})
 
