@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 
 from infoview_ai.conversation.clock import word_count
@@ -11,7 +10,7 @@ from infoview_ai.scoring.cues import left_in_a_hurry
 from infoview_ai.scoring.quoting import praise, remark, words_of
 from infoview_ai.scoring.scorecard import CriterionId, CriterionResult, Finding
 from infoview_ai.scoring.subjects import sample_question, topic_phrase
-from infoview_ai.scoring.talk import Said, Talk, excerpt
+from infoview_ai.scoring.talk import Said, Talk, excerpt, fullest_sentence
 from infoview_ai.scoring.threads import Thread, threads
 
 _SHORT_TALK_S = 600.0
@@ -101,8 +100,8 @@ def _gaps(talk: Talk, core: Sequence[Thread], tailored: Said | None, level: int)
 def _tailored_to(talk: Talk) -> str:
     """A question that grows out of the fullest thing this person told."""
     told = max((turn.text for _, turn in talk.told), key=word_count, default="")
-    first = max(re.split(r"(?<=[.!?])\s+", told.strip()), key=word_count) if told.strip() else ""
-    return f'You said "{excerpt(first, 90)}" What was that like for you?' if first else sample_question(Topic.PATH_IN)
+    first = fullest_sentence(told, 90)
+    return f'You said "{first}" What was that like for you?' if first else sample_question(Topic.PATH_IN)
 
 
 def _most_wanted(touched: set[Topic]) -> list[Topic]:

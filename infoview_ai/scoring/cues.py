@@ -95,7 +95,6 @@ def _judged(talk: Talk, index: int) -> Cue:
 
 def _asked_until_invited(talk: Talk, index: int) -> Iterator[Said]:
     """What the learner asked after the cue, up to an invitation that took it back."""
-    for position in range(index + 1, len(talk.turns)):
-        if any(talk.turns[position].did(kind) for kind in _EXTENDS):
-            return
-        yield from (said for said in talk.asked if said.index == position)
+    later = (place for place, turn in talk.told if place > index and any(turn.did(kind) for kind in _EXTENDS))
+    until = next(later, len(talk.turns))
+    return (said for said in talk.asked if index < said.index < until)

@@ -12,7 +12,7 @@ from infoview_ai.conversation.transcript import EventKind
 from infoview_ai.nlu.reading import Act, Defect, Move
 from infoview_ai.scoring.quoting import praise, remark, words_of
 from infoview_ai.scoring.scorecard import CriterionId, CriterionResult, Finding
-from infoview_ai.scoring.talk import Said, Talk, excerpt
+from infoview_ai.scoring.talk import Said, Talk, excerpt, fullest_sentence
 
 _MONOLOGUE_WORDS = 150
 _BRIEF_ANSWER_WORDS = 45
@@ -187,7 +187,8 @@ def _missed_follow_up(talk: Talk) -> Iterator[Finding]:
     jumps = []
     for said in talk.asked[1:]:
         before = talk.heard_before(said)
-        if before is not None and not said.reading.follow_up and not said.did(Move.REFLECTS):
+        moved_on = not said.reading.follow_up and not said.did(Move.REFLECTS, Move.SIGNALS_END, Move.ASKS_PEOPLE)
+        if before is not None and moved_on:
             jumps.append((word_count(before[1].text), said, before[1].text))
     if jumps:
         _, said, heard = max(jumps, key=lambda jump: jump[0])
@@ -198,7 +199,7 @@ def _missed_follow_up(talk: Talk) -> Iterator[Finding]:
             "no_follow_up",
             words_of(said.turn, said.reading.question),
             why,
-            try_instead="You just mentioned that; what was it like at the time?",
+            try_instead=f'You said "{fullest_sentence(heard, 70)}" What was that like for you?',
             guidance="listening",
         )
 

@@ -35,7 +35,9 @@ _HANDS_OVER = re.compile(
 _SENTENCE = re.compile(r"[^.!?;\n]+[.!?;]*")
 _FIRST_PERSON = re.compile(r"\b(?:i|i['’](?:m|ve|d)|my)\b", re.IGNORECASE)
 _NOT_SELF = re.compile(
-    r"\b(?:you|your|you['’]\w+|thank\w*|minutes?|questions?|learn\w*|understand|notes)\b|\?", re.IGNORECASE
+    r"\b(?:you|your(?! (?:field|line|work|profession|industry|area))"
+    r"|you['’]\w+|thank\w*|minutes?|questions?|learn\w*|understand|notes)\b|\?",
+    re.IGNORECASE,
 )
 
 

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from infoview_ai.conversation.limits import GRACE_S, Limit
+from infoview_ai.conversation.transcript import Speaker, Turn
 from infoview_ai.nlu.reading import Act, Move, Topic
 from infoview_ai.scoring.talk import Said, Talk
 
@@ -82,22 +83,29 @@ def _stretches(talk: Talk, limit_s: Callable[[Limit], float]) -> Iterator[Stretc
         if begun_after and not closing:
             yield from _under_way(talk, said, limit)
         if begun_after or closing:
-            yield from _answer(talk, said, limit_s, closing=closing)
+            yield from _answer(talk, said, limit_s, limit, closing=closing)
 
 
-def _answer(talk: Talk, said: Said, limit_s: Callable[[Limit], float], *, closing: bool) -> Iterator[Stretch]:
-    """The reply to a turn begun after the limit, unless it brought an invitation to go on."""
-    reply = talk.reply(said)
-    if reply is None:
-        return
-    index, turn = reply
-    start, end = turn.start or 0.0, turn.end or 0.0
-    if limit_s(talk.limits[index + 1]) > max(limit_s(talk.limit_before(index)), start):
-        return
-    if not closing:
-        yield Stretch(index, end - start, "answer")
-    elif end - start <= _STORY_S:
-        yield Stretch(index, end - start, "goodbye")
+def _answer(
+    talk: Talk, said: Said, limit_s: Callable[[Limit], float], limit: float, *, closing: bool
+) -> Iterator[Stretch]:
+    """The reply to a turn that ends after the limit, unless it brought an invitation to go on."""
+    for index, turn in _reply_turns(talk, said):
+        start, end = turn.start or 0.0, turn.end or 0.0
+        if limit_s(talk.limits[index + 1]) > max(limit_s(talk.limit_before(index)), start):
+            return
+        if not closing:
+            yield Stretch(index, end - start, "answer")
+        elif end > limit and end - start <= _STORY_S:
+            yield Stretch(index, end - max(start, limit), "goodbye")
+
+
+def _reply_turns(talk: Talk, said: Said) -> Iterator[tuple[int, Turn]]:
+    """The professional's turns up to the learner's next one."""
+    for index in range(said.index + 1, len(talk.turns)):
+        if talk.turns[index].speaker is not Speaker.PROFESSIONAL:
+            return
+        yield index, talk.turns[index]
 
 
 def _under_way(talk: Talk, said: Said, limit: float) -> Iterator[Stretch]:

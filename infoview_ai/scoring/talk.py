@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
@@ -213,3 +214,9 @@ def excerpt(text: str, most: int = 160) -> str:
         return whole
     cut = whole.rfind(" ", 0, most)
     return whole[: cut if cut > 0 else most]
+
+
+def fullest_sentence(text: str, most: int) -> str:
+    """The longest sentence that fits into `most` characters, else the beginning of the text; "" for an empty one."""
+    sentences = [sentence for sentence in re.split(r"(?<=[.!?])\s+", text.strip()) if len(sentence) <= most]
+    return max(sentences, key=len, default="") or excerpt(text, most)

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from infoview_ai.conversation.transcript import EventKind
+from infoview_ai.conversation.transcript import EventKind, Speaker
 from infoview_ai.nlu.reading import Act, Move, Topic
 from infoview_ai.nlu.topics import topics_told
 from infoview_ai.scoring.talk import Said, Talk
@@ -77,8 +77,8 @@ def _volunteered(talk: Talk, said: Said) -> Iterator[Topic]:
 
 def _source(talk: Talk, follows: int | None, before: int) -> str:
     """The professional's turn that is followed: the one the reading names, else the one right before."""
-    named = next((turn for index, turn in talk.told if index == follows), None)
-    return named.text if named is not None else talk.turns[before].text
+    named = follows is not None and follows < len(talk.turns) and talk.turns[follows].speaker is Speaker.PROFESSIONAL
+    return talk.turns[follows if named and follows is not None else before].text
 
 
 def _around(text: str, about: str) -> str:

@@ -52,8 +52,13 @@ def _verdict(talk: Talk, facts: TimeFacts) -> TimeVerdict:
 def _explanation(talk: Talk, facts: TimeFacts, verdict: TimeVerdict, found: Sequence[Ruling]) -> str:
     """The outcome in one sentence, and what held the level down in another."""
     ended, limit = clock_time(talk.elapsed_s), talk.limit
+    cued = bool(facts.cues) and limit.source == "professional"
     over = clock_time(facts.over.total_s)
     match verdict:
+        case TimeVerdict.KEPT if cued:
+            first = f"You finished at {ended}, within the {minutes_text(limit.agreed_s)}."
+        case TimeVerdict.OVERRAN if cued:
+            first = f"You went {over} past the end that they had signalled."
         case TimeVerdict.KEPT:
             first = f"You kept to the {minutes_text(limit.plain_s)} ({ended})."
         case TimeVerdict.KEPT_BY_INVITATION:
