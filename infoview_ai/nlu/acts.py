@@ -59,7 +59,7 @@ def turn_hits(words: Said) -> tuple[Hit[Act], ...]:
 
 _PROCEDURAL = (Act.ASK_MORE_TIME, Act.TIME_CHECK, Act.SMALL_TALK, Act.CONTACT_REQUEST)
 _NOTES = re.compile(
-    r"\b(?:take|taking|make|jot|write)\b.{0,12}\b(?:notes?|down)\b|\brecord(?:ing)?\b|\bsound(?:s)? (?:good|ok|okay)\b|\bwhere (?:should|shall|do) (?:i|we) (?:start|begin)\b|\bis that (?:ok|okay|all right|alright|fine)\b|\bmay i (?:ask|start|begin)[^?]{0,24}\?|\b(?:ready|shall we (?:start|begin))\b|\b(?:mind|okay|ok|alright) if i (?:ask|start)[^?]{0,25}\?|\bcan you (?:hear|see)\b|\bask you (?:a few|some|a couple)"
+    r"\b(?:take|taking|make|jot|write)\b.{0,12}\b(?:notes?|down)\b|\brecord(?:ing)?\b|\bsound(?:s)? (?:good|ok|okay)\b|\bwhere (?:should|shall|do) (?:i|we) (?:start|begin)\b|\bis that (?:ok|okay|all right|alright|fine)\b|\bmay i (?:ask|start|begin)[^?]{0,24}\?|\b(?:ready|shall we (?:start|begin))\b|\b(?:mind|okay|ok|alright) if i (?:ask|start)[^?]{0,25}\?|\bcan you (?:hear|see)\b|\bask you (?:a few|some|a couple)|\b(?:repeat|say that again|come again|rephrase)\b"
 )
 
 
@@ -223,7 +223,7 @@ def _answers(seen: Evidence) -> bool:
         return False
     if seen.sorted.information:
         return _mostly_answer(seen)
-    if seen.sorted.procedural and any(hit.key in (Act.ASK_MORE_TIME, Act.CONTACT_REQUEST) for hit in seen.hits):
+    if seen.sorted.procedural:
         return False
     return len(seen.words.tokens) > 0 and (
         _ANSWERING.match(seen.words.low.lstrip()) is not None or len(seen.words.tokens) > 3 or not seen.moves
@@ -240,6 +240,7 @@ def last_professional(context: Context) -> Turn | None:
     return next((turn for turn in reversed(context.turns) if turn.speaker is Speaker.PROFESSIONAL), None)
 
 
+_OFFER = re.compile(r"\b(?:if you(?:'d| would)? (?:like|want)|want me to|would you like|happy to (?:send|introduce|connect|put))\b", re.IGNORECASE)
 _LAST_SENTENCES = re.compile(r"[^.?!]*\?")
 _TO_SEEKER = re.compile(
     r"\b(?:a job|you|your|yours|yourself|u)\b|^\s*(?:what|where|how|why|which|so)\b|\bhelp\b", re.IGNORECASE
@@ -252,9 +253,9 @@ _RHETORICAL = re.compile(
 
 def asks_the_seeker(turn: Turn) -> bool:
     """Whether the professional's turn put something to the seeker: by its events, or by a question at its end."""
-    if any(turn.did(kind) for kind in _ASKS_SEEKER):
+    if any(turn.did(kind) for kind in (*_ASKS_SEEKER, *_OFFERS)) or _OFFER.search(turn.text[-160:]):
         return True
     asked = _LAST_SENTENCES.findall(turn.text[-300:])
     if not asked or turn.text.rstrip()[-1:] not in "?\"'":
-        return any(turn.did(kind) for kind in _OFFERS)
+        return False
     return _RHETORICAL.search(asked[-1]) is None and _TO_SEEKER.search(asked[-1]) is not None

@@ -21,7 +21,7 @@ _YOU_SAID = re.compile(
 _THAT = re.compile(
     r"\b(?:that|those|these)(?:'s)?(?= *(?:[?.,!]|$)| (?:is|was|are|were|did|do|does|has|have|had|mean|means|meant|change|changed|teach|taught|feel|felt|affect|work|"
     r"happen|look|come|came|go|went|help|make|take|like|for|with|in|at|from|when|because|and|or|typical|hard|usual|common|normal|true|part|one|ones|two|three|"
-    r"way|moment|decision|story|point|feeling|change|switch|project|mistake|experience|call)\b)|"
+    r"way|moment|decision|story|point|feeling|change|switch|project|mistake|experience|call|night|day|shift|year|summer|winter|morning)\b)|"
     r"\bthis (?:happen|typical|common|normal|usual)\w*|\b(?:like|about|of|after|before|during|from|with|by|for|to|than|at|on) (?:that|those|these)\b(?= *(?:[?.,!]|$))"
 )
 _IT = re.compile(r"\b(?:it|them|they|he|she|him|her)\b")
@@ -148,9 +148,10 @@ def _explained(before: str) -> bool:
 
 
 def _short_enough(text: str, ask: Ask) -> bool:
-    return ask.words <= 2 or _ASKS_ON.match(text) is not None
+    return _BARE_WORD.match(text) is not None or _ASKS_ON.match(text) is not None
 
 
+_BARE_WORD = re.compile(r"(?:and |but |so |ok |okay |oh |really )*(?:why|how|where|when|who|what|because|such as|like what|which ones?|how so|how come|why not|since when|why (?:do you think )?(?:is )?that(?: is)?)\W*$")
 _ASKS_ON = re.compile(
     r"(?:and |but |so )*(?:how so|such as|like what|in what way|what (?:then|else|happened|do you mean|about it|made|was that|did you do)|for |could you|can you|do you have|"
     r"say more|tell me more|go on|which one|why (?:do you think|is|was) (?:that|this))"

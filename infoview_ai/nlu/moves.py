@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from infoview_ai.conversation.transcript import Speaker
 from infoview_ai.nlu.cues import CueTable
 from infoview_ai.nlu.follow_up import Thread, thread_of
 from infoview_ai.nlu.lexicon.move_cues import MOVE_CUES
 from infoview_ai.nlu.names import name_used
-from infoview_ai.nlu.questions import Ask, find_questions
+from infoview_ai.nlu.questions import Ask, Form, find_questions
 from infoview_ai.nlu.reading import Act, Context, Move
 from infoview_ai.nlu.reflection import reflection_in
 from infoview_ai.nlu.words import Said, said
@@ -65,23 +66,22 @@ _STILL_OPENING = _EMPTY | {Act.INTRODUCTION, Act.ANSWER_TO_PROFESSIONAL, Act.THA
 
 
 def _stands(move: Move, at: int, words: Said, context: Context, asks: tuple[Ask, ...]) -> bool:
-    if move in _OPENING_ONLY or move in (Move.LEARNING_PURPOSE,):
-        return _about_me(move, at, asks, context)
-    if move is Move.USES_EARLIER_DETAIL:
-        return any(reading is not None for reading in context.readings) or bool(context.turns)
-    if move in (Move.TAILORED,):
-        return any(ask.start <= at < ask.end or ask.sentence > 0 or ask.end > at for ask in asks)
-    if move is Move.CHECKS_TIME:
-        return any(ask.start <= at + 1 < ask.end or _same_sentence(words, at, ask) for ask in asks)
-    if move is Move.ASKS_NOTES:
-        return True
-    return True
-
-
-def _about_me(move: Move, at: int, asks: tuple[Ask, ...], context: Context) -> bool:
+    """Whether a cue means the move where it stands."""
+    asking = [ask for ask in asks if ask.start <= at < ask.end and ask.form in (Form.WH, Form.YES_NO)]
+    if move in _OPENING_ONLY:
+        return is_opening(context) and not asking
     if move is Move.LEARNING_PURPOSE:
-        return is_opening(context) or not any(ask.start <= at < ask.end for ask in asks)
-    return is_opening(context)
+        return not any(ask.start <= at < ask.end for ask in asks) or is_opening(context) and not asking
+    if move in _TOLD_NOT_ASKED:
+        return not asking
+    if move is Move.USES_EARLIER_DETAIL:
+        return any(turn.speaker is Speaker.PROFESSIONAL for turn in context.turns)
+    if move is Move.TAILORED:
+        return any(ask.end > at for ask in asks)
+    return move is not Move.CHECKS_TIME or any(_same_sentence(words, at, ask) for ask in asks)
+
+
+_TOLD_NOT_ASKED = frozenset((Move.NAMES_TAKEAWAY, Move.NAMES_NEXT_STEP, Move.PRAISES))
 
 
 def _same_sentence(words: Said, at: int, ask: Ask) -> bool:

@@ -191,6 +191,8 @@ _INNER_AUX = re.compile(rf"\b{_AUX} (?:you|i|we|they|it|the|your|people|someone)
 
 def _unmarked(low: str, at: int, end: int) -> Form | None:
     """A question without its mark must show itself by its words."""
+    if _BARE_ANY.match(low, at, end):
+        return Form.FRAGMENT
     found = _HEAD.match(low, at, end)
     if found is None:
         return None
@@ -212,6 +214,7 @@ def _asks_unmarked(low: str, at: int, end: int) -> bool:
 
 _CRIES = re.compile(r"(?:what an?|how (?:nice|great|interesting|funny|lovely|cool|kind|sad|awful|wonderful)|which (?:is|was|means|makes|made|i)|who knows|what(?:'s| is) more|why not)\b")
 _LONG_ENOUGH = 3
+_BARE_ANY = re.compile(r"any (?:[\w']+ ?){1,6}\W*$")
 
 
 def _ask(low: str, start: int, end: int, form: Form, sentence: Sentence, place: int) -> Ask:

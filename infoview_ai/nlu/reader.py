@@ -108,7 +108,7 @@ def _whole(seen: _Seen, act: Act, evidence: dict[Move, str], so_far: Reading) ->
             "topic": topic,
             "other_topics": others,
             "question": seen.words.quote(main.start, main.end) if main else "",
-            "is_open": main.open if main and informs else None,
+            "is_open": any(ask.open for ask in asked) if informs else None,
             "confirming": confirming,
             "follow_up": act is Act.FOLLOW_UP,
             "follows": seen.thread.follows

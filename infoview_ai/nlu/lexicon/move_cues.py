@@ -163,9 +163,10 @@ MOVE_CUES: Final[dict[Move, dict[float, str]]] = {
     },
     Move.SIGNALS_END: {
         1: """
-            last|final|closing|one question|questions|thing
+            last|final|closing question|questions|thing
             last one
-            one last|final|more
+            one last|final
+            one more question|thing before|and
             before|as we|i|you _ wrap|finish|end|close|go|stop|run|hang|let|leave|sign
             wrap|wrapping this|up|things|it
             close|near|nearly|almost|coming|come|at _ time|end|limit|minutes|close
@@ -374,7 +375,8 @@ MOVE_CUES: Final[dict[Move, dict[float, str]]] = {
             is|does that|this|it|now|# still _ ok|okay|good|work|suit|fine
             still work|works|good|ok|okay|suit|fine for|with|you|now
             good|bad|ok|okay time|moment to|for|now|still
-            do you have|need|got|still to|time|a|another|until _ 
+            do you have|need|got|still to go|leave|stop|run|finish
+            do you have|got time|another|until
             check|checking _ time|clock
             when do|should you|we|i need|have|want|stop|finish|to
             what time do|should

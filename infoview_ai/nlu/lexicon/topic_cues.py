@@ -8,6 +8,11 @@ from infoview_ai.nlu.reading import Topic
 
 TOPIC_CUES: Final[dict[Topic, dict[float, str]]] = {
     Topic.PATH_IN: {
+        6: """
+            your educational|academic|professional background|path|history
+            your background and|in|prepare*
+            study|studied|degree _ prepare|prepared|help|helped|lead|led
+        """,
         5: """
             where did you study|train|learn|go
             what did you study
@@ -177,7 +182,7 @@ TOPIC_CUES: Final[dict[Topic, dict[float, str]]] = {
             satisf*
             most meaningful
             what makes it worth
-            worth it
+            worth it for|to you
             what makes|made you happy|smile|glad|stay
             why do you stay
             what's good about
@@ -457,6 +462,9 @@ TOPIC_CUES: Final[dict[Topic, dict[float, str]]] = {
         """,
     },
     Topic.MISCONCEPTIONS: {
+        6: """
+            family|friends|people|outsiders _ understand|believe|realise|realize|misunderstand|underestimate
+        """,
         5: """
             isn't|not so|true
             brochure
@@ -503,8 +511,7 @@ TOPIC_CUES: Final[dict[Topic, dict[float, str]]] = {
             behind the scenes
         """,
         3: """
-            realis*
-            realiz*
+            realise|realize|realised|realized
             assume*
             people think
             clich*
@@ -518,7 +525,18 @@ TOPIC_CUES: Final[dict[Topic, dict[float, str]]] = {
         """,
     },
     Topic.GETTING_STARTED: {
+        6: """
+            hard|difficult|easy|tough|competitive _ get in|into|started|hired|accepted
+            resume|cv _ show|look|stand|include|have
+            interview process|questions
+            apply|applying to|for schools|programs|programmes|college|jobs
+        """,
         5: """
+            class|classes
+            graduate|grad school
+            master's|bachelor's|phd|doctorate
+            interview like
+            subjects
             foot in the door
             papers|paperwork _ need|drive|to
             what would|should|do|could i|you|someone|one do first
@@ -850,6 +868,10 @@ TOPIC_CUES: Final[dict[Topic, dict[float, str]]] = {
         """,
     },
     Topic.PAY: {
+        7: """
+            salary|salaries|wage|wages|earn|earns|income
+            pay|pays|paid range|ranges|well|like|scale|in|for|raise
+        """,
         5: """
             charge
             how much can|do|does|would|might people|someone|one|a|you _ make|earn|get|charge|expect
@@ -876,8 +898,11 @@ TOPIC_CUES: Final[dict[Topic, dict[float, str]]] = {
             pension
             tips and
             raise|raises
-            do you make
+            how much _ make
+            do you make $
             make _ a year|month|week
+            realistic|typical|usual|starting range|ranges|rate|rates
+            range in|for|of
             commission
             hourly
             benefits
@@ -991,10 +1016,17 @@ TOPIC_CUES: Final[dict[Topic, dict[float, str]]] = {
         """,
     },
     Topic.ADVICE: {
+        6: """
+            i|we haven't|didn't|forgot|failed|not|should _ asked|ask|thought|covered|cover
+            would you choose|do|pick|take _ same|again
+            do it all? over
+            do it again
+            choose|take the? same path|road|route|career|job|work
+            anything|something i _ should|haven't|missed|forgot
+        """,
         5: """
             something|thing|things you wish
             say to her|him|someone|them|me|a|your
-            what would you say
             is it worth it
             what do you tell
             advice
@@ -1020,7 +1052,7 @@ TOPIC_CUES: Final[dict[Topic, dict[float, str]]] = {
             warn*
             question _ i|nobody|no should|didn't|haven't|asks
             what am i|have missing|missed
-            should i know|be|watch|look
+            should i know|watch|look
             should i _ avoid
             suggest*
             if you could go back
