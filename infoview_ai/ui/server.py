@@ -11,6 +11,8 @@ import urllib.request
 import webbrowser
 from urllib.error import URLError
 
+import click
+
 from infoview_ai.errors import ConfigurationError
 from infoview_ai.ui.asgi import create_app
 from infoview_ai.ui.options import shipped_options
@@ -24,11 +26,12 @@ def serve(host: str = "127.0.0.1", port: int = 8501, open_browser: bool = True) 
     Raises ConfigurationError when the port is taken or the address is not of this machine.
     """
     require_free(host, port)
-    options = shipped_options() | {"server.address": host, "server.port": port, "server.headless": True}
+    address = f"http://{'localhost' if host in ('0.0.0.0', '::') else host}:{port}"
     if open_browser and has_browser():
-        address = f"http://{'localhost' if host in ('0.0.0.0', '::') else host}:{port}"
         threading.Thread(target=_open_when_ready, args=(address,), daemon=True).start()
-    create_app().run(config=options)
+    click.echo(f"InfoView is at {address}. Press Ctrl-C to stop it.")
+    own = {"server.address": host, "server.port": port, "server.headless": True, "logger.hideWelcomeMessage": True}
+    create_app().run(config=shipped_options() | own)
 
 
 def require_free(host: str, port: int) -> None:

@@ -8,12 +8,18 @@ from streamlit.delta_generator import DeltaGenerator
 from infoview_ai.bootstrap import App
 from infoview_ai.conversation.transcript import Speaker
 from infoview_ai.rehearsal.rehearsal import Rehearsal, RehearsalTurn, ReplyState
+from infoview_ai.ui.components.assets import component
 from infoview_ai.ui.components.notices import attempt
 from infoview_ai.ui.text import escape, visible
 from infoview_ai.ui.words import first_name, name_of
 
 SEEKER_ICON = ":material/person:"
 PROFESSIONAL_ICON = ":material/work:"
+
+LATEST, STEP = 16, 10
+"""Of a long talk at least so many of the latest turns are drawn one by one, the others together."""
+
+_WHAT = {ReplyState.BROKEN_OFF: "The reply broke off here.", ReplyState.FAILED: "There was no reply."}
 
 
 def conversation(app: App, rehearsal: Rehearsal) -> DeltaGenerator | None:
@@ -23,10 +29,33 @@ def conversation(app: App, rehearsal: Rehearsal) -> DeltaGenerator | None:
             f"{escape(first_name(rehearsal))} is here. Greet them, thank them for the time, and say what you would "
             "like to learn."
         )
+    folded = folded_turns(len(rehearsal.turns))
+    if folded:
+        component("earlier")(data=_earlier(rehearsal, folded), key=f"earlier_{rehearsal.id}")
     spot: DeltaGenerator | None = None
-    for turn in rehearsal.turns:
+    for turn in rehearsal.turns[folded:]:
         spot = _turn(app, rehearsal, turn)
     return spot
+
+
+def folded_turns(count: int) -> int:
+    """How many of the first turns are drawn as one element; it grows in steps, so that most lines redraw nothing."""
+    return max(0, (count - LATEST) // STEP * STEP)
+
+
+def _earlier(rehearsal: Rehearsal, count: int) -> dict[str, object]:
+    return {
+        "talk": rehearsal.id,
+        "lines": [
+            {
+                "you": turn.speaker is Speaker.SEEKER,
+                "who": "You" if turn.speaker is Speaker.SEEKER else first_name(rehearsal),
+                "text": visible(turn.text),
+                "broken": "" if turn.state is ReplyState.DONE else _WHAT[turn.state],
+            }
+            for turn in rehearsal.turns[:count]
+        ],
+    }
 
 
 def _turn(app: App, rehearsal: Rehearsal, turn: RehearsalTurn) -> DeltaGenerator | None:
@@ -45,13 +74,12 @@ def _turn(app: App, rehearsal: Rehearsal, turn: RehearsalTurn) -> DeltaGenerator
 
 
 def _broken(app: App, rehearsal: Rehearsal, turn: RehearsalTurn) -> None:
-    what = "The reply broke off here." if turn.state is ReplyState.BROKEN_OFF else "There was no reply."
+    what = _WHAT[turn.state]
     latest = rehearsal.pending is not None and rehearsal.pending.index == turn.index
     if not latest:
         st.caption(f":material/link_off: {what}")
         return
-    kept = "What you said is kept, and the clock has not moved."
-    st.warning(f"**{what}** {escape(turn.error)}  \n{kept}", icon=":material/link_off:")
+    st.warning(f"**{what}** {escape(turn.error)}  \nThe clock has not moved.", icon=":material/link_off:")
     st.button(
         "Ask again",
         icon=":material/refresh:",
