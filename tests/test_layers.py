@@ -70,7 +70,9 @@ def test_libraries_stay_in_their_rooms(module: Path) -> None:
         assert owner in (None, here), f"{module.name} imports {dotted}, which belongs in {owner}/"
 
 
-@pytest.mark.parametrize("module", MODULES, ids=lambda path: str(path.relative_to(PACKAGE)))
+@pytest.mark.parametrize(
+    "module", [m for m in MODULES if m.parent.name != "lexicon"], ids=lambda path: str(path.relative_to(PACKAGE))
+)
 def test_a_module_can_be_read_in_one_sitting(module: Path) -> None:
     assert len(module.read_text().splitlines()) <= 350
 

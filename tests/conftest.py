@@ -1,0 +1,22 @@
+"""What holds for every test: no network but the loopback, and nothing of the developer's own settings."""
+
+from __future__ import annotations
+
+import os
+
+import pytest
+import pytest_socket
+
+LOOPBACK = ["127.0.0.1", "::1", "localhost", "0.0.0.0"]
+
+
+@pytest.fixture(autouse=True)
+def _only_the_loopback() -> None:
+    pytest_socket.socket_allow_hosts(LOOPBACK, allow_unix_socket=True)
+
+
+@pytest.fixture(autouse=True)
+def _no_settings_of_my_own(monkeypatch: pytest.MonkeyPatch) -> None:
+    for name in list(os.environ):
+        if name.startswith(("INFOVIEW_", "OPENAI_", "LANGSMITH_", "LANGCHAIN_")):
+            monkeypatch.delenv(name)
