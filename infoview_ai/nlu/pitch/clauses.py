@@ -10,11 +10,15 @@ from infoview_ai.nlu.pitch.words import plain
 
 _SENTENCE = re.compile(r"(?:[^.?!\n]|(?<=\w)\.(?=\w)|(?<=\d)[.,](?=\d))+[.?!]*|[.?!]+")
 _SUBJECT = r"(?:i|i'm|i'd|i've|i'll|im|we|you|you're|it|it's|that|that's|they|he|she|my|this|there|here|if)\b"
-_AUX = r"(?:would|could|can|do|did|does|are|is|will|shall|should|may|might|have|what|how|who|where|when|which|why|please|let)\b"
+_AUX = (
+    r"(?:would|could|can|do|did|does|are|is|will|shall|should|may|might|have|what|how|who|where|when|which"
+    r"|why|please|let)\b"
+)
 _JOINT = re.compile(
     rf"\s*(?:;|:(?=\s)|\s[-–—]+\s|—)\s*"
     rf"|\s*,?\s+(?=(?:but|although|though|whereas|however|anyway|unless)\b)"
-    rf"|\s*,?\s+(?=(?:so|and|or|because|cause|since)(?:,)?\s+(?:um,?\s+|uh,?\s+|well,?\s+|like,?\s+|also\s+|then\s+|now\s+)?(?:{_SUBJECT}|{_AUX}))"
+    r"|\s*,?\s+(?=(?:so|and|or|because|cause|since)(?:,)?\s+(?:um,?\s+|uh,?\s+|well,?\s+|like,?\s+|also\s+"
+    rf"|then\s+|now\s+)?(?:{_SUBJECT}|{_AUX}))"
     rf"|\s*,\s+(?={_SUBJECT}|{_AUX}|take me|hire me|feel free|in case|just\b|only if|no need|no pressure|not\b)",
     re.IGNORECASE,
 )
@@ -22,8 +26,11 @@ _JOINT = re.compile(
 
 @dataclass(frozen=True)
 class Clause:
-    """One clause: `text` is a verbatim slice of the turn, `words` its plain form, `sentence` that of its sentence, whose
-    own words are `sentence_text`."""
+    """One clause of a turn.
+
+    `text` is a verbatim slice of the turn, `words` its plain form; `sentence_text` and `sentence` are those of the
+    sentence it stands in.
+    """
 
     text: str
     start: int

@@ -21,8 +21,13 @@ _ORDER = tuple(Pitch)
 _ADDS_UP = frozenset({"P09", "P10", "P50"})
 """Forgivable once, veiled the second time (P10, P50)."""
 
-_ANYTHING = r"\b(?:do you have|have you got|you got|got|is there) (?:anything|something|a (?:job|place|spot|position))\b"
-_APPLICATION = r"\b(?:apply|applying|application|applicants?|deadline|cover letter|interviews?|shortlist\w*|hr\b|openings?|the (?:job|role|position|post)|resume|cv|salary|contract|start date)\b"
+_ANYTHING = (
+    r"\b(?:do you have|have you got|you got|got|is there) (?:anything|something|a (?:job|place|spot|position))\b"
+)
+_APPLICATION = (
+    r"\b(?:apply|applying|application|applicants?|deadline|cover letter|interviews?|shortlist\w*|hr\b|openings?"
+    r"|the (?:job|role|position|post)|resume|cv|salary|contract|start date)\b"
+)
 
 
 @dataclass(frozen=True)
@@ -115,8 +120,8 @@ def _drift(cut: Sequence[Clause], context: Context, seekers: Sequence[str]) -> H
     since = [turn.text for turn in context.turns[opened_at:] if turn.speaker is Speaker.SEEKER]
     if sum(_talks_of_applying(said) for said in since) < 2:
         return None
-    clause = next((clause for clause in cut if _compiled(_APPLICATION).search(clause.words)), None)
-    return clause and Hit(Family.APPLICATION_TALK, "P83", Pitch.BORDERLINE, clause)
+    about_it = (clause for clause in cut if _compiled(_APPLICATION).search(clause.words))
+    return next((Hit(Family.APPLICATION_TALK, "P83", Pitch.BORDERLINE, clause) for clause in about_it), None)
 
 
 def _talks_of_applying(text: str) -> bool:
@@ -130,7 +135,9 @@ def _before(context: Context) -> list[tuple[PitchReading, str]]:
         if turn.speaker is Speaker.SEEKER:
             known = context.readings[at] if at < len(context.readings) else None
             after = context.turns[at + 1].text if at + 1 < len(context.turns) else ""
-            reading = known.pitch if known is not None else _alone(turn.text, replace(context, turns=context.turns[:at]))
+            reading = (
+                known.pitch if known is not None else _alone(turn.text, replace(context, turns=context.turns[:at]))
+            )
             pairs.append((reading, after))
     return pairs
 

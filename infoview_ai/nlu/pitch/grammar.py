@@ -20,9 +20,18 @@ from infoview_ai.nlu.reading import Pitch
 
 RULES = OUTCOMES + DOCUMENTS + HINTS + EMPLOYER
 
-_DISCLOSED = r"\bas i (?:said|mentioned|wrote|told)|\bin my (?:e-?mail|message|request|note|letter)\b|\bi (?:mentioned|wrote|told you) (?:that|in|when|this)\b"
-_I_HAVE_TIME = r"\bi (?:have|have got) (?:\w+ ){0,2}?(?:time|summer|months? free)\b(?! (?:for|left|to))|\bi am free\b|\bi would be (?:free|interested|keen|up for it)\b"
-_LEARNING = r"\b(?:learn|understand|find out (?:if|whether|what)|figure out|explor\w+|curious about|hear (?:what|how|about)|get a picture)\b"
+_DISCLOSED = (
+    r"\bas i (?:said|mentioned|wrote|told)|\bin my (?:e-?mail|message|request|note|letter)\b|\bi (?:mentioned|wrote"
+    r"|told you) (?:that|in|when|this)\b"
+)
+_I_HAVE_TIME = (
+    r"\bi (?:have|have got) (?:\w+ ){0,2}?(?:time|summer|months? free)\b(?! (?:for|left|to))|\bi am free\b"
+    r"|\bi would be (?:free|interested|keen|up for it)\b"
+)
+_LEARNING = (
+    r"\b(?:learn|understand|find out (?:if|whether|what)|figure out|explor\w+|curious about|hear (?:what|how|about)"
+    r"|get a picture)\b"
+)
 _RECRUITING = r"\b(?:recruit\w*|talent|human resources|hr|head ?hunter|staffing|people partner)\b"
 
 
@@ -67,7 +76,12 @@ def _with_offer(found: list[Hit], live: Sequence[Clause]) -> list[Hit]:
 
 def _veiled(cut: Sequence[Clause]) -> bool:
     """Put as a supposition, it is still a question about the asker: "hypothetically, would you take a beginner?"."""
-    return any(_compiled(r"\b(?:hypothetically|theoretically|asking for a friend|say someone|suppose i)\b").search(clause.words) for clause in cut)
+    return any(
+        _compiled(r"\b(?:hypothetically|theoretically|asking for a friend|say someone|suppose i)\b").search(
+            clause.words
+        )
+        for clause in cut
+    )
 
 
 def mentions_document(cut: Sequence[Clause]) -> bool:

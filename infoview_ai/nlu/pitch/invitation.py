@@ -12,27 +12,44 @@ from infoview_ai.nlu.pitch.rule import Family, Hit
 from infoview_ai.nlu.reading import Pitch
 
 WINDOW = 2
-"""A door stands open for the learner's next two turns; a résumé that was asked for may be spoken of to the end (P66, P78)."""
+"""A door stands open for the learner's next two turns; a résumé once asked for, to the end of the talk (P66, P78)."""
 
 _BEHIND: dict[EventKind, frozenset[Family]] = {
-    EventKind.SELF_ASKED: frozenset({Family.LOOKING, Family.AVAILABLE, Family.WISH, Family.FLATTERY, Family.APPLIED, Family.HARDSHIP}),
+    EventKind.SELF_ASKED: frozenset(
+        {Family.LOOKING, Family.AVAILABLE, Family.WISH, Family.FLATTERY, Family.APPLIED, Family.HARDSHIP}
+    ),
     EventKind.MOTIVE_QUESTIONED: frozenset({Family.LOOKING, Family.AVAILABLE, Family.APPLIED, Family.SAW_OPENING}),
     EventKind.RESUME_REQUESTED: frozenset({Family.DOCUMENT, Family.DOCUMENT_OFFER, Family.REVIEW, Family.SAMPLE}),
     EventKind.OPENING_MENTIONED: frozenset(
-        {Family.OPENINGS, Family.WAY_IN_HERE, Family.HIRING_HERE, Family.GROWTH, Family.SAW_OPENING, Family.LOOKING, Family.AVAILABLE, Family.WISH, Family.HIRER}
+        {
+            Family.OPENINGS,
+            Family.WAY_IN_HERE,
+            Family.HIRING_HERE,
+            Family.GROWTH,
+            Family.SAW_OPENING,
+            Family.LOOKING,
+            Family.AVAILABLE,
+            Family.WISH,
+            Family.HIRER,
+        }
     ),
     EventKind.REFERRAL_OFFERED: frozenset({Family.REFERRAL}),
 }
 _SOFTENED: dict[EventKind, frozenset[Family]] = {
-    EventKind.OPENING_MENTIONED: frozenset({Family.CHANCE, Family.HIRE_ME, Family.APPLIED, Family.PAY_HERE, Family.NEXT_STEPS, Family.FIT}),
+    EventKind.OPENING_MENTIONED: frozenset(
+        {Family.CHANCE, Family.HIRE_ME, Family.APPLIED, Family.PAY_HERE, Family.NEXT_STEPS, Family.FIT}
+    ),
     EventKind.MOTIVE_QUESTIONED: frozenset({Family.HARDSHIP, Family.WISH}),
 }
 _RAISED: tuple[tuple[Family, str], ...] = (
     (Family.GROWTH, r"\b(?:grow|grew|grown|growing|expand\w*|doubled|new people|added)\b"),
     (Family.SHADOWING, r"\b(?:shadow\w*|come (?:in|by|along)|watch|tag along|visit|spend a (?:day|morning))\b"),
-    (Family.MEETING_AGAIN, r"\b(?:talk again|speak again|meet again|another (?:call|chat|time)|come back|follow up|next (?:week|month)|catch up)\b"),
+    (Family.MEETING_AGAIN, r"\b(?:talk again|speak again|meet again|another (?:call|chat|time)|come back"
+    r"|follow up|next (?:week|month)|catch up)\b"),
     (Family.MENTORING, r"\bmentor\w*\b"),
-    (Family.HIRING_HERE, r"\b(?:we|us|our)\b.*\b(?:hire|hiring|recruit\w*|take (?:on )?(?:interns|apprentices|trainees|graduates|volunteers)|interns|apprentices|trainees|volunteers|candidates|applicants|sponsor\w*)\b"),
+    (Family.HIRING_HERE, r"\b(?:we|us|our)\b.*\b(?:hire|hiring|recruit\w*|take (?:on )?(?:interns|apprentices"
+    r"|trainees|graduates|volunteers)|interns|apprentices|trainees|volunteers|candidates|applicants"
+    r"|sponsor\w*)\b"),
 )  # fmt: skip
 
 

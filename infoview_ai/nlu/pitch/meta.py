@@ -13,24 +13,38 @@ from functools import cache
 from infoview_ai.nlu.pitch.clauses import Clause
 
 _NEGATED = (
-    r"\b(?:i|this|it|we|that|today|talk|chat)(?: \w+){0,3}? (?:not|never)(?: \w+){0,2}? (?:ask|asking|asked|here|after|looking|want|wanting|expect|expecting|trying|going|pitch|pitching|hint|hinting|"
-    r"apply|applying|angling|fishing|about|to ask|request|requesting|need|selling|planning|hoping|come|in it|want to|try)\b"
-    r"|\bi (?:promised|promise|swore|know|decided)(?: \w+){0,4}? not\b.*\b(?:ask|pitch|job|hire|resume)"
-    r"|\bi (?:know|understand|realise|realize|get that) (?:that )?you (?:can|could|do|are|will) not\b"
-    r"|\b(?:without|instead of|rather than|nothing to do with|no intention of|far be it from me|not here to|not asking|not to ask|do not worry)\b"
-    r"|\bnot (?:a|an|about|for) (?:a |an )?(?:job|pitch|hire|interview|position|role)\b|\bi do not need (?:anything|a job|you to)\b"
+    r"\b(?:i|this|it|we|that|today|talk|chat)(?: \w+){0,3}? (?:not|never)(?: \w+){0,2}? (?:ask|asking|asked|here"
+    r"|after|looking|want|wanting|expect|expecting|trying|going|pitch|pitching|hint|hinting|apply|applying|angling"
+    r"|fishing|about|to ask|request|requesting|need|selling|planning|hoping|come|in it|want to|try)\b"
+    r"|\bi (?:promised|promise|swore|know|decided)(?: \w+){0,4}? not\b.*\b(?:ask|pitch|job|hire|resume)|\bi (?:know"
+    r"|understand|realise|realize|get that) (?:that )?you (?:can|could|do|are|will) not\b|\b(?:without|instead of"
+    r"|rather than|nothing to do with|no intention of|far be it from me|not here to|not asking|not to ask"
+    r"|do not worry)\b|\bnot (?:a|an|about|for) (?:a |an )?(?:job|pitch|hire|interview|position|role)\b"
+    r"|\bi do not need (?:anything|a job|you to)\b"
 )
-_STILL_ASKS = r"\bwithout (?:experience|a (?:degree|certificate)|the certificate|qualifications)\b|\bunless\b|\bnot (?:say no|mind|turn|object|refuse)"
+_STILL_ASKS = (
+    r"\bwithout (?:experience|a (?:degree|certificate)|the certificate|qualifications)\b|\bunless\b|\bnot (?:say no"
+    r"|mind|turn|object|refuse)"
+)
 _REPORTED = (
-    r"\b(?:people|students|everyone|others|visitors|candidates|applicants|someone|they|he|she|friends|kids|parents|my (?:\w+ )?(?:friends?|brother|sister|uncle|aunt|mother|mum|mom|dad|father|teachers?|advis[eo]r|coach|tutor|boss|colleagues?|cousin|wife|husband|partner|professor|neighbou?r|parents|flatmate|roommate|counsell?or)|a (?:friend|student|colleague|teacher|man|woman|guy|lady)|most|some|that is what)"
-    r"(?: (?!you\b|could\b|can\b|would\b|might\b|to\b|i\b|me\b)\w+){0,4}? (?:ask|asks|asked|asking|say|says|said|tell|tells|told|telling|wonder|think|thinks|thought)\b"
-    r"|\b(?:is|that is) what (?:everyone|people|they all) (?:asks?|says?)|\bhave you (?:\w+ )?been asked\b|\bdid (?:you|anyone|someone|they) (?:\w+ )?ask\b|\bwhen you (?:asked|applied|were)\b|\bdo (?:people|students|visitors)\b.*\bask\b"
+    r"\b(?:people|students|everyone|others|visitors|candidates|applicants|someone|they|he|she|friends|kids|parents"
+    r"|my (?:\w+ )?(?:friends?|brother|sister|uncle|aunt|mother|mum|mom|dad|father|teachers?|advis[eo]r|coach|tutor"
+    r"|boss|colleagues?|cousin|wife|husband|partner|professor|neighbou?r|parents|flatmate|roommate|counsell?or)"
+    r"|a (?:friend|student|colleague|teacher|man|woman|guy|lady)|most|some|that is what)(?: (?!you\b|could\b|can\b"
+    r"|would\b|might\b|to\b|i\b|me\b)\w+){0,4}? (?:ask|asks|asked|asking|say|says|said|tell|tells|told|telling"
+    r"|wonder|think|thinks|thought)\b|\b(?:is|that is) what (?:everyone|people|they all) (?:asks?|says?)"
+    r"|\bhave you (?:\w+ )?been asked\b|\bdid (?:you|anyone|someone|they) (?:\w+ )?ask\b|\bwhen you (?:asked|applied"
+    r"|were)\b|\bdo (?:people|students|visitors)\b.*\bask\b"
 )
 _USED_FOR_ONESELF = (
-    r"\b(?:says?|said|thinks?|tells? me|told me|telling me|thought) (?:that )?(?:i (?:am|would|was|will|belong|have|could|fit)|you (?:are|might|may|could|should|have|were)|your)\b"
+    r"\b(?:says?|said|thinks?|tells? me|told me|telling me|thought) (?:that )?(?:i (?:am|would|was|will|belong|have"
+    r"|could|fit)|you (?:are|might|may|could|should|have|were)|your)\b"
 )
 """Praise or a rumour in another mouth still works for the learner: "my professor says I'd be perfect for your team"."""
-_BY_PROXY = r"\b(?:wants?|wanted|told|asked|tells|asks|begged|made) me to (?:ask|find out|check|see)\b(?: you)?(?: whether| if)?"
+_BY_PROXY = (
+    r"\b(?:wants?|wanted|told|asked|tells|asks|begged|made) me to (?:ask|find out|check|see)\b(?: you)?(?: whether"
+    r"| if)?"
+)
 _EVERYONE = r"\bask (?:everyone|everybody|people|them|for a job)\b|\bto ask for\b"
 _QUOTED = re.compile(r"[\"“«][^\"”»]{3,}[\"”»]|(?<!\w)['‘][^'’]{6,}[?!.,]['’](?!\w)")
 
@@ -49,7 +63,8 @@ def live_clauses(text: str, clauses: Sequence[Clause]) -> tuple[Clause, ...]:
 def disclaims(clauses: Sequence[Clause]) -> bool:
     """Whether the turn says that it is not about this employer: "I'm not asking about here, but" (P33)."""
     pattern = _compiled(
-        r"\bnot (?:\w+ ){0,4}?(?:here|your (?:company|team|place|firm|office)|you|at yours)\b|\belsewhere\b|\bother than here\b|\bnot asking for (?:myself|anything)"
+        r"\bnot (?:\w+ ){0,4}?(?:here|your (?:company|team|place|firm|office)|you|at yours)\b|\belsewhere\b"
+        r"|\bother than here\b|\bnot asking for (?:myself|anything)"
     )
     return any(pattern.search(clause.sentence) for clause in clauses)
 

@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from functools import cache
 
-from infoview_ai.conversation.transcript import Speaker
 from infoview_ai.nlu.pitch.deflection import deflects
 from infoview_ai.nlu.pitch.rule import Family
-from infoview_ai.nlu.reading import Context, Pitch, PitchReading
+from infoview_ai.nlu.reading import Pitch, PitchReading
 
 _PRESSES = (
-    r"^(?:well |ok(?:ay)? |but |and |oh |sure |i see |right |alright |hm+ )*(?:,? ?)(?:not even|even just|just (?:one|a|an|this)|what if|couldn't you|could you not|can't you|could you at least|at least|are you sure|is there really|"
-    r"isn't there|really\?|not (?:one|a single)|surely|only a|a quick|come on|please\b)"
+    r"^(?:well |ok(?:ay)? |but |and |oh |sure |i see |right |alright |hm+ )*(?:,? ?)(?:not even|even just"
+    r"|just (?:one|a|an|this)|what if|couldn't you|could you not|can't you|could you at least|at least|are you sure"
+    r"|is there really|isn't there|really\?|not (?:one|a single)|surely|only a|a quick|come on|please\b)"
 )
 _JOB_BOARDS = r"\b(?:job (?:boards?|sites?|portals?)|recruiters?|recruitment agenc\w+|headhunters?)\b"
 
@@ -38,16 +38,6 @@ def presses(text: str) -> bool:
 
 def asks_job_boards(text: str) -> bool:
     return _compiled(_JOB_BOARDS).search(text) is not None
-
-
-def earlier(context: Context, read: object) -> Iterator[tuple[PitchReading, str]]:
-    """Each earlier seeker turn's label with what the professional said next."""
-    assert callable(read)
-    for at, turn in enumerate(context.turns):
-        if turn.speaker is Speaker.SEEKER:
-            known = context.readings[at] if at < len(context.readings) else None
-            after = context.turns[at + 1].text if at + 1 < len(context.turns) else ""
-            yield (known.pitch if known is not None else read(turn.text)), after
 
 
 def deflected(before: Sequence[tuple[PitchReading, str]]) -> list[PitchReading]:

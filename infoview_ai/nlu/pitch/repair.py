@@ -9,8 +9,10 @@ from functools import cache
 from infoview_ai.nlu.pitch.clauses import Clause
 
 _TAKEN_BACK = (
-    r"\b(?:sorry|scratch that|forget (?:that|i|it)|never mind|nevermind|let me (?:rephrase|put (?:it|that)|start over|try that|ask it)|what i (?:meant|mean)|i meant|came out wrong|take that back|"
-    r"should not have (?:asked|said)|ignore that|strike that|not fair|unfair|withdraw|do not answer that|that was out of (?:line|place)|i did not mean|wrong question|not what i (?:wanted|meant|came))\b"
+    r"\b(?:sorry|scratch that|forget (?:that|i|it)|never mind|nevermind|let me (?:rephrase|put (?:it|that)"
+    r"|start over|try that|ask it)|what i (?:meant|mean)|i meant|came out wrong|take that back"
+    r"|should not have (?:asked|said)|ignore that|strike that|not fair|unfair|withdraw|do not answer that"
+    r"|that was out of (?:line|place)|i did not mean|wrong question|not what i (?:wanted|meant|came))\b"
 )
 
 

@@ -21,18 +21,35 @@ VERY_LONG_INVITED_WORDS = 300
 
 _SUBJECT = r"\b(?:i|we|my \w+)\b"
 _TRAIT = (
-    r"\b(?:fast|quick) learner\b|\bhard[- ]?work(?:er|ing)\b|\bteam player\b|\bself[- ]starter\b|\bpeople person\b|\bi (?:\w+ )?work (?:extremely |incredibly )?hard\b(?! (?:at|on|to))|"
-    r"\bi am (?:\w+ )?(?:motivated|driven|ambitious|reliable|organi[sz]ed|loyal|creative|dedicated|passionate worker|detail[- ]oriented|talented|a natural)\b|"
-    r"\bi (?:\w+ )?(?:pick (?:things|stuff|it|up)|learn) .*\b(?:fast|quick|quickly|faster)\b|\bi never (?:miss|let|give up)\b|\bi am good with\b|\bgo[- ]getter\b|\bgive 110"
+    r"\b(?:fast|quick) learner\b|\bhard[- ]?work(?:er|ing)\b|\bteam player\b|\bself[- ]starter\b|\bpeople person\b"
+    r"|\bi (?:\w+ )?work (?:extremely |incredibly )?hard\b(?! (?:at|on|to))|\bi am (?:\w+ )?(?:motivated|driven"
+    r"|ambitious|reliable|organi[sz]ed|loyal|creative|dedicated|passionate worker|detail[- ]oriented|talented"
+    r"|a natural)\b|\bi (?:\w+ )?(?:pick (?:things|stuff|it|up)|learn) .*\b(?:fast|quick|quickly|faster)\b"
+    r"|\bi never (?:miss|let|give up)\b|\bi am good with\b|\bgo[- ]getter\b|\bgive 110"
 )
-_NUMBER = r"(?:\d|percent|per cent|%|half|double|twice|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozen|twenty|thirty|forty|fifty|hundred|thousand|million|sales|revenue|costs|profit|award|prize|record|orders|sponsors|deals)"
+_NUMBER = (
+    r"(?:\d|percent|per cent|%|half|double|twice|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozen"
+    r"|twenty|thirty|forty|fifty|hundred|thousand|million|sales|revenue|costs|profit|award|prize|record|orders"
+    r"|sponsors|deals)"
+)
 _DEED = (
-    rf"{_SUBJECT}.*\b(?:cut|increased|grew|raised|reduced|saved|boosted|doubled|tripled|exceeded|beat|won|turned (?:it )?around|outperformed|closed|shipped|launched|delivered|rebuilt|"
-    rf"brought in|led|managed|hired and trained|organi[sz]ed|introduced)\b.*\b{_NUMBER}|(?:^|^and |^then )(?:led|won|shipped|doubled|raised|cut|grew|launched|rebuilt|tripled|closed)\b.*\b{_NUMBER}"
+    rf"{_SUBJECT}.*\b(?:cut|increased|grew|raised|reduced|saved|boosted|doubled|tripled|exceeded|beat|won"
+    r"|turned (?:it )?around|outperformed|closed|shipped|launched|delivered|rebuilt|brought in|led|managed"
+    rf"|hired and trained|organi[sz]ed|introduced)\b.*\b{_NUMBER}|(?:^|^and |^then )(?:led|won|shipped|doubled"
+    rf"|raised|cut|grew|launched|rebuilt|tripled|closed)\b.*\b{_NUMBER}"
 )
-_HONOUR = r"\b(?:award|prize|employee of the (?:month|year|week)|top (?:mark|performer|seller|of my)|best (?:mark|seller|performer)|with distinction|promoted|one of the youngest|named best|first in my class|highest)\b"
-_SKILL = r"\bi (?:am|have been|got) (?:\w+ )?certified\b|\bi (?:speak|know|have worked with|am fluent in|can (?:code|write) in)\b.*\b(?:languages|and)\b"
-_SO_HIRE = r"\b(?:that is|which is|this is|and so) why you should\b|\bso you should (?:hire|take|pick)|\bwhat (?:i|you) (?:would )?(?:bring|get) (?:to|with)"
+_HONOUR = (
+    r"\b(?:award|prize|employee of the (?:month|year|week)|top (?:mark|performer|seller|of my)|best (?:mark|seller"
+    r"|performer)|with distinction|promoted|one of the youngest|named best|first in my class|highest)\b"
+)
+_SKILL = (
+    r"\bi (?:am|have been|got) (?:\w+ )?certified\b|\bi (?:speak|know|have worked with|am fluent in|can (?:code"
+    r"|write) in)\b.*\b(?:languages|and)\b"
+)
+_SO_HIRE = (
+    r"\b(?:that is|which is|this is|and so) why you should\b|\bso you should (?:hire|take|pick)|\bwhat (?:i"
+    r"|you) (?:would )?(?:bring|get) (?:to|with)"
+)
 
 
 @cache
@@ -48,7 +65,7 @@ def uninvited(clauses: Sequence[Clause]) -> list[Hit]:
     traits, deeds, _ = _patterns()
     words = sum(word_count(clause.text) for clause in own)
     proud = [clause for clause in own if deeds.search(clause.words)]
-    weight = sum(_weight(deeds, clause) for clause in proud)
+    weight = sum(_weight(clause) for clause in proud)
     soft = [clause for clause in own if traits.search(clause.words)]
     if words >= LONG_BACKGROUND_WORDS:
         return [Hit(Family.AUTOBIOGRAPHY, "P04", Pitch.VEILED, own[0])]
@@ -87,9 +104,20 @@ def _about_self(clause: Clause) -> bool:
     return _first_person().search(clause.words) is not None and not (clause.asks and "you" in clause.words.split())
 
 
-def _weight(deeds: re.Pattern[str], clause: Clause) -> int:
+def _weight(clause: Clause) -> int:
     """A clause that lists three deeds weighs as three."""
-    return max(1, min(3, len(re.findall(r"\b(?:led|won|shipped|doubled|tripled|raised|closed|named|cut|grew|launched|rebuilt|managed|promoted)\b", clause.words))))
+    return max(
+        1,
+        min(
+            3,
+            len(
+                re.findall(
+                    r"\b(?:led|won|shipped|doubled|tripled|raised|closed|named|cut|grew|launched|rebuilt|managed|promoted)\b",
+                    clause.words,
+                )
+            ),
+        ),
+    )
 
 
 def _boasts_only(proud: Sequence[Clause], clauses: Sequence[Clause]) -> bool:

@@ -26,7 +26,10 @@ _CONTRACTIONS = {
     "when'd": "when did",
 }
 _SUFFIXES = (("n't", " not"), ("'re", " are"), ("'ve", " have"), ("'ll", " will"), ("'d", " would"), ("'m", " am"))
-_IS = frozenset("something anything nothing whoever what who that there it he she here how where when everyone everybody somebody someone".split())
+_IS = frozenset(
+    "something anything nothing whoever what who that there it he she here how where when everyone everybody "
+    "somebody someone".split()
+)
 _CHAT = {
     "u": "you",
     "ur": "your",
@@ -74,11 +77,16 @@ _CHAT = {
 }
 _SOFT = re.compile(
     r"\b(?:u+m+|u+h+|er+m*|hm+|just|maybe|perhaps|possibly|actually|really|honestly|truly|basically|literally|simply|"
-    r"probably|definitely|absolutely|certainly|also|kinda|sorta|kind of|sort of|i guess|(?<!do )(?<!if )(?<!did )(?<!does )(?<!that )(?<!as )(?<!what )(?<!who )(?<!case )you know(?! (?:of|about|any|how|what|who|that|where|a|some|the|it|them)\w*\b)|i mean|"
-    r"(?:only )?if (?:it is|that is|it would) not (?:be )?(?:too )?much (?:trouble|to ask|bother)|if you (?:do|would) not mind(?: me asking)?|"
-    r"if (?:at all )?possible|if i may(?: ask)?|by any chance|by chance|at all|tbh|to be honest|to be frank|frankly|quickly|real quick|so much|very much|"
+    r"probably|definitely|absolutely|certainly|also|kinda|sorta|kind of|sort of|i guess"
+    r"|(?<!do )(?<!if )(?<!did )(?<!does )(?<!that )(?<!as )(?<!what )(?<!who )(?<!case )you know(?! (?:of|about"
+    r"|any|how|what|who|that|where|a|some|the|it|them)\w*\b)|i mean|"
+    r"(?:only )?if (?:it is|that is|it would) not (?:be )?(?:too )?much (?:trouble|to ask|bother)|if you (?:do"
+    r"|would) not mind(?: me asking)?|"
+    r"if (?:at all )?possible|if i may(?: ask)?|by any chance|by chance|at all|tbh|to be honest|to be frank"
+    r"|frankly|quickly|real quick|so much|very much|"
     r"still|already|currently|presently|ever|even|folks|guys|too|quite|very|super|totally|"
-    r"right now|at the moment|at present|these days|nowadays|if (?:that is|it is|that would be) (?:ok|okay|all right|alright))\b"
+    r"right now|at the moment|at present|these days|nowadays|if (?:that is|it is|that would be) (?:ok|okay"
+    r"|all right|alright))\b"
 )
 _KEYS = (
     "resume internship interview position opening vacancy recruiter recruiting hiring referral reference portfolio "

@@ -16,11 +16,20 @@ _NUMBERS = {
     "thirty": 30, "forty": 40, "forty-five": 45,
 }  # fmt: skip
 NUMBER = r"(?:\d{1,3}|" + "|".join(sorted(_NUMBERS, key=len, reverse=True)) + r")"
-AMOUNT = rf"(?:half an hour|(?:a )?quarter of an hour|an hour|a couple(?: of)?(?: minutes)?|{NUMBER}(?: (?:or|to) {NUMBER})?(?: minutes?| mins?)?)"
-_AMOUNT = rf"half an hour|quarter of an hour|an hour|a couple|(?<![:\d]){NUMBER}(?![:\d%])(?! (?:years?|months?|weeks?|days?|people|questions?|hours?|o'clock))"
+AMOUNT = (
+    rf"(?:half an hour|(?:a )?quarter of an hour|an hour|a couple(?: of)?(?: minutes)?|{NUMBER}(?: (?:or"
+    rf"|to) {NUMBER})?(?: minutes?| mins?)?)"
+)
+_AMOUNT = (
+    rf"half an hour|quarter of an hour|an hour|a couple|(?<![:\d]){NUMBER}(?![:\d%])(?! (?:years?|months?|weeks?"
+    r"|days?|people|questions?|hours?|o'clock))"
+)
 _SPECIAL = {"half an hour": 30.0, "quarter of an hour": 15.0, "an hour": 60.0, "a couple": 2.0}
 
-_PAST = rf"(?:(?P<past>{NUMBER}|a quarter|quarter|half)(?: minutes)? past|(?P<to>{NUMBER}|a quarter|quarter)(?: minutes)? to\b|(?:\d{{1,2}})?:(?P<colon>[0-5]\d)|(?P<hour>the (?:full )?hour|\w+ o'clock))"
+_PAST = (
+    rf"(?:(?P<past>{NUMBER}|a quarter|quarter|half)(?: minutes)? past|(?P<to>{NUMBER}|a quarter"
+    rf"|quarter)(?: minutes)? to\b|(?:\d{{1,2}})?:(?P<colon>[0-5]\d)|(?P<hour>the (?:full )?hour|\w+ o'clock))"
+)
 _STOP = rf"\b(?:until|till|til|stop at|stop by|leave at|finish at|finish by|done by|go at|out by|end at|by|at) {_PAST}"
 _NOW = rf"\b(?:it is|now it is|time is|it has just gone|we are at)(?: now| about)? {_PAST}"
 
@@ -42,7 +51,9 @@ def amount(words: str) -> float | None:
 def clock_minutes(words: str, before: Sequence[Turn], *, sentences_before: str, now_min: float) -> Until | None:
     """When they want to stop, where the time of day can be told from what was said ("it's ten past now")."""
     stop = _compiled(_STOP).search(words)
-    if stop is None or re.search(r"\b(?:open|start|school|every|usually|shift|lunch|yesterday|tomorrow|used to)\b", words):
+    if stop is None or re.search(
+        r"\b(?:open|start|school|every|usually|shift|lunch|yesterday|tomorrow|used to)\b", words
+    ):
         return None
     generous = re.search(r"keep going|no rush|carry on|go on|free until|free till|happy", words) is not None
     here = _compiled(_NOW).search(sentences_before)

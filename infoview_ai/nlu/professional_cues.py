@@ -1,0 +1,129 @@
+"""How professionals say it: the words behind each event, over the plain form of a sentence (`pitch.words.plain`)."""
+
+from __future__ import annotations
+
+import re
+
+from infoview_ai.nlu.spoken_times import NUMBER
+
+OTHERS = r"\b(?:people|patients|clients|customers|students|candidates|they|he|she|everyone)\b"
+
+RESUME = (
+    r"\b(?:send|email|mail|drop|show|give|shoot|ping|forward|pop) (?:me|us|it|that)?(?: over"
+    r"| across)?(?: \w+)? ?(?:your|a|the) (?:resume|cv|portfolio|reel)\b|\b(?:send|email|share|drop"
+    r"|pass) (?:\w+ )?(?:your|a) (?:resume|cv|portfolio)(?: over| along| across)?(?: to me| my way)?$"
+    r"|\b(?:do you have|have you got|did you bring|you got|could i (?:see|have|look at)|can i (?:see|have|look at)"
+    r"|may i (?:see|have)|could you (?:send|show)|let me (?:see|have)) (?:\w+ ){0,3}?(?:resume|cv|portfolio|reel"
+    r"|work samples?|anything i (?:could|can|might) (?:see|look at|read|watch))\b|\b(?:want me to"
+    r"|would you like me to|shall i|should i|happy to|glad to|i can|i could|i will|i would) (?:\w+ )?(?:look"
+    r"|have a look|take a look|glance|read|go over|go through|review|check)(?: \w+){0,3}? your (?:resume|cv"
+    r"|portfolio)\b"
+)
+OPENING = (
+    r"\bwe (?:\w+ ){0,4}?(?:have|got|might have|will have|are going to have|need) (?:\w+ ){0,5}?(?:opening|role"
+    r"|position|vacancy|place|spot|post|internship|traineeship|apprenticeship|job)s?\b(?! (?:for (?:everything|that"
+    r"|every\w*)|to fill in the day|to (?:do|play)))|\bwe are (?:\w+ ){0,2}?(?:hiring|recruiting|looking for (?:an?"
+    r"|some|people|someone|juniors|trainees|interns|\w+s)|taking on|short of (?:people|staff))"
+    r"|\byou (?:\w+ )?(?:should|could|ought to|might) (?:\w+ )?(?:apply\b(?! (?:pressure|heat|paint|it (?:thinly"
+    r"|evenly)|the |this |that|force|some|two|a ))|put in for\b)|\bthere is (?:\w+ ){0,4}?(?:opening|internship"
+    r"|traineeship|apprenticeship|vacancy|role|position|post|place|spot)(?: \w+){0,4}? (?:open|coming up|here"
+    r"|with us|in (?:my|our)|on (?:my|our)|at (?:my|our))|\b(?:my|our) (?:\w+ )?(?:team|department|office|unit"
+    r"|company) (?:is|are) (?:\w+ )?(?:hiring|recruiting|looking for)\b|\bthey (?:may|might"
+    r"|will) want an? (?:assistant|junior|trainee|intern)|\b(?:job|role|position|post) (?:\w+ ){0,3}?(?:opening"
+    r"|coming) up\b"
+)
+REFERRAL = (
+    r"\bi (?:\w+ )?(?:can|could|will|would|am happy to|would be happy to|am glad to) (?:\w+ )?(?:refer|introduce"
+    r"|recommend|connect|put) you\b|\b(?:happy|glad) to (?:refer|introduce|connect|recommend|put) you\b"
+    r"|\blet me (?:introduce|connect|refer|put) you\b|\bi (?:can|could|will) (?:\w+ )?(?:put in a (?:good )?word"
+    r"|make (?:an|the) introduction|give you (?:his|her|their) (?:name|number|email|address|details))|\btell (?:her"
+    r"|him|them) (?:it was me|i sent you|i said)|\buse my name\b|\bmention my name\b|\b(?:want|ready"
+    r"|decide) to apply tell me\b"
+)
+TALK_TO = re.compile(
+    r"\b(?:[Tt]alk to|[Ss]peak (?:to|with)|[Cc]all|[Ww]rite to|[Ee]mail|[Cc]ontact|[Rr]ing|[Tt]ry|[Ll]ook up"
+    r"|[Rr]each out to|[Mm]eet)(?: my (?:friend|colleague))? [A-Z][a-z]+(?: [A-Z][a-z]+)?"
+)
+MOTIVE = (
+    r"\b(?:is|was|so|that) (?:this|it|that)(?: is| was)? (?:\w+ ){0,3}?(?:about|for) (?:a|the|getting a"
+    r"|finding a) (?:job|position|role)|\bare you (?:\w+ ){0,3}?(?:looking$|looking (?:for (?:a |an )?(?:job|work"
+    r"|role|position|something|anything)|around|to (?:move|switch|change))|job[- ]?hunting|applying|after a (?:job"
+    r"|role)|on the market|here for a job)|\b(?:do|did) you (?:\w+ )?(?:want|come for|need) a job\b"
+    r"|\blevel with me\b|\byou (?:\w+ )?want a job\b|\bwhat (?:exactly )?(?:do you|are you) (?:\w+ )?(?:want|after"
+    r"|hoping (?:to get|for))(?: from me| here| out of (?:this|it|me|today))*$|\bwhy are you (?:here|talking to me)$"
+    r"|\bare you asking me for a job\b"
+)
+SELF = (
+    r"\btell me (?:\w+ ){0,4}?about (?:you|yourself|your (?:background|story|studies|situation))\b|\b(?:what"
+    r"|how) about you\b|^(?:so |and |but )?(?:you|yourself)$|\bwhat is your (?:\w+ )?(?:background|story|situation"
+    r"|plan|own story)\b|\bwhat (?:brings|brought|draws|drew|made|makes|got) you (?:here|to|interested|curious|want"
+    r"|think|look|into)\b|\bwhat do you do(?: now| for a living| yourself| these days)?$|\bwhat are you (?:studying"
+    r"|doing (?:now|yourself))|\bwhere are you (?:in|with) your|\bwhy (?:are you interested|us\b|this field"
+    r"|do you want|should anyone hire|should (?:i|we|someone|anyone) (?:hire|take))|\bwhat have you (?:done"
+    r"|been doing)|\band you what\b|\bwhat is it about (?:this|our|my) (?:work|field|job)"
+)
+LATE = (
+    r"\b(?:sorry|apologies|apologise|apologize|forgive me|excuse me)\b.*\b(?:late|delay|waiting|hold-?up|ran over"
+    r"|running (?:behind|over))|\bi am (?:\w+ ){0,3}?late\b|\bthanks for waiting\b"
+)
+NO_LOSS = (
+    r"\bhave (?:our|the|your|all) (?:full |whole )?(?:fifteen|ten|twenty|thirty|\d+)|\bfull (?:fifteen|ten|twenty"
+    r"|thirty|\d+)|\bstart the clock now"
+)
+WEAK_OFFER = (
+    r"\bno (?:rush|hurry)\b|\btake your time\b|\bin no (?:great |particular )?(?:rush|hurry)\b|\b(?:i have|we have"
+    r"|i have got|we have got) (?:\w+ )?(?:plenty of |some |a bit of |all the |a little )?(?:more )?time\b(?! (?:off"
+    r"|to think|for one))"
+)
+OFFER = (
+    r"\bkeep going\b|\b(?:we|you) can (?:\w+ )?(?:go|run|carry|keep|stay) (?:on|over|a bit|longer|going)\b"
+    r"|\bhappy to (?:go|keep|carry|stay) (?:on|going|longer|a bit)|\bwalk with me\b|\bwalk me to\b"
+    r"|\bcarry on\b(?! (?:with|like))|\bi can stay\b|\bdo not worry about the (?:time|clock)\b"
+    r"|\blet us (?:keep going|go on|continue|carry on) (?:a (?:bit|little|few)|for)|\bi can give you\b"
+    r"|\bno need to stop\b|\bi am free (?:until|till|for)\b"
+)
+HARD = (
+    r"\bi have (?:got )?(?:an?|another) (?:\w+ )?(?:call|meeting|appointment|class|patient|shift|lecture|interview"
+    r"|hearing) (?:at|in (?:a|one|two|three|four|five|\d)|now)\b|\bhave to stop you there\b|\bmy (?:\w+ o'?clock"
+    r"|\w+ thirty) is (?:here|waiting)|\bi (?:\w+ )?(?:need|have|am due|am meant|have got|am supposed) (?:to be"
+    r"|to get to|to join|to leave for)\b.*|\bi have (?:\w+ )?an? (?:\w+ o'?clock|\d{1,2}(?::\d\d)?|\w+ (?:meeting"
+    r"|call|patient|appointment|class) (?:at|in|waiting|now))|\bi (?:\w+ )?(?:need|have|must|will have"
+    r"|got) (?:to )?(?:\w+ )?(?:wrap (?:\w+ )?up|stop|finish|jump off|drop off|hop off|leave|head off|get going|run"
+    r"|dash|go) (?:in|soon|shortly|now|at|after this)\b|\b(?:we are|that is|we have run|i am) (?:out of|over"
+    r"|past) (?:our )?time\b|\btime is up\b|\bmy next (?:\w+ )?(?:is|are) (?:here|waiting|starting|outside)"
+    r"|\bthat is (?:our|all the) time\b|\bwe (?:need|have) to (?:wrap|finish|stop|leave it)"
+)
+SOFT = (
+    r"\b(?:about|around|maybe|only|got|have) (?:one|two|three|a couple|a few)(?: more)? (?:more )?(?:questions? "
+    r"|minutes? )?(?:more )?(?:left )?in me\b|\btime for (?:one|two|maybe one|a couple|a last|just one)\b"
+    r"|\bone (?:more|last) (?:question|one)\b|\b(?:nearly|almost|close to|coming up (?:on|to)|near) (?:at |our |the "
+    r"|on )?(?:time|end|the hour)\b|\bi have (?:\w+ )?an? (?:\w+[- ]?){1,3} (?:soon|shortly|coming up|after this"
+    r"|in a (?:bit|while))\b|\b(?:conscious|aware|mindful) of (?:the |our )?time\b|\blook(?:ing|s"
+    r"|ed)? at the (?:clock|time)\b|\b(?:should|ought to|better) (?:\w+ )?(?:get back|get going|head back|be going"
+    r"|let you go|start wrapping)\b|^(?:so yes|so yeah)(?: so (?:yes|yeah))?$|^next$|\bwas there (?:anything"
+    r"|something) else$|\bwe are getting on\b"
+)
+GONE = (
+    r"\bi (?:\w+ )?(?:have|need|must|got) (?:to )?(?:go|run|leave|dash|hang up|take this|get this|drop off)(?: now"
+    r"| right away| sorry| immediately)?$|\bsomething (?:has |urgent )?(?:has )?come up\b|\b(?:let us|we will|i will"
+    r"|let me) (?:leave it|stop|end it|end|finish|close) (?:\w+ )?(?:there|here)|\bi would (?:like|prefer"
+    r"|rather) to (?:end|stop|finish|leave) (?:it |this |things )?(?:here|there|now)\b"
+    r"|\bi am (?:going to have to )?(?:hang(?:ing)? up|ending|leaving)\b|\bi think (?:we are|that is) (?:done|it"
+    r"|all)(?: here)?$|\bwe are done\b|\bthis (?:talk|call|conversation) is over\b"
+)
+GOODBYE = r"\b(?:good ?bye|bye|bye-bye|see you|take care|all the best|farewell)\b"
+SEEKER_CLOSES = r"\b(?:thank|thanks|bye|goodbye|let you go|last question|wrap up|have a (?:good|great|nice|lovely))\b"
+ASKS_TIME = (
+    rf"\b(?:{NUMBER} (?:more )?(?:more|extra|minutes)|(?:few|couple) (?:of )?(?:more )?minutes|more time|a (?:bit"
+    r"|little|moment) (?:longer|more)|go (?:on|over)|run over|extra (?:time|minutes)|stay (?:on|longer)|keep (?:you"
+    rf"|going)|another {NUMBER})\b"
+)
+YES = (
+    r"^(?:yes|yeah|yep|sure|of course|ok|okay|go ahead|no problem|fine|absolutely|certainly|happy to|why not"
+    r"|all right|alright|i can (?:do|give|spare)|that is fine|go on|please do|take|you can have)\b|\bthat works\b"
+    r"|\bi can (?:do|spare|manage)\b"
+)
+NO = (
+    r"^(?:no|nope|sorry|afraid not|unfortunately|i am afraid|i wish)\b|\b(?:can|could|do|will) not\b|\bhave to (?:go"
+    r"|stop|run|leave)\b|\bnot today\b"
+)
