@@ -24,7 +24,7 @@ _SYNONYMS = (
     "resume cv curriculum vitae",
     "talk conversation chat call meeting coffee",
     "professional person guest interviewee expert",
-    "thank thanks thank-you gratitude note",
+    "thankyou thank thanks gratitude note",
     "overrun overran overtime late long past exceed overstay",
     "minute time clock limit quarter hour duration",
     "vacancy position post role job",
@@ -33,7 +33,7 @@ _SYNONYMS = (
     "refer referral introduce introduction recommend name contact",
     "close end finish goodbye wrap last final conclude leave",
     "begin start open opening first hello greet greeting introduction",
-    "listen hear follow-up paraphrase attention reflect",
+    "listen hear followup paraphrase attention reflect",
     "email mail message write letter send reply",
     "invite offer welcome suggest volunteer",
     "stop interrupt hurry busy leave",
@@ -42,10 +42,31 @@ _SYNONYMS = (
     "honest honesty truth lie admit deny pretend",
     "ask question query",
     "nervous anxious shy afraid worry scared",
-    "closed yes-no",
+    "closed yesno",
     "salary pay money wage earn",
     "prepare preparation homework research plan",
 )
+
+
+_PHRASES = (
+    (r"thank(?:s|ing)?[ -](?:you|note|letter)s?", "thankyou"),
+    (r"follow(?:ing)?[ -]ups?|following up", "followup"),
+    (r"yes[ -](?:or|and)[ -]no", "yesno closed"),
+    (r"small talk", "smalltalk"),
+    (r"introduc\w* (?:my|your)self|self[ -]introduction|about (?:my|your)self", "selfintroduction introduction"),
+    (
+        r"(?<!the )(?:other|another|more) (?:people|person|contact)s?|who(?:m)? else|someone else|somebody else",
+        "otherpeople contact",
+    ),
+    (r"(?:repeat\w*|play\w*|say\w*|said) (?:it |them |this )?back|in (?:my|your) own words", "paraphrase"),
+    (r"(?:stay|keep|staying|keeping) in touch", "keepintouch contact"),
+    (r"how soon|by when|within twenty-four hours|24 hours", "timing"),
+    (r"(?:good|put in a) word", "goodword refer"),
+    (r"(?:rather not|decline\w*|refuse\w*)", "decline"),
+)
+"""Word groups that mean one thing; without them "thank you" would be nothing but "thank"."""
+
+_COMPILED = tuple((re.compile(rf"\b(?:{pattern})\b"), f" {word} ") for pattern, word in _PHRASES)
 
 
 def plain(text: str) -> str:
@@ -62,7 +83,10 @@ def stem(word: str) -> str:
 
 def stems(text: str) -> list[str]:
     """The stems of the words that carry meaning, in order."""
-    return [stem(word) for word in _WORD.findall(plain(text)) if word not in STOP]
+    words = plain(text)
+    for pattern, word in _COMPILED:
+        words = pattern.sub(word, words)
+    return [stem(word) for word in _WORD.findall(words) if word not in STOP]
 
 
 @lru_cache(maxsize=1)

@@ -17,8 +17,8 @@ from infoview_ai.errors import TranscriptError
 DATA = Path(__file__).parents[1] / "data"
 NAMES = st.sampled_from(["a.txt", "a.vtt", "a.srt", "a.json", "a"])
 PIECES = st.sampled_from(
-    ["Me", "Ben", "Ben Okafor", ":", ": ", "\n", "\n\n", "-->", "00:01", "00:00:02.000", "99:99:99,999", "[", "]", "("]
-    + ["-", "<v Ben>", "</v>", "<v", "WEBVTT", "NOTE", "1", "{", '"turns"', "# agreed minutes: 9", "&amp;", "é", "\t"]
+    "Me|Ben|Ben Okafor|:|: |\n|\n\n|-->|00:01|00:00:02.000|99:99:99,999|[|]|(|-|<v Ben>|</v>|<v|WEBVTT|NOTE|1|{|"
+    '"turns"|# agreed minutes: 9|&amp;|é|\t'.split("|")
 )
 
 

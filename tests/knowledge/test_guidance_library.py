@@ -227,9 +227,9 @@ def test_importing_the_room_loads_no_engine() -> None:
     assert ran.stdout.strip() == "[]"
 
 
-def test_building_the_shipped_library_takes_less_than_two_seconds(tmp_path: Path) -> None:
+def test_building_the_shipped_library_costs_less_than_two_seconds_of_processor_time(tmp_path: Path) -> None:
     library = GuidanceLibrary(tmp_path / "home")
-    began = time.perf_counter()
+    began = time.process_time()
     library.prepare()
-    assert time.perf_counter() - began < 2.0
+    assert time.process_time() - began < 2.0
     library.close()
