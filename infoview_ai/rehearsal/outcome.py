@@ -17,15 +17,15 @@ from infoview_ai.rehearsal.timing import reply_times
 class Interrupted(InfoViewError):
     """A reply ended for a reason of ours, not the model's."""
 
-    def __init__(self, code: str, what: str) -> None:
+    def __init__(self, code: str, what: str, next_step: str = "Ask for the reply again, or go on.") -> None:
         self.code = code
-        super().__init__(what, kept="Your line is kept.", next_step="Ask for the reply again, or go on.")
+        super().__init__(what, kept="Your line is kept.", next_step=next_step)
 
 
+ENDED = Interrupted("ended", "You ended the talk before the reply was complete.", "")
 STOPPED = Interrupted("stopped", "You stopped the reply.")
 ABANDONED = Interrupted("interrupted", "The reply broke off because the app was closed or restarted.")
 UNEXPECTED = Interrupted("unexpected", "The reply broke off because of an error in the app.")
-ENDED = Interrupted("ended", "The talk was ended before the reply was complete.")
 
 
 def awaited(index: int, after_s: float, wall_s: float) -> RehearsalTurn:

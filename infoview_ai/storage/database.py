@@ -22,6 +22,8 @@ from infoview_ai.errors import ConfigurationError, StorageError
 
 BUSY_TIMEOUT_MS = 10_000
 _READING = "infoview_reading"
+_LOCKED = "Another program holds it. Close that program, then try again."
+_UNUSABLE = "See that the folder exists, may be written to and has room, then try again."
 
 
 @dataclass(frozen=True)
@@ -68,10 +70,11 @@ def translated(engine: Engine) -> Iterator[None]:
     except IntegrityError:
         raise
     except SQLAlchemyError as error:
+        reason = _reason(error)
         raise StorageError(
-            f"The database {place_of(engine.url)} cannot be used: {_reason(error)}.",
+            f"The database {place_of(engine.url)} cannot be used: {reason}.",
             kept="Everything stored before is unchanged.",
-            next_step="See that the folder exists, may be written to and has room, then try again.",
+            next_step=_LOCKED if "locked" in reason else _UNUSABLE,
         ) from error
 
 

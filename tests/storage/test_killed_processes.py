@@ -18,7 +18,7 @@ pytestmark = pytest.mark.faults
 
 def run(*arguments: str, before: tuple[str, ...] = ()) -> subprocess.CompletedProcess[str]:
     command = [*before, sys.executable, "-m", "tests.storage.killing", *arguments]
-    return subprocess.run(command, cwd=ROOT, capture_output=True, text=True, timeout=120)
+    return subprocess.run(command, cwd=ROOT, capture_output=True, text=True, timeout=300)
 
 
 def test_no_acknowledged_turn_is_lost_by_kill_9(tmp_path: Path) -> None:

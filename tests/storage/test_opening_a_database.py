@@ -153,6 +153,21 @@ def test_a_full_disk_refuses_the_line_and_keeps_the_rest(tmp_path: Path) -> None
     database.close()
 
 
+def test_a_database_that_another_program_holds_says_so(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("infoview_ai.storage.database.BUSY_TIMEOUT_MS", 50)
+    database = open_database(url(tmp_path / "x.db"))
+    room = Stage(database).open()
+    made = room.start(Settings(professional="dana-reyes"))
+    other = sqlite3.connect(tmp_path / "x.db", isolation_level=None)
+    other.execute("BEGIN IMMEDIATE")
+    with pytest.raises(StorageError, match=r"locked.*Close that program"):
+        room.say(made.id, "Hello")
+    other.execute("ROLLBACK")
+    other.close()
+    assert len(room.say(made.id, "Hello").turns) == 2
+    database.close()
+
+
 def _fill(room: Rehearsals, rehearsal_id: str) -> None:
     for _ in range(50):
         room.say(rehearsal_id, "x" * 8000)
