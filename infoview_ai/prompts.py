@@ -7,6 +7,8 @@ from __future__ import annotations
 
 import hashlib
 import re
+from functools import lru_cache
+from pathlib import Path
 
 from infoview_ai.errors import ConfigurationError
 from infoview_ai.resources import resource
@@ -26,11 +28,10 @@ def render(name: str, /, **variables: str) -> str:
 
 def section(name: str, key: str, /, **variables: str) -> str:
     """The text under `## key` in the prompt `name`, filled in as `render` does."""
-    parts = _HEADING.split(_text(name))
-    found = dict(zip(parts[1::2], parts[2::2], strict=True))
+    found = _sections(_text(name))
     if key not in found:
         raise ConfigurationError(f"The prompt {name!r} has no section {key!r}.", next_step="Put it back into its file.")
-    return _filled(f"{name}, section {key}", found[key].strip(), variables)
+    return _filled(f"{name}, section {key}", found[key], variables)
 
 
 def prompt_hash(name: str) -> str:
@@ -39,13 +40,25 @@ def prompt_hash(name: str) -> str:
 
 
 def _text(name: str) -> str:
+    path = resource(f"prompts/{name}.md")
     try:
-        return resource(f"prompts/{name}.md").read_text(encoding="utf-8").strip()
+        return _read(path, path.stat().st_mtime_ns)
     except OSError as error:
         raise ConfigurationError(
             f"The prompt {name!r} cannot be read ({error.strerror}).",
             next_step="Its file belongs into the folder prompts; install InfoView AI again if it is missing.",
         ) from error
+
+
+@lru_cache(maxsize=64)
+def _read(path: Path, changed: int) -> str:  # noqa: ARG001 - `changed` makes an edited file a new entry
+    return path.read_text(encoding="utf-8").strip()
+
+
+@lru_cache(maxsize=16)
+def _sections(text: str) -> dict[str, str]:
+    parts = _HEADING.split(text)
+    return {key: body.strip() for key, body in zip(parts[1::2], parts[2::2], strict=True)}
 
 
 def _filled(name: str, text: str, variables: dict[str, str]) -> str:

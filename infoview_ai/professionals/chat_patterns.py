@@ -143,7 +143,8 @@ ASKS_BACK = _any(
     r"\bare you (?:thinking|hoping|looking|planning|considering|studying|working|interested|good|all right"
     r"|comfortable)\b[^.!?]*\?",
     r"\b(?:have you|did you) (?:ever )?(?:thought|considered|tried|done|worked|study|studied)\b[^.!?]*\?",
-    r"\bwhat (?:do|did|would|are) you (?:do|want|hope|hoping|like|study|plan|planning)\b[^.!?]*\?",
+    r"\bwhat (?:do|did|are|would) you (?:do|want|hope|hoping|like|study|studying|plan|planning)\b"
+    r"(?! to (?:know|hear|ask|talk|begin|start))[^.!?]*\?",
     r"\bwhy (?:do|are|did) you (?:want|interested|ask|think)\b[^.!?]*\?",
 )
 """A question about the learner: what draws them, what they do, what they plan."""

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from enum import StrEnum
+from functools import cached_property
 
 from rapidfuzz import fuzz, process
 
@@ -14,7 +15,7 @@ from infoview_ai.conversation.clock import word_count
 from infoview_ai.conversation.transcript import EventKind, Speaker
 from infoview_ai.nlu.reading import Act, Move
 from infoview_ai.professionals import chat_patterns as said
-from infoview_ai.professionals.chat_figures import invented, numbers
+from infoview_ai.professionals.chat_figures import figures, invented, numbers
 from infoview_ai.professionals.decision import Reply
 from infoview_ai.professionals.voice import Cue
 
@@ -75,9 +76,16 @@ class Guard:
         self._decision = cue.decision
         self._events = {event.kind for event in cue.decision.events}
         self._handed = _handed(cue)
-        self._grounds = numbers("\n".join((self._handed, _told(cue), *_heard_or_read(cue))))
         self._earlier = [turn.text for turn in cue.turns if turn.speaker is Speaker.PROFESSIONAL and turn.text]
-        self._earlier_sentences = [part for text in self._earlier for part in _split(text)]
+
+    @cached_property
+    def _grounds(self) -> set[float]:
+        """Numbers on which a figure may rest; made only when a sentence holds a figure."""
+        return numbers("\n".join((self._handed, _told(self._cue), *_heard_or_read(self._cue))))
+
+    @cached_property
+    def _earlier_sentences(self) -> list[str]:
+        return [part for text in self._earlier for part in _split(text)]
 
     @property
     def most_words(self) -> int:
@@ -120,7 +128,7 @@ class Guard:
         return Slip.REFERS if self._refers(sentence) else None
 
     def _talk(self, sentence: str) -> Slip | None:
-        if invented(sentence, self._grounds):
+        if figures(sentence) and invented(sentence, self._grounds):
             return Slip.INVENTS_FIGURES
         ending = self._decision.reply in (Reply.SAY_GOODBYE, Reply.END) or EventKind.ENDED in self._events
         if not ending and self._cue.reading.act is not Act.CLOSING and self._new(said.SAYS_GOODBYE, sentence):
