@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, Any
 
 from infoview_ai.knowledge.words import stems, thesaurus
 
-NAME = "infoview-local/2"
+NAME = "infoview-local/3"
 """Part of the index's fingerprint; change it with the features."""
 
 DIMENSIONS = 1024

@@ -49,6 +49,8 @@ _SYNONYMS = (
 
 
 _PHRASES = (
+    (r"cvs?|curriculum vitae", "resume"),
+    (r"boss(?:es)?|supervisors?", "manager"),
     (r"thank(?:s|ing)?[ -](?:you|note|letter)s?", "thankyou"),
     (r"follow(?:ing)?[ -]ups?|following up", "followup"),
     (r"yes[ -](?:or|and)[ -]no", "yesno closed"),
@@ -64,7 +66,7 @@ _PHRASES = (
     (r"(?:good|put in a) word", "goodword refer"),
     (r"(?:rather not|decline\w*|refuse\w*)", "decline"),
 )
-"""Word groups that mean one thing; without them "thank you" would be nothing but "thank"."""
+"""Words and word groups that mean one thing; without them "thank you" would be nothing but "thank"."""
 
 _COMPILED = tuple((re.compile(rf"\b(?:{pattern})\b"), f" {word} ") for pattern, word in _PHRASES)
 

@@ -48,6 +48,7 @@ CASES: list[tuple[str, str, bytes, list[str]]] = [
     ("one speaker", "a.txt", b"Priya: Hello?\nPriya: Anyone?", ["Only one speaker", '"Priya"']),
     ("one speaker vtt", "a.vtt", b"WEBVTT\n\n00:01.000 --> 00:02.000\n<v Priya>Hi</v>", ["Only one speaker", "Priya"]),
     ("unclear", "a.txt", b"Anna: Hello.\nBen: Hello.", ["cannot be told", '"Anna", "Ben"', "--seeker"]),
+    ("letters", "a.txt", b"A: Hello.\nB: Hello.", ["cannot be told", '"A", "B"']),
     ("three", "a.txt", b"Anna: Why?\nBen: So.\nCleo: Yes.", ['"Anna", "Ben", "Cleo"', "--seeker"]),
     ("backwards", "a.txt", b"[00:09] Me: Hello.\n[00:04] Ben: Hello.", ["line 2", "5 s before"]),
     ("bad limit", "a.txt", b"# agreed minutes: soon\nMe: Hi.\nBen: Hi.", ["agreed minutes: soon", "number"]),

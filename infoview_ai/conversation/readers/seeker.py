@@ -9,10 +9,10 @@ from infoview_ai.conversation.readers.utterances import Utterance, key_of, shown
 from infoview_ai.errors import TranscriptError
 
 SEEKER_LABELS = frozenset(
-    {"seeker", "me", "you", "i", "interviewer", "student", "learner", "job seeker", "career changer", "mentee", "q"}
+    {"seeker", "me", "you", "i", "interviewer", "student", "learner", "job seeker", "career changer", "mentee"}
 )
 PROFESSIONAL_LABELS = frozenset(
-    {"professional", "interviewee", "guest", "expert", "mentor", "practitioner", "pro", "contact", "them", "a"}
+    {"professional", "interviewee", "guest", "expert", "mentor", "practitioner", "pro", "contact", "them"}
 )
 
 _SEEKER_SAYS = re.compile(
@@ -43,6 +43,8 @@ def find_seeker(utterances: Sequence[Utterance], filename: str, given: str | Non
     labelled = [key for key in names if key in SEEKER_LABELS]
     if len(labelled) == 1:
         return labelled[0]
+    if set(names) == {"q", "a"}:
+        return "q"
     if len(names) == 2:
         others = [key for key in names if key not in PROFESSIONAL_LABELS]
         told = others[0] if len(others) == 1 else _told_by_the_talk(utterances, names)
