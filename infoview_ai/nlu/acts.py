@@ -196,7 +196,7 @@ def _telling(seen: Evidence) -> Act:
         return Act.ASK_MORE_TIME
     if Act.TIME_CHECK in has and (seen.sorted.procedural or not (ends or Move.THANKS in moves)):
         return Act.TIME_CHECK
-    if ends:
+    if ends or (not seen.first and {Move.THANKS, Move.NAMES_NEXT_STEP} <= moves):
         return Act.CLOSING
     if Move.THANKS in moves:
         return Act.GREETING if seen.first and Move.GREETS in moves else Act.THANKS

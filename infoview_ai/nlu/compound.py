@@ -13,7 +13,7 @@ _TAIL_WORDS = 4
 _HALF_WORDS = 6
 """A second half that points back (\"and who should avoid it?\") is on the same thing."""
 _TAIL = re.compile(
-    r"(?:and |or |but )?(?:why|how so|how come|what helps|what else|when|where|such as|for example|if so|if not|how)\b"
+    r"(?:and |or |but )?(?:why|how so|how come|what helps|what else|when|where|such as|for example|if so|if not|how|who|which|what)\W*$"
 )
 _POINTS_BACK = re.compile(r"\b(?:it|that|them|this|those|there|he|she)\b")
 _ROW = re.compile(r"\b(?:and|or|,) (?:also )?(?:the|your|what about|about) [\w'-]+")

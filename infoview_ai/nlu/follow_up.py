@@ -27,7 +27,7 @@ _THAT = re.compile(
 _IT = re.compile(r"\b(?:it|them|they|he|she|him|her)\b")
 _SHORT = re.compile(
     r"^(?:and |but |so |ok |okay |oh |right |really |wow |interesting |hm+ )*(?:why do you think that is|why|how so|how come|how|such as|like what|like|in what way|what (?:then|else|happened(?: then| next)?|kind|sort|do you mean|about it|made (?:it|that)|was that like|did you do(?: then| next)?)|"
-    r"for (?:example|instance)|could you (?:give|share)[^?.]*example|can you (?:give|share)[^?.]*example|do you have an example|say more|tell me more|go on|where|when|which (?:one|ones)|who|meaning|because)\b"
+    r"for (?:example|instance)|could you (?:give|share)[^?.]*example|can you (?:give|share)[^?.]*example|do you have an example|give me an?(?:other)? example|give me one|an example|say more|tell me more|go on|where|when|which (?:one|ones)|who|meaning|because)\b"
 )
 _SET_PHRASE = re.compile(
     r"\b(?:this|that) (?:field|work|job|career|industry|profession|line|role|area|kind|sector|trade|talk|call|chat|week|year|month|morning|afternoon|business|path)\b|"
@@ -36,6 +36,9 @@ _SET_PHRASE = re.compile(
     r"\b(?:so|think|know|believe|say|said|feel|all|one|thing|everything|people|someone|anyone|something|person|advice|question|way|job|skill|read|saw|heard) that\b"
 )
 _LOOK_BACK = 6
+_RECENT = 2
+_FROM_FAR = 2
+"""One shared word ties a turn to the professional's last two; further back it takes two."""
 """How many of the professional's turns may be picked up again."""
 
 
@@ -90,7 +93,7 @@ def _shared(words: Said, places: list[int], context: Context) -> Thread | None:
     for place in places[: -_LOOK_BACK - 1 : -1]:
         theirs = content(context.turns[place].text)
         hit = [(a, b) for a, b, s in rare if s in theirs and s not in mine]
-        if hit:
+        if len(hit) >= (1 if place in places[-_RECENT:] else _FROM_FAR):
             start, end = _phrase(words, hit)
             return Thread(place, words.quote(start, end), earlier=place != places[-1])
     return None
@@ -135,7 +138,7 @@ def _pronoun(words: Said, ask: Ask) -> tuple[int, int] | None:
         found = _IT.search(text)
     if found is None and ask.words <= _SHORT_WORDS and _MADE_IT.search(text):
         found = _MADE_IT.search(text)
-    if found is None or _explained(words.low[: ask.start + found.start()]):
+    if found is None or _explained(words.low[: ask.start + found.start()], found.group()):
         return None
     return ask.start + found.start(), ask.start + found.end()
 
@@ -143,8 +146,13 @@ def _pronoun(words: Said, ask: Ask) -> tuple[int, int] | None:
 _MADE_IT = re.compile(r"\b(?:made|makes|make|made|helped|changed|found|find) (?:it|that|them)\b")
 
 
-def _explained(before: str) -> bool:
+def _explained(before: str, pronoun: str) -> bool:
+    if pronoun in ("they", "them", "he", "she", "him", "her") and _SOMEBODY.search(before):
+        return True
     return any(len(word) > 2 and not is_plain(word) for word in _WORD.findall(before))
+
+
+_SOMEBODY = re.compile(r"\b(?:someone|somebody|anyone|anybody|people|person|newcomers?|beginners?|everyone)\b")
 
 
 def _short_enough(text: str, ask: Ask) -> bool:
@@ -153,7 +161,7 @@ def _short_enough(text: str, ask: Ask) -> bool:
 
 _BARE_WORD = re.compile(r"(?:and |but |so |ok |okay |oh |really )*(?:why|how|where|when|who|what|because|such as|like what|which ones?|how so|how come|why not|since when|why (?:do you think )?(?:is )?that(?: is)?)\W*$")
 _ASKS_ON = re.compile(
-    r"(?:and |but |so )*(?:how so|such as|like what|in what way|what (?:then|else|happened|do you mean|about it|made|was that|did you do)|for |could you|can you|do you have|"
+    r"(?:and |but |so )*(?:how so|such as|like what|in what way|what (?:then|else|happened|do you mean|about it|made|was that|did you do)|for |could you|can you|do you have|give me|"
     r"say more|tell me more|go on|which one|why (?:do you think|is|was) (?:that|this))"
 )
 

@@ -9,7 +9,7 @@ from infoview_ai.conversation.transcript import Speaker
 from infoview_ai.nlu.cues import CueTable
 from infoview_ai.nlu.follow_up import Thread, thread_of
 from infoview_ai.nlu.lexicon.move_cues import MOVE_CUES
-from infoview_ai.nlu.names import name_used
+from infoview_ai.nlu.names import name_used, own_name
 from infoview_ai.nlu.questions import Ask, Form, find_questions
 from infoview_ai.nlu.reading import Act, Context, Move
 from infoview_ai.nlu.reflection import reflection_in
@@ -110,6 +110,8 @@ def _widened(words: Said, start: int, end: int, least: int, most: int) -> tuple[
 
 
 def _add_names(found: dict[Move, str], words: Said, context: Context) -> None:
+    if is_opening(context) and (mine := own_name(words)):
+        found.setdefault(Move.WHO_I_AM, mine)
     used = name_used(words, context.professional)
     if used is None:
         return

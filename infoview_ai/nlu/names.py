@@ -76,3 +76,16 @@ def _near(parts: list[str], own: frozenset[str]) -> bool:
         for mine in own
         if len(part) >= 3
     )
+
+
+_SELF = re.compile(r"(?:i'?m|i am|this is|my name is|my name's|name's|it's)(?: called)? (?P<name>[^\W\d_][\w'\-]+)(?P<after>.{0,2})")
+_NOT_MINE = _NOT_A_NAME | frozenset("here looking thinking trying happy excited curious interested grateful keen hoping fine doing calling late nervous new currently really very learning".split())
+
+
+def own_name(words: Said) -> str:
+    """The words with which the seeker says their name ("I'm Leo"), verbatim, or an empty string."""
+    for at in words.starts():
+        found = _SELF.match(words.low, at)
+        if found and found["name"] not in _NOT_MINE and (words.text[found.start("name")].isupper() or found["after"][:1] in (",", ".")):
+            return words.quote(found.start(), found.end("name"))
+    return ""

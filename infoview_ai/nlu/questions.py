@@ -47,7 +47,7 @@ _AUX = (
 _SUBJECT = (
     r"(?:you|ya|u|i|we|they|he|she|it|there|that|this|these|those|the|your|my|people|anyone|someone|most|many|some|any)"
 )
-_WH_WORD = r"(?:what|wat|wht|waht|hwo|how|why|which|who|whom|whose|where|when)(?:'?s|'?re|'?d|'?ve|'?ll)?"
+_WH_WORD = r"(?:what|wat|wht|waht|hwo|hw|how|why|which|who|whom|whose|where|when)(?:'?s|'?re|'?d|'?ve|'?ll)?"
 _REQUEST = (
     r"(?:(?:can|could|would|will|might) (?:you|u|i)(?: \w+)? ?(?:possibly |please |maybe |just |also |mind |perhaps |kindly |be able to |be willing to |like to |care to |love to |want to )*"
     r"(?:(?:tell|telling|share|sharing|describe|describing|walk|walking|talk|talking|explain|explaining|give|giving|say|saying|speak|speaking|"
@@ -60,7 +60,7 @@ _INDIRECT = (
     r"(?:i(?: a|')?m (?:also |just |really |very |quite |so |more )*(?:curious|wondering|interested|keen)\b|(?:i|i've) (?:was|am|'m|were|been|have been|keep|do) (?:also |just |really )*wondering|"
     r"i (?:also |just |do |often |sometimes )*wonder(?:ed)?\b|(?:i'd|i would|id|we'd|we would) (?:also |just |really |still |very much |be )*(?:love|like|want|interested|keen|curious|grateful|happy|glad) "
     r"(?:(?:to|if|in|for you to|your|a|some|it)\b)|i (?:also |just |really )*(?:want|wanted|hope|hoped|was hoping) (?:to (?:ask|know|hear|learn|understand|find out)|you (?:could|can|would|might))|"
-    r"my (?:\w+ )?question (?:is|would be|was)|the question (?:is|i have)|(?:what )?i (?:don't|do not) (?:quite |really |fully )?(?:understand|get|know) (?:is )?(?:what|how|why|which|where)|"
+    r"my (?:\w+ )?question (?:is|would be|was)|the question (?:is|i have)|(?:what )?i (?:don't|do not) (?:quite |really |fully )?(?:understand|get|know) (?:is )?(?:what|how|why|which|where) (?!to\b)|"
     r"it (?:would|'d) be (?:great|helpful|useful|good|interesting|nice|lovely) to (?:hear|know|learn|understand)|i(?: a|')?m not sure (?:what|how|why|which|where)|"
     r"i have a question about|a question about|question about|curious (?:about|how|what|why|which|whether|if|to)|wondering (?:about|how|what|why|which|whether|if)|"
     r"interested (?:to (?:hear|know|learn)|in (?:how|what|why|hearing|knowing|your))|help me understand|let me ask)"
@@ -78,7 +78,7 @@ _PLAIN_WH = re.compile(
     r"happens|happened|about|come|else|matters|separates|surprised|helps|helped|takes|drives|attracted|inspired|changed|kind|sort|type|skills?|advice|tips)\b)"
 )
 _TALES = re.compile(
-    r"(?:when|where|what|how|who|why|which) (?:i|we|you|he|she|they|it|my|the|this|a|your) (?!(?:do|does|did|is|are)\b)"
+    r"(?:when|where|what|how|who|why|which) (?:i|we|you|he|she|they|it|my|the|this|a|your) "
 )
 _PLAIN_AUX = re.compile(
     rf"{_AUX} (?:not )?(?:you|u|ya|i|we|they|he|she|it|there|that|this|these|those|the|your|my|people|anyone|most|many)\b"
@@ -182,10 +182,11 @@ def _kind(low: str, at: int, end: int) -> Form | None:
     if found["imperative"]:
         return Form.IMPERATIVE
     if found["wh"]:
-        return None if _TALES.match(low, at, end) and not _INNER_AUX.search(low, at, end) else Form.WH
+        return None if _TALE_TIME.match(low, at, end) and not _INNER_AUX.search(low, at, end) else Form.WH
     return Form.YES_NO
 
 
+_TALE_TIME = re.compile(r"(?:when|where|who|which) (?:i|we|you|he|she|they|it|my|the|this|a|your)\b")
 _INNER_AUX = re.compile(rf"\b{_AUX} (?:you|i|we|they|it|the|your|people|someone)\b")
 
 

@@ -8,9 +8,9 @@ from functools import cache, lru_cache
 from infoview_ai.nlu.lexicon.topic_cues import TOPIC_CUES
 
 _LONG = 6
-_WORD = re.compile(r"[a-z']{3,}")
+_WORD = re.compile(r"[a-z']+")
 _USUAL = {
-    "wat": "what", "wht": "what", "hwo": "how", "teh": "the", "hav": "have", "waht": "what", "abt": "about", "ur": "your", "u": "you", "wanna": "want to",
+    "hw": "how", "r": "are", "wat": "what", "wht": "what", "hwo": "how", "teh": "the", "hav": "have", "waht": "what", "abt": "about", "ur": "your", "u": "you", "wanna": "want to",
     "gonna": "going to", "ppl": "people", "gettin": "getting", "jobb": "job", "typcal": "typical", "advise": "advise", "skils": "skills",
     "skillz": "skills", "pls": "please", "thx": "thanks", "hrs": "hours", "exp": "experience", "wich": "which", "thier": "their",
 }  # fmt: skip
@@ -26,8 +26,10 @@ def mended(text: str) -> str:
 def _mended_word(word: str) -> str:
     if word in _USUAL:
         return _USUAL[word]
+    if len(word) < _LONG - 1:
+        return word
     words, shortened = _index()
-    if len(word) < _LONG - 1 or word in words or word.rstrip("s") in words:
+    if word in words or word.rstrip("s") in words:
         return word
     for cut in (word, *_shorter(word)):
         for known in shortened.get(cut, ()):

@@ -23,7 +23,7 @@ _FILLER = re.compile(
     r"(?:\s*(?:so|and|but|well|ok|okay|um+|uh+|er+m?|h+m+|oh|ah|also|then|now|actually|right|great|thanks|cool|nice|wow|yes|yeah|"
     r"yep|sure|alright|fine|perfect|interesting|fascinating|lovely|good|awesome|amazing|wonderful|excellent|i see|got it|makes sense|"
     r"that makes sense|understood|thank you|hi|hello|hey|anyway|anyways|basically|like|just|next|first|firstly|finally|lastly|second|secondly|"
-    r"maybe|perhaps|please|sorry|plus|or|because|cause|cuz|i mean|you know|one more|last one|last question|"
+    r"maybe|i guess|i think|i suppose|perhaps|please|sorry|plus|or|because|cause|cuz|i mean|you know|one more|last one|last question|"
     r"to start|to start with|to begin|to begin with|first of all|in general|generally|out of curiosity|just curious|i'm curious|curious|if i may|if i may ask|"
     r"if you don't mind|if you don't mind me asking|quick question|another question|next question|my next question|by the way|btw)"
     r"(?![\w'])[\s,.:\-]*)+"

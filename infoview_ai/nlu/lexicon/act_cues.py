@@ -155,7 +155,7 @@ TURN_CUES: Final[dict[Act, dict[float, str]]] = {
     Act.SMALL_TALK: {
         1: """
             how are|r you|u|things|ya
-            how's|how is it|your|everything|life|the _ going|day|week|weekend|weather|morning|afternoon|things
+            how's|how is? it|your|everything|life|the _ going|day|week|weekend|weather|morning|afternoon|things
             how was|is your|the weekend|day|week|morning|trip|holiday|lunch|journey|vacation
             how have you been
             lovely|nice|beautiful|terrible|awful|hot|cold|rainy|horrible|great weather|day|morning|office|view|place|out|outside|background|today
@@ -210,6 +210,7 @@ TURN_CUES: Final[dict[Act, dict[float, str]]] = {
             what's|have|get|is|give|share|take your email|e-mail|address|number|card|contact|phone|linkedin
             on linkedin
             business card
+            can|could|may|might i|we _ send _ questions|question|email|note
             talk|speak|meet|chat again
         """,
     },

@@ -169,7 +169,7 @@ DEFECT_CUES: Final[dict[Defect, dict[float, str]]] = {
             i'm|i+am|im really? very? good|great|excellent|strong|talented|skilled with|at|in
             what job|career|field|work should i
             what should i do with|about my
-            should i switch|quit|leave|become|study|choose|take|change|stay|apply|do|go
+            ^ should i switch|quit|leave|become|study|choose|take|change|stay|apply|do|go
             do i have|seem|look|sound
             what do you think of|about me|my
             how do i compare|look|sound|seem
@@ -197,6 +197,7 @@ DEFECT_CUES: Final[dict[Defect, dict[float, str]]] = {
             i expect|assume you
             i need you to
             you should|have|need|must give|help|tell|introduce|send|get|let me
+            will|would|could|can you be|become my mentor
             let me come|shadow|follow|visit|spend
             give me your number|phone|cell|email|address|contact
             i'm coming|free to|on|next|any _ come|visit|shadow|when
@@ -336,7 +337,7 @@ DEFECT_CUES: Final[dict[Defect, dict[float, str]]] = {
             why didn't|haven't|weren't|don't|aren't|wouldn't|couldn't you
             why have|you've not|never|only|stayed
             why not a|become|go|stay|study|just|do _ $
-            name|list|give me? three|two|five|four|3|5|2|ten|10|one|the|your|some|a|# _
+            name|list|give me? three|two|five|four|3|5|2|ten|10
             ^ name|list three|two|five|four|3|5|2|the|your|some|#
             explain your career|choice|choices|decision|decisions|path|reasons|reasoning|job|move|background
             explain why you|your

@@ -80,6 +80,8 @@ MOVE_CUES: Final[dict[Move, dict[float, str]]] = {
             ^ this is
             i spent # years
             by day
+            doing|taking|finishing a|my _ degree|course|bachelor*|master*|diploma|apprenticeship
+            no clue|idea what
         """
     },
     Move.LEARNING_PURPOSE: {
@@ -295,7 +297,7 @@ MOVE_CUES: Final[dict[Move, dict[float, str]]] = {
     },
     Move.RESEARCHED: {
         1: """
-            i|i've|i'd read|saw|noticed|heard|listened|watched|looked|learned|learnt|found|came|seen _ that|your|you|on|in|about|up|at|to|across|from|an|a
+            i|i've|i'd read|saw|noticed|heard|listened|watched|looked|came|seen _ that|your|you|on|in|about|up|at|to|across|from|an|a
             according to
             your article|talk|post|paper|profile|podcast|interview|website|site|report|presentation|blog|bio|portfolio
             on your website|site|profile|page|linkedin
@@ -369,7 +371,8 @@ MOVE_CUES: Final[dict[Move, dict[float, str]]] = {
             you _ for time
             how are|is we|you doing|you _ time|clock|doing
             how much time|longer|more do|have|is you|we|left|there
-            how long do|have you|we
+            how long do you|we have|need
+            how long have we
             shall|should|may|do|would i|we|you _ stop|wrap|finish|end|pause|leave at|there|here|now|up|it|by
             do you still|need have|need|to|got _ go|stop|leave|time|minutes|end
             is|does that|this|it|now|# still _ ok|okay|good|work|suit|fine

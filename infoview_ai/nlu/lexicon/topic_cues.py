@@ -14,6 +14,10 @@ TOPIC_CUES: Final[dict[Topic, dict[float, str]]] = {
             study|studied|degree _ prepare|prepared|help|helped|lead|led
         """,
         5: """
+            how long have you been|worked|done
+            who taught|trained|inspired|hired you
+            one|a moment when you knew|decided|realised|realized
+            you knew this|it was
             where did you study|train|learn|go
             what did you study
             did you always
@@ -83,6 +87,10 @@ TOPIC_CUES: Final[dict[Topic, dict[float, str]]] = {
     },
     Topic.DAY_TO_DAY: {
         5: """
+            ratio of
+            what you do $
+            about what you do
+            on your busiest|slowest|longest|worst|best day
             what does|do a|an|the _ do $
             followed|watched|shadowed|with you around|for|on|all
             what would i see
@@ -169,7 +177,7 @@ TOPIC_CUES: Final[dict[Topic, dict[float, str]]] = {
             light up|lights
             enjoy*
             like|love _ most|best
-            favorite|favourite
+            favorite|favourite part|parts|bit|thing|things|moment|moments|aspect|day|memory|project|case|task|side
             best part|parts|bit|thing|things|side|day|days|moment
             reward*
             fulfil*
@@ -700,6 +708,8 @@ TOPIC_CUES: Final[dict[Topic, dict[float, str]]] = {
     },
     Topic.OUTLOOK: {
         5: """
+            machine|machines|computers|computer
+            update|updated|modernis*|moderniz*
             look like in|ten|five|next
             left for people|humans|us
             moving|going to|next|where
@@ -899,7 +909,7 @@ TOPIC_CUES: Final[dict[Topic, dict[float, str]]] = {
             tips and
             raise|raises
             how much _ make
-            do you make $
+            what|much do you make $
             make _ a year|month|week
             realistic|typical|usual|starting range|ranges|rate|rates
             range in|for|of
@@ -937,7 +947,7 @@ TOPIC_CUES: Final[dict[Topic, dict[float, str]]] = {
             blog|blogs
             book|books
             read|reads|reading
-            website|websites|site|sites
+            website|websites
             conference*
             meetup*
             meet-up|meet-ups
@@ -1037,7 +1047,8 @@ TOPIC_CUES: Final[dict[Topic, dict[float, str]]] = {
             have|haven't|didn't|did|not i|we|i _ asked|ask|cover|missed|covered
             forgot|forgotten|forgetting|missed|missing to ask|something|anything
             anything|something else _ should|i|you'd|that|know|add|worth|important
-            what would you tell|say
+            what would you tell
+            what would you say to
             tell your|my|a|someone|yourself|anyone younger|self|starting|about|who|thinking|considering|in|like|your
             younger self|you
             wish you|someone|somebody|you'd had? known|knew|told|did|done|asked
