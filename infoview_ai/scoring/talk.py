@@ -12,7 +12,7 @@ from infoview_ai.conversation.limits import Limit, limit_history
 from infoview_ai.conversation.transcript import DEFAULT_MINUTES, Event, EventKind, Person, Speaker, Transcript, Turn
 from infoview_ai.nlu.moves import moves_with_evidence
 from infoview_ai.nlu.professional_turns import with_events
-from infoview_ai.nlu.reader import RuleReader, read_transcript
+from infoview_ai.nlu.reader import RuleReader
 from infoview_ai.nlu.reading import Act, Context, Move, Reading, Topic
 from infoview_ai.scoring.lateness import Lateness, lateness
 
@@ -180,20 +180,21 @@ def talk_of(transcript: Transcript, readings: Sequence[Reading | None] | None = 
     return Talk(whole, read, limit_history(whole.turns, kept_end), named, late)
 
 
-def _complete(transcript: Transcript, readings: Sequence[Reading | None] | None) -> tuple[Reading | None, ...]:
+def _complete(transcript: Transcript, given: Sequence[Reading | None] | None) -> tuple[Reading | None, ...]:
     """One reading for each turn of the learner; those that were not given are made by rule."""
-    if readings is None:
-        return tuple(read_transcript(transcript, RuleReader()))
-    if len(readings) != len(transcript.turns):
-        raise ValueError(f"{len(readings)} readings for {len(transcript.turns)} turns")
-    missing = any(
-        turn.speaker is Speaker.SEEKER and reading is None
-        for turn, reading in zip(transcript.turns, readings, strict=True)
-    )
-    if not missing:
-        return tuple(readings)
-    made = read_transcript(transcript, RuleReader())
-    return tuple(given or own for given, own in zip(readings, made, strict=True))
+    if given is not None and len(given) != len(transcript.turns):
+        raise ValueError(f"{len(given)} readings for {len(transcript.turns)} turns")
+    reader = RuleReader()
+    readings: list[Reading | None] = []
+    for place, turn in enumerate(transcript.turns):
+        reading = given[place] if given is not None else None
+        if turn.speaker is Speaker.SEEKER and reading is None:
+            before = Context(
+                transcript.turns[:place], tuple(readings), transcript.professional, transcript.agreed_minutes
+            )
+            reading = reader.read(turn.text, before)
+        readings.append(reading if turn.speaker is Speaker.SEEKER else None)
+    return tuple(readings)
 
 
 def _limit_minutes(transcript: Transcript, readings: Sequence[Reading | None]) -> tuple[float, bool]:
