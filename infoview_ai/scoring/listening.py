@@ -193,15 +193,15 @@ def _missed_follow_up(talk: Talk) -> Iterator[Finding]:
     if jumps:
         _, said, heard = max(jumps, key=lambda jump: jump[0])
         why = f'They had just told you: "{excerpt(heard, 90)}". Your next question left it there.'
-        yield remark(
-            talk,
-            said.index,
-            "no_follow_up",
-            words_of(said.turn, said.reading.question),
-            why,
-            try_instead=f'You said "{fullest_sentence(heard, 70)}" What was that like for you?',
-            guidance="listening",
+        better = f'You said "{fullest_sentence(heard, 70)}" What was that like for you?'
+    else:
+        said = talk.asked[-1]
+        why, better = (
+            "Hardly a question grew out of what they had told you.",
+            "You mentioned that earlier; what led to it?",
         )
+    quote = words_of(said.turn, said.reading.question)
+    yield remark(talk, said.index, "no_follow_up", quote, why, try_instead=better, guidance="listening")
 
 
 def _good(talk: Talk) -> Iterator[Finding]:

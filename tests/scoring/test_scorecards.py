@@ -168,7 +168,7 @@ _TURNS = st.lists(
 )
 
 
-@settings(max_examples=120, deadline=None)
+@settings(max_examples=100, deadline=None)
 @given(turns=_TURNS, minutes=st.none() | st.floats(0.1, 60), clock=st.sampled_from(["spoken", "real"]))
 def test_every_quote_stands_in_its_turn_and_every_deduction_has_one(
     turns: list[Turn], minutes: float | None, clock: Any
