@@ -14,11 +14,17 @@ from infoview_ai.nlu.pitch.fragments import ANY_DOC
 from infoview_ai.nlu.pitch.hints import HINTS
 from infoview_ai.nlu.pitch.meta import by_proxy, disclaims, live_clauses
 from infoview_ai.nlu.pitch.outcomes import OUTCOMES
-from infoview_ai.nlu.pitch.rule import Family, Hit, hits
+from infoview_ai.nlu.pitch.rule import Family, Grammar, Hit
 from infoview_ai.nlu.pitch.words import plain
 from infoview_ai.nlu.reading import Pitch
 
 RULES = OUTCOMES + DOCUMENTS + HINTS + EMPLOYER
+
+
+@cache
+def _grammar() -> Grammar:
+    return Grammar(RULES)
+
 
 _DISCLOSED = (
     r"\bas i (?:said|mentioned|wrote|told)|\bin my (?:e-?mail|message|request|note|letter)\b|\bi (?:mentioned|wrote"
@@ -60,7 +66,7 @@ def requests(text: str, cut: Sequence[Clause], role: str) -> list[Hit]:
     live = live_clauses(text, cut)
     found: list[Hit] = []
     for clause in live:
-        found += [_softened(hit, cut) for hit in hits(RULES, clause) if _counts(hit, cut, role)]
+        found += [_softened(hit, cut) for hit in _grammar().hits(clause) if _counts(hit, cut, role)]
     return _with_offer(found, live)
 
 

@@ -13,14 +13,14 @@ from functools import cache
 from infoview_ai.nlu.pitch.clauses import Clause
 
 _NEGATED = (
-    r"\b(?:i|this|it|we|that|today|talk|chat)(?: \w+){0,3}? (?:not|never)(?: \w+){0,2}? (?:ask|asking|asked|here"
-    r"|after|looking|want|wanting|expect|expecting|trying|going|pitch|pitching|hint|hinting|apply|applying|angling"
-    r"|fishing|about|to ask|request|requesting|need|selling|planning|hoping|come|in it|want to|try)\b"
-    r"|\bi (?:promised|promise|swore|know|decided)(?: \w+){0,4}? not\b.*\b(?:ask|pitch|job|hire|resume)|\bi (?:know"
-    r"|understand|realise|realize|get that) (?:that )?you (?:can|could|do|are|will) not\b|\b(?:without|instead of"
-    r"|rather than|nothing to do with|no intention of|far be it from me|not here to|not asking|not to ask"
-    r"|do not worry)\b|\bnot (?:a|an|about|for) (?:a |an )?(?:job|pitch|hire|interview|position|role)\b"
-    r"|\bi do not need (?:anything|a job|you to)\b"
+    r"\b(?:i|this|it|we|that|today|talk|chat)(?: \w+){0,3}? (?:not|never)(?: \w+){0,2}? (?:hand|push|bother|pester"
+    r"|ask|asking|asked|here|after|looking|want|wanting|expect|expecting|trying|going|pitch|pitching|hint|hinting"
+    r"|apply|applying|angling|fishing|about|to ask|request|requesting|need|selling|planning|hoping|come|in it"
+    r"|want to|try)\b|\bi (?:promised|promise|swore|know|decided)(?: \w+){0,4}? not\b.*\b(?:ask|pitch|job|hire"
+    r"|resume)|\bi (?:know|understand|realise|realize|get that) (?:that )?you (?:can|could|do|are|will) not\b"
+    r"|\b(?:without|instead of|rather than|nothing to do with|no intention of|far be it from me|not here to"
+    r"|not asking|not to ask|do not worry)\b|\bnot (?:a|an|about|for) (?:a |an )?(?:job|pitch|hire|interview"
+    r"|position|role)\b|\bi do not need (?:anything|a job|you to)\b"
 )
 _STILL_ASKS = (
     r"\bwithout (?:experience|a (?:degree|certificate)|the certificate|qualifications)\b|\bunless\b|\bnot (?:say no"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from enum import Enum, auto
 from functools import cache
@@ -92,9 +93,21 @@ def _compiled(pattern: str) -> re.Pattern[str]:
     return re.compile(pattern)
 
 
-def hits(rules: tuple[Rule, ...], clause: Clause) -> list[Hit]:
-    """What `rules` find in one clause."""
-    return [Hit(rule.family, rule.case, rule.label, _at(rule, clause)) for rule in rules if rule.finds(clause)]
+class Grammar:
+    """Rules with an index of their keys, so that most rules are never tried on a clause."""
+
+    def __init__(self, rules: Iterable[Rule]) -> None:
+        self.rules = tuple(rules)
+        self._by_key: dict[str, list[int]] = {}
+        for number, rule in enumerate(self.rules):
+            for key in rule.keys:
+                self._by_key.setdefault(key, []).append(number)
+
+    def hits(self, clause: Clause) -> list[Hit]:
+        """What the rules find in one clause, in the order of the rules."""
+        tried = {number for key, numbers in self._by_key.items() if key in clause.sentence for number in numbers}
+        found = (self.rules[number] for number in sorted(tried) if self.rules[number].finds(clause))
+        return [Hit(rule.family, rule.case, rule.label, _at(rule, clause)) for rule in found]
 
 
 def _at(rule: Rule, clause: Clause) -> Clause:

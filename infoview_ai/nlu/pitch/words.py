@@ -75,7 +75,7 @@ _CHAT = {
     "intership": "internship",
     "resumee": "resume",
 }
-_SOFT = re.compile(
+_SOFT = (
     r"\b(?:u+m+|u+h+|er+m*|hm+|just|maybe|perhaps|possibly|actually|really|honestly|truly|basically|literally|simply|"
     r"probably|definitely|absolutely|certainly|also|kinda|sorta|kind of|sort of|i guess"
     r"|(?<!do )(?<!if )(?<!did )(?<!does )(?<!that )(?<!as )(?<!what )(?<!who )(?<!case )you know(?! (?:of|about"
@@ -93,6 +93,11 @@ _KEYS = (
     "manager company recommend introduce forward available opportunity apprentice volunteer"
 ).split()
 _REAL = frozenset("presume resumed forwards interne intern openings positions managers companies recruit reuse".split())
+
+
+@cache
+def _soft() -> re.Pattern[str]:
+    return re.compile(_SOFT)
 
 
 @cache
@@ -121,7 +126,7 @@ def plain(text: str) -> str:
     """The plain form of a clause: lower case, written out, without softeners and commas around them."""
     lowered = text.translate(_PLAIN).lower().replace("e\u0301", "e").replace("curriculum vitae", "cv")
     written = _TOKEN.sub(_write_out, lowered)
-    softened = _SOFT.sub(" ", _MARKS.sub(" ", written))
+    softened = _soft().sub(" ", _MARKS.sub(" ", written))
     return _SPACE.sub(" ", softened).strip(" .-")
 
 
