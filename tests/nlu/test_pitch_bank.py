@@ -54,7 +54,8 @@ def test_the_set_that_was_never_tuned_on_stays_near_its_measured_figure() -> Non
     assert _share_right("heldout") >= HELDOUT_FLOOR
 
 
-HELDOUT_FLOOR = 0.80
+HELDOUT_FLOOR = 0.93
+"""Measured once, after the work on the other sets was done: 58 of 60. Lines and rules have the same author."""
 
 
 def test_the_set_we_developed_on_stays_right() -> None:

@@ -86,7 +86,7 @@ HIRING_HERE = (
     ),
     Rule(
         Family.HIRING_HERE, "P48", _B, ("freelancer",),
-        r"\bdo you (?:\w+ )?(?:need|use|hire|work with) freelancers\b",
+        r"\bdo you (?:\w+ )?(?:need|use|hire) freelancers\b",
         field_is_fine=True,
     ),
     Rule(

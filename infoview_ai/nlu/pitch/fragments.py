@@ -51,7 +51,7 @@ OPENING = (
     r"(?:openings?|vacanc(?:y|ies)|job leads?|(?:jobs?|roles?|positions?|posts?|spots?|places?|internships?|work"
     r"|anything|something|gigs?|desks?|chairs?|headcount|shifts?|opportunit(?:y|ies)|apprenticeships?|traineeships?"
     r"|placements?) (?:\w+ ){0,2}?(?:going|open|available|free|for me|coming up|opening up|up for grabs|vacant|left"
-    r"|that i could|i could))"
+    r"|that i could|i could)\b)"
 )
 BEGINNERS = (
     r"(?:interns?|trainees?|apprentices?|graduates?|juniors?|beginners?|starters?|newcomers?|career[- ]changers?"
