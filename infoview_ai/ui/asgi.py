@@ -21,6 +21,7 @@ from infoview_ai.errors import InfoViewError
 from infoview_ai.resources import resource
 from infoview_ai.ui.guards import OriginGuard, SecureHeaders
 from infoview_ai.ui.policy import content_security_policy
+from infoview_ai.ui.script_errors import log_without_words, show_script_error
 
 if TYPE_CHECKING:
     from contextlib import AbstractAsyncContextManager
@@ -47,6 +48,7 @@ def create_app(script: Path | None = None, product: Callable[[], App] | None = N
 def guards(product: Callable[[], App] | None = None) -> Guards:
     """What surrounds the script. `product` gives the built App; called in the lifespan and by `/readyz`."""
     get = product or _shipped_product
+    log_without_words()
     return {
         "lifespan": _lifespan(get),
         "routes": [Route("/livez", _livez), Route("/readyz", _readyz(get))],
@@ -137,30 +139,3 @@ def _readyz(product: Callable[[], App]) -> Callable[[Request], object]:
         )
 
     return readyz
-
-
-def show_script_error(error: Exception) -> bool:
-    """Say calmly that a page failed; the log gets the place, never what was said. True: no traceback is shown."""
-    if isinstance(error, InfoViewError):
-        st.error(_plain(error), icon=":material/error:")
-        return True
-    _LOG.error("A page failed: %s at %s", type(error).__name__, _place(error))
-    st.error(
-        "Something went wrong on this page, and it was our mistake. What you said is stored. "
-        "Load the page again to go on.",
-        icon=":material/error:",
-    )
-    return True
-
-
-def _plain(error: InfoViewError) -> str:
-    from infoview_ai.ui.text import escape
-
-    return escape(str(error))
-
-
-def _place(error: Exception) -> str:
-    trace = error.__traceback__
-    while trace is not None and trace.tb_next is not None:
-        trace = trace.tb_next
-    return "an unknown place" if trace is None else f"{trace.tb_frame.f_code.co_qualname}:{trace.tb_lineno}"

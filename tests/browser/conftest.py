@@ -17,7 +17,7 @@ from urllib.error import URLError
 from urllib.parse import urlsplit
 
 import pytest
-from playwright.sync_api import Browser, BrowserContext, Page, Request, WebSocket, sync_playwright
+from playwright.sync_api import Browser, BrowserContext, Dialog, Page, Request, WebSocket, sync_playwright
 
 from tests.model_server import ModelServer
 
@@ -135,13 +135,17 @@ class Watch:
     def on(self, page: Page) -> None:
         page.on("request", self._request)
         page.on("pageerror", lambda error: self.errors.append(str(error)))
-        page.on("dialog", lambda dialog: (self.dialogs.append(dialog.message), dialog.dismiss()))
+        page.on("dialog", self._dialog)
         page.on("websocket", self._socket)
 
     def _request(self, request: Request) -> None:
         parts = urlsplit(request.url)
         if parts.scheme in ("http", "https", "ws", "wss") and parts.netloc != self.host:
             self.foreign.append(request.url)
+
+    def _dialog(self, dialog: Dialog) -> None:
+        self.dialogs.append(dialog.message)
+        dialog.dismiss()
 
     def _socket(self, opened: WebSocket) -> None:
         opened.on("framesent", lambda _frame: self.frames.append(time.monotonic()))

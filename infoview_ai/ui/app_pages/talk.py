@@ -36,8 +36,6 @@ def show(app: App, rehearsal_id: str) -> None:
         side(app, rehearsal, "side")
     with main:
         spot = conversation(app, rehearsal)
-        if rehearsal.state is State.ENDED:
-            _ended(rehearsal)
     if on_its_way(rehearsal):
         hear(app, rehearsal, spot)
         st.rerun()
@@ -64,11 +62,14 @@ def _say_what_was_typed(app: App, rehearsal: Rehearsal) -> Rehearsal:
     if on_its_way(rehearsal):
         rehearsal = app.rehearsals.wait(rehearsal.id, QUICK_S)
     try:
-        return app.rehearsals.say(rehearsal.id, line, key=state.line_key(rehearsal, line))
+        rehearsal = app.rehearsals.say(rehearsal.id, line, key=state.line_key(rehearsal, line))
     except InfoViewError as error:
         st.session_state[state.LINE] = line
         state.leave_notice(f"{error} Your line is still in the box.")
         st.rerun()
+    if rehearsal.state is State.ENDED:
+        st.rerun()  # they ended it with this reply: the box goes
+    return rehearsal
 
 
 def _head(app: App, rehearsal: Rehearsal) -> None:
@@ -90,6 +91,7 @@ def _engine(rehearsal: Rehearsal) -> str:
 
 def _actions(app: App, rehearsal: Rehearsal) -> None:
     if rehearsal.state is State.ENDED:
+        _ended(rehearsal)
         return
     with st.container(horizontal=True, width="content", gap="xsmall", key="talk_actions"):
         with st.popover("Questions", icon=":material/checklist:", key="talk_more"):
@@ -111,8 +113,12 @@ def _button(label: str, icon: str, action: object, *, primary: bool = False) -> 
 
 
 def _ended(rehearsal: Rehearsal) -> None:
-    by = f"{first_name(rehearsal)} ended the talk." if rehearsal.ended_by == "professional" else "The talk has ended."
-    with st.container(border=True):
-        st.markdown(escape(by))
+    by = (
+        f"{first_name(rehearsal)} has ended the talk."
+        if rehearsal.ended_by == "professional"
+        else "The talk has ended."
+    )
+    with st.container(width="content", gap="xsmall", key="talk_ended"):
+        st.caption(escape(by))
         if st.button("See how it went", type="primary", icon=":material/rate_review:"):
             routes.go(routes.DEBRIEF, rehearsal.id)

@@ -14,7 +14,8 @@ from infoview_ai.ui.text import escape
 
 def side(app: App, rehearsal: Rehearsal, place: str) -> None:
     """Questions and coach. `place` tells apart the two copies: beside a wide page, in a popover on a narrow one."""
-    _questions(app, rehearsal, place)
+    if rehearsal.questions or rehearsal.state is not State.ENDED:
+        _questions(app, rehearsal, place)
     if rehearsal.state is not State.ENDED:
         _coach(rehearsal, place)
 

@@ -1,0 +1,97 @@
+"""Whatever is typed, uploaded or answered stays text: nothing runs, nothing is fetched, nothing is formatted."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Page, expect
+
+from tests.browser.conftest import Served, Watch
+from tests.browser.steps import begin, box, messages, say
+
+HOSTILE: dict[str, str] = json.loads((Path(__file__).parent / "hostile.json").read_text(encoding="utf-8"))
+ALL = " ".join(HOSTILE.values())
+
+
+@pytest.fixture
+def quiet(watch: Watch) -> Watch:
+    """Fails the test when anything was fetched, run or asked by the page."""
+    return watch
+
+
+def nothing_happened(page: Page, watch: Watch) -> None:
+    page.wait_for_timeout(600)
+    assert watch.foreign == []
+    assert watch.errors == []
+    assert watch.dialogs == []
+    assert page.evaluate("window.hacked === undefined")
+    main = page.get_by_test_id("stMain")
+    assert main.locator("iframe, object, embed, .katex, a[href*='evil.example'], img[src*='evil.example']").count() == 0
+
+
+def test_every_line_said_is_shown_word_for_word(server: Served, page: Page, quiet: Watch) -> None:
+    begin(page, server)
+    for line in HOSTILE.values():
+        if not box(page).is_visible():  # they have had enough and ended the talk
+            begin(page, server)
+        say(page, line)
+        assert messages(page).nth(-2).get_by_test_id("stText").text_content() == line
+    nothing_happened(page, quiet)
+
+
+def test_planned_questions_are_shown_word_for_word(server: Served, page: Page, quiet: Watch) -> None:
+    lines = [text for text in HOSTILE.values() if not text.startswith(("*", "-"))]
+    begin(page, server, questions="\n".join(lines))
+    boxes = page.locator(".st-key-talk_side").get_by_test_id("stCheckbox")
+    expect(boxes).to_have_count(len(lines) + 1)  # and the coach's switch
+    said = [(one.text_content() or "").replace("\u2060", "") for one in boxes.all()]
+    assert said[: len(lines)] == [" ".join(line.split()) for line in lines]
+    nothing_happened(page, quiet)
+
+
+def test_the_debrief_shows_it_as_text_too(server: Served, page: Page, quiet: Watch) -> None:
+    begin(page, server, questions=ALL[:1900])
+    say(page, "Hello, thank you for your time.")
+    say(page, ALL[:4000])
+    page.get_by_role("button", name="End the talk").click()
+    expect(page.get_by_role("heading", name="What was said")).to_be_visible()
+    for opener in page.get_by_text("from the talk").all():
+        opener.click()
+    nothing_happened(page, quiet)
+    page.goto(server.url)
+    expect(page.get_by_role("heading").first).to_be_visible()
+    nothing_happened(page, quiet)
+
+
+def test_an_uploaded_transcript_stays_text(server: Served, page: Page, quiet: Watch) -> None:
+    page.goto(server.at("/history"))
+    page.get_by_text("You have had a real conversation?").click()
+    turns = [{"speaker": ("seeker", "professional")[i % 2], "text": text} for i, text in enumerate(HOSTILE.values())]
+    name = HOSTILE["script"][:60]
+    data = {"format": "infoview.transcript/1", "professional": {"name": name, "role": ALL[:100]}, "turns": turns}
+    page.get_by_test_id("stFileUploaderDropzoneInput").set_input_files(
+        {"name": "a **b** <i>c</i>.json", "mimeType": "application/json", "buffer": json.dumps(data).encode()}
+    )
+    page.get_by_role("textbox", name="Your name in the transcript").fill(HOSTILE["image"][:80])
+    page.get_by_role("button", name="Score this conversation").click()
+    expect(page.get_by_role("heading", name="What was said")).to_be_visible()
+    expect(page.locator("ol.talk .words")).to_have_count(len(turns))
+    nothing_happened(page, quiet)
+    page.goto(server.at("/history"))
+    expect(page.get_by_role("button", name="Debrief").first).to_be_visible()
+    nothing_happened(page, quiet)
+
+
+def test_addresses_carry_no_markup_into_the_page(server: Served, page: Page, quiet: Watch) -> None:
+    page.goto(server.at("/rehearse?r=<script>window.hacked=1</script>![x](http://evil.example/q)"))
+    expect(page.get_by_test_id("stAlert")).to_be_visible()
+    nothing_happened(page, quiet)
+
+
+def test_a_very_long_line_is_refused_by_the_box(server: Served, page: Page) -> None:
+    begin(page, server)
+    box(page).fill("word " * 3000)
+    assert len(box(page).input_value()) <= 15000
+    expect(messages(page)).to_have_count(0)
