@@ -25,6 +25,9 @@ _PRAISED_FIRST = (
 )
 """What is particular to this talk comes before what most talks have."""
 
+_THEIR_WORDS = frozenset({"ended_by_them", "closed_by_them"})
+"""Findings that quote the professional; the learner's own moment is the better one to change."""
+
 _GATES = frozenset(criterion.id for criterion in RUBRIC if criterion.gate)
 
 
@@ -72,6 +75,8 @@ def _need(result: CriterionResult) -> tuple[bool, int]:
 def _telling(result: CriterionResult) -> Finding:
     """The finding to speak of: for a pitch the gravest, else the first, which the criterion puts first for a reason."""
     faults = [finding for finding in result.findings if not finding.good]
+    own = [finding for finding in faults if finding.code not in _THEIR_WORDS]
+    faults = own or faults
     if result.id is CriterionId.JOB_PITCH:
         grave = ("open_pitch", "veiled_pitch", "borderline")
         return min(faults, key=lambda finding: grave.index(finding.code) if finding.code in grave else len(grave))

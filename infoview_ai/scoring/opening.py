@@ -19,6 +19,7 @@ _SOME_SELF_WORDS = 6
 """A sentence of so many words about oneself says who one is (design)."""
 
 _SMALL_TALK_S = 60.0
+_CHAT = frozenset({Act.SMALL_TALK, Act.GREETING})
 
 _THEIR_QUESTION = re.compile(
     r"(?:how|what) (?:can|may|could) i (?:help|do for|tell)|what (?:would|did) you (?:like|want)"
@@ -118,13 +119,7 @@ def opening(talk: Talk) -> CriterionResult:
 def _opening(talk: Talk) -> Opening | None:
     if not talk.said or not any(said.words > 2 for said in talk.said):
         return None
-    turns: list[Said] = []
-    for said in talk.said:
-        if turns and (len(turns) >= _OPENING_TURNS or said.start > _OPENING_S):
-            break
-        turns.append(said)
-        if said.asks:
-            break
+    turns = _opening_turns(talk)
     first = next((said for said in talk.said if said.asks), None)
     waived = {"O1", "O2"} if _they_asked_first(talk, turns[0]) else set()
     if not talk.professional.name and any(said.did(Move.GREETS) for said in turns):
@@ -138,6 +133,19 @@ def _opening(talk: Talk) -> Opening | None:
         if code not in waived and not any(said.did(*element.moves) for said in turns)
     )
     return Opening(tuple(turns), missing, self_words, first)
+
+
+def _opening_turns(talk: Talk) -> list[Said]:
+    """The turns up to the first question, three at most and within 90 seconds, small talk apart."""
+    turns: list[Said] = []
+    for said in talk.said:
+        serious = [turn for turn in turns if turn.reading.act not in _CHAT]
+        if serious and (len(serious) >= _OPENING_TURNS or said.start > _OPENING_S):
+            break
+        turns.append(said)
+        if said.asks:
+            break
+    return turns
 
 
 def _they_asked_first(talk: Talk, first: Said) -> bool:

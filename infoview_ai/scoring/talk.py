@@ -221,3 +221,8 @@ def fullest_sentence(text: str, most: int) -> str:
     """The longest sentence that fits into `most` characters, else the beginning of the text; "" for an empty one."""
     sentences = [sentence for sentence in re.split(r"(?<=[.!?])\s+", text.strip()) if len(sentence) <= most]
     return max(sentences, key=len, default="") or excerpt(text, most)
+
+
+def last_sentence(text: str, most: int) -> str:
+    """The last sentence, where a cue usually stands, or the beginning of it; "" for an empty text."""
+    return excerpt(re.split(r"(?<=[.!?])\s+", text.strip())[-1], most)

@@ -65,7 +65,7 @@ def _volunteered(talk: Talk, said: Said) -> Iterator[Topic]:
     if before is None:
         return
     index, turn = before
-    if turn.did(EventKind.REFERRAL_OFFERED):
+    if turn.did(EventKind.REFERRAL_OFFERED) and _takes_up(said):
         yield Topic.PEOPLE
     if not said.reading.follow_up:
         return
@@ -73,6 +73,12 @@ def _volunteered(talk: Talk, said: Said) -> Iterator[Topic]:
     told = topics_told(_around(source, said.reading.about))
     if len(told) <= 2:
         yield from sorted(told - {Topic.OTHER}, key=list(Topic).index)
+
+
+def _takes_up(said: Said) -> bool:
+    """Whether the turn right after a name was offered does something with it."""
+    takes = said.did(Move.THANKS, Move.NAMES_NEXT_STEP, Move.NAMES_TAKEAWAY, Move.PRAISES)
+    return takes or said.reading.follow_up or said.reading.act in (Act.ANSWER_TO_PROFESSIONAL, Act.REFLECTION)
 
 
 def _source(talk: Talk, follows: int | None, before: int) -> str:

@@ -67,9 +67,9 @@ def _explanation(talk: Talk, facts: TimeFacts, verdict: TimeVerdict, found: Sequ
             first = f"You went {over} past the extra time they gave you (it ended at {clock_time(limit.limit_s)})."
         case _:
             first = f"You went {over} past the {minutes_text(limit.limit_s)} without an invitation."
-    if facts.raised is not None:
-        return f"{first} You also named more minutes than you had asked for."
-    return f"{first} {found[0].says}" if found else first
+    if found:
+        return f"{first} {found[0].says}"
+    return f"{first} You also named more minutes than you had asked for." if facts.raised is not None else first
 
 
 def _raised(talk: Talk, said: Said | None) -> Iterator[Finding]:

@@ -10,7 +10,7 @@ from infoview_ai.conversation.limits import WRAP_S
 from infoview_ai.scoring.quoting import remark, words_of
 from infoview_ai.scoring.scorecard import Finding
 from infoview_ai.scoring.subjects import subject
-from infoview_ai.scoring.talk import Said, Talk, excerpt
+from infoview_ai.scoring.talk import Said, Talk, excerpt, last_sentence
 from infoview_ai.scoring.time_facts import (
     TimeFacts,
     asked_in_time,
@@ -104,7 +104,7 @@ def _cues(talk: Talk, facts: TimeFacts) -> Iterator[Ruling]:
             continue
         ignored = cue.response == "ignored"
         level = 3 if not ignored else 1 if len(facts.ignored) == 1 else 0
-        heard = excerpt(talk.turns[cue.index].text, 80)
+        heard = last_sentence(talk.turns[cue.index].text, 90)
         yield Ruling(
             level,
             f"At {clock_time(talk.turns[cue.index].start or 0.0)} they signalled that they had to stop.",
@@ -113,7 +113,7 @@ def _cues(talk: Talk, facts: TimeFacts) -> Iterator[Ruling]:
                 cue.instead.index,
                 "cue_ignored" if ignored else "cue_late",
                 words_of(cue.instead.turn, cue.instead.reading.question),
-                f'They had just said "{heard}". That is a request to finish.',
+                f'They had just said: "{heard}" It is a request to finish.',
                 try_instead="Of course, you need to go. Thank you; may I send you my last question by email?",
                 like="TM23" if cue.instead.words > 35 else "TM21",
                 guidance="time",
@@ -226,7 +226,7 @@ def _mentions(talk: Talk, facts: TimeFacts) -> Iterator[Ruling]:
             "TM08",
         )
     running_on = reached_wrap_without_close(talk)
-    if running_on is not None:
+    if running_on is not None and facts.over.kept:
         yield _three(
             talk,
             running_on,

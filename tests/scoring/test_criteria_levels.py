@@ -75,6 +75,13 @@ def test_some_openings_are_level_zero(line: dict[str, Any]) -> None:
     assert _level(CriterionId.OPENING, line, _ANSWER, _PATH, _ANSWER) == 0
 
 
+def test_small_talk_before_the_introduction_does_not_hide_it() -> None:
+    chat = {"u": "What a storm last night, I hardly slept.", "act": "small_talk", "at": "0:00-1:40"}
+    answered = {"p": "Neither did I.", "at": "1:41-1:50"}
+    opened = _opening(_ALL, at="1:51-2:10")
+    assert _level(CriterionId.OPENING, chat, answered, opened, _ANSWER, _PATH, _ANSWER) == 4
+
+
 def test_a_closed_first_question_costs_the_last_level() -> None:
     closed = {"u": "Do you like it?", "topic": "rewards", "open": False}
     assert _level(CriterionId.OPENING, _opening(_ALL), _ANSWER, closed, _ANSWER) == 3
