@@ -77,7 +77,7 @@ def test_a_name_that_was_offered_counts_only_when_it_is_taken_up() -> None:
 
 
 def test_an_answer_cut_in_two_turns_counts_whole() -> None:
-    lines = [
+    lines: list[dict[str, Any]] = [
         {"u": "I asked for 15 minutes.", "at": "0:00-0:05", "act": "introduction", "moves": ["names_time"]},
         {"p": "Fine.", "at": "0:06-0:10"},
         {"u": "Why?", "at": "0:11-0:12"},
