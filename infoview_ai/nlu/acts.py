@@ -3,8 +3,9 @@
 The order decides where a turn does several things:
 
 1. silence, gibberish, an instruction to the machine, "are you an AI?";
-2. an uninvited request: résumé offer (a document is shown or pushed), job pitch (label veiled or pitch) that nobody invited;
-3. an answer, where the professional's last turn asked the seeker something and this turn does not put a plain information question;
+2. an uninvited request: résumé offer (a document is shown or pushed), job pitch (label veiled or pitch);
+3. an answer, where the professional's last turn asked the seeker something (or offered something) and this turn does
+   not put a plain information question;
 4. asking for more time; asking for other people or for an address (contact_request);
 5. an information question: follow_up where it grows out of the professional's words, else question. An opening that
    introduces and ends on a content question is a question with the introduction's moves;
@@ -29,13 +30,17 @@ from infoview_ai.nlu.topics import topic_of, topic_scores
 from infoview_ai.nlu.words import Said
 
 _ASKS_SEEKER = (EventKind.SELF_ASKED, EventKind.MOTIVE_QUESTIONED, EventKind.RESUME_REQUESTED)
-_OFFERS = (EventKind.EXTENSION_OFFERED, EventKind.OPENING_MENTIONED, EventKind.REFERRAL_OFFERED)
+_OFFERS = (EventKind.EXTENSION_OFFERED, EventKind.OPENING_MENTIONED)
 _PLEASANT = re.compile(
-    r"(?:and |so )?how (?:are|r) (?:you|u|things)|(?:and |so )?how have you been|(?:and |so )?how(?:'s| is| was|s) (?:your |the |it |everything|life|things)(?:day|week|weekend|morning|"
-    r"afternoon|going|trip|weather|journey|holiday|vacation|lunch|evening|$)|what's up|can you hear|did you (?:have|get) (?:a|any) (?:good|nice)|is it (?:always )?(?:that |so )?(?:sunny|hot|cold|raining|snowing|warm|windy)"
+    r"(?:and |so )?how (?:are|r) (?:you|u|things)|(?:and |so )?how have you been|(?:and |so )?how(?:'s| is| was|"
+    r"s) (?:your |the |it |everything|life|things)(?:day|week|weekend|morning|"
+    r"afternoon|going|trip|weather|journey|holiday|vacation|lunch|evening|$)|what's up|can you hear|did you (?:have|"
+    r"get) (?:a|any) (?:good|nice)|is it (?:always )?(?:that |so )?(?:sunny|hot|cold|raining|snowing|warm|windy)"
 )
 _ANSWERING = re.compile(
-    r"^(?:yes|no|yeah|nope|yep|sure|honestly|not|fair|well|actually|both|neither|mostly|i'm|i|i'd|i've|i'll|my|because|maybe|probably|thank|thanks|that|good|to be|right|currently|it|oh|of course|ok|okay|absolutely|definitely|happy|gladly|great|a bit|um+|uh+|so|you)\b"
+    r"^(?:yes|no|yeah|nope|yep|sure|honestly|not|fair|well|actually|both|neither|mostly|i'm|i|i'd|i've|i'll|my|"
+    r"because|maybe|probably|thank|thanks|that|good|to be|right|currently|it|oh|of course|ok|okay|absolutely|"
+    r"definitely|happy|gladly|great|a bit|um+|uh+|so|you)\b"
 )
 
 
@@ -58,8 +63,14 @@ def turn_hits(words: Said) -> tuple[Hit[Act], ...]:
 
 
 _PROCEDURAL = (Act.ASK_MORE_TIME, Act.TIME_CHECK, Act.SMALL_TALK, Act.CONTACT_REQUEST)
-_NOTES = re.compile(
-    r"\b(?:take|taking|make|jot|write)\b.{0,12}\b(?:notes?|down)\b|\brecord(?:ing)?\b|\bsound(?:s)? (?:good|ok|okay)\b|\bwhere (?:should|shall|do) (?:i|we) (?:start|begin)\b|\bis that (?:ok|okay|all right|alright|fine)\b|\bmay i (?:ask|start|begin)[^?]{0,24}\?|\b(?:ready|shall we (?:start|begin))\b|\b(?:mind|okay|ok|alright) if i (?:ask|start)[^?]{0,25}\?|\bcan you (?:hear|see)\b|\bask you (?:a few|some|a couple)|\b(?:repeat|say that again|come again|rephrase)\b"
+_NOT_ABOUT_WORK = re.compile(
+    r"\b(?:take|taking|make|jot|write)\b.{0,12}\b(?:notes?|down)\b|\brecord(?:ing)?\b|\bsounds? (?:good|ok|okay)\b|"
+    r"\bwhere (?:should|shall|do) (?:i|we) (?:start|begin)\b|\bis that (?:ok|okay|all right|alright|fine)\b|"
+    r"\b(?:ready|shall we (?:start|begin))\b|"
+    r"\b(?:may|can|could|mind if|okay if|ok if|alright if) i (?:ask|start|begin)(?: you)?(?: (?:a|some|one|another|"
+    r"my|first|few|quick|couple|of|more|now|right|away|the|with))*"
+    r"(?: questions?| something)?\W*$|\bcan you (?:hear|see)\b|\bask you (?:a few|some|a couple)|\b(?:repeat|"
+    r"say that again|come again|rephrase)\b"
 )
 
 
@@ -76,7 +87,7 @@ def sort_questions(words: Said, asks: tuple[Ask, ...], hits: tuple[Hit[Act], ...
 
 def _is_procedural(words: Said, ask: Ask, hits: tuple[Hit[Act], ...]) -> bool:
     text = words.low[ask.start : ask.end]
-    if _NOTES.search(text):
+    if _NOT_ABOUT_WORK.search(text):
         return True
     inside = {hit.key for hit in hits if hit.key in _PROCEDURAL and _covers(words, ask, hit)}
     if not inside:
@@ -91,7 +102,10 @@ def _is_procedural(words: Said, ask: Ask, hits: tuple[Hit[Act], ...]) -> bool:
     return topic in (None, Topic.DAY_TO_DAY, Topic.SETTING, Topic.PAY) or _CLOCK.search(text) is not None
 
 
-_FOR_ME = re.compile(r"\b(?:i|me|my|we|us|else|your name|your (?:e-?mail|address|number|card|contact)|suggest|recommend|wouldn't mind|mind (?:a|being|if)|in touch|(?:reach|contact|write to|email) you)\b")
+_FOR_ME = re.compile(
+    r"\b(?:i|me|my|we|us|else|your name|your (?:e-?mail|address|number|card|contact)|suggest|recommend|"
+    r"wouldn't mind|mind (?:a|being|if)|in touch|(?:reach|contact|write to|email) you)\b"
+)
 _CLOCK = re.compile(r"\b(?:time|long|longer|minutes?|mins?|clock|stop|over|(?:five|two|three|ten) more)\b")
 
 
@@ -219,7 +233,7 @@ def _left(seen: Evidence) -> Act:
 
 def _answers(seen: Evidence) -> bool:
     last = last_professional(seen.context)
-    if last is None or not asks_the_seeker(last):
+    if last is None or Move.GOODBYE in seen.moves or not asks_the_seeker(last):
         return False
     if seen.sorted.information:
         return _mostly_answer(seen)
@@ -240,13 +254,17 @@ def last_professional(context: Context) -> Turn | None:
     return next((turn for turn in reversed(context.turns) if turn.speaker is Speaker.PROFESSIONAL), None)
 
 
-_OFFER = re.compile(r"\b(?:if you(?:'d| would)? (?:like|want)|want me to|would you like|happy to (?:send|introduce|connect|put))\b", re.IGNORECASE)
+_OFFER = re.compile(
+    r"\b(?:if you(?:'d| would)? (?:like|want)|want me to|would you like|happy to (?:send|introduce|connect|put))\b",
+    re.IGNORECASE,
+)
 _LAST_SENTENCES = re.compile(r"[^.?!]*\?")
 _TO_SEEKER = re.compile(
     r"\b(?:a job|you|your|yours|yourself|u)\b|^\s*(?:what|where|how|why|which|so)\b|\bhelp\b", re.IGNORECASE
 )
 _RHETORICAL = re.compile(
-    r"^\s*(?:you know|you see|right|does that (?:help|make sense|answer)|make sense|is that (?:useful|helpful)|anything else|next question|what else|what next)\W*\?",
+    r"^\s*(?:you know|you see|right|does that (?:help|make sense|answer)|make sense|is that (?:useful|helpful)|"
+    r"anything else|next question|what else|what next)\W*\?",
     re.IGNORECASE,
 )
 

@@ -1,4 +1,7 @@
-"""Several questions in one (D3). A tail such as "and why?" or a second half on the same thing is not a second question."""
+"""Several questions in one (D3).
+
+A tail such as "and why?" or a second half on the same thing is not a second question.
+"""
 
 from __future__ import annotations
 
@@ -13,7 +16,8 @@ _TAIL_WORDS = 4
 _HALF_WORDS = 6
 """A second half that points back (\"and who should avoid it?\") is on the same thing."""
 _TAIL = re.compile(
-    r"(?:and |or |but )?(?:why|how so|how come|what helps|what else|when|where|such as|for example|if so|if not|how|who|which|what)\W*$"
+    r"(?:and |or |but )?(?:why|how so|how come|what helps|what else|when|where|such as|for example|if so|if not|how|"
+    r"who|which|what)\W*$"
 )
 _POINTS_BACK = re.compile(r"\b(?:it|that|them|this|those|there|he|she)\b")
 _ROW = re.compile(r"\b(?:and|or|,) (?:also )?(?:the|your|what about|about) [\w'-]+")
@@ -28,11 +32,16 @@ def parts_of(words: Said, asks: tuple[Ask, ...]) -> tuple[Ask, ...]:
     for ask in asks:
         text = words.low[ask.start : ask.end]
         topic = topic_of(text)
-        if own and not _separate(text, ask, topic, own[-1], topics):
+        if own and (_is_other_choice(words, ask) or not _separate(text, ask, topic, own[-1], topics)):
             continue
         own.append(ask)
         topics.append(topic)
     return tuple(own)
+
+
+def _is_other_choice(words: Said, ask: Ask) -> bool:
+    """ "... or are you out a lot?" names the other answer to the same question."""
+    return words.low[: ask.start].rstrip().endswith(" or")
 
 
 def is_compound(words: Said, asks: tuple[Ask, ...]) -> bool:
@@ -49,7 +58,11 @@ def _separate(text: str, ask: Ask, topic: Topic | None, before: Ask, topics: lis
         return False
     if topic is None:
         return not _POINTS_BACK.search(text) and ask.words > _TAIL_WORDS and ask.sentence == before.sentence
-    if _POINTS_BACK.search(text) and ask.sentence == before.sentence and (topics[-1] is None or ask.words <= _HALF_WORDS):
+    if (
+        _POINTS_BACK.search(text)
+        and ask.sentence == before.sentence
+        and (topics[-1] is None or ask.words <= _HALF_WORDS)
+    ):
         return False
     return topic not in topics and not (None in topics and ask.sentence != before.sentence)
 

@@ -1,8 +1,16 @@
 """Cues: a small readable language for turns of phrase, matched fast enough to ask for hundreds of them on every turn.
 
-A cue is a row of words. `a|b` either; `stem*` any ending; `word?` may be missing; `_` up to three words between; `__` up to seven; `#` a number;
-`a+b` two words as one alternative; `^` (first) where a sentence or clause begins; `$` (last) where a sentence ends. Apostrophes may be left out by the speaker, and every
-word takes a following 's. A cue is looked at only if its rarest word occurs, and compiled the first time it is.
+A cue is a row of words:
+
+    a|b     either word                 stem*   any ending
+    a+b     two words as one choice     word?   may be missing
+    _       up to three words           __      up to seven
+    #       a number
+    ^       (first) where a sentence or a clause begins
+    $       (last) where a sentence ends
+
+Apostrophes may be left out by the speaker, and every word takes a following 's. A cue is looked at only if its rarest
+word occurs, and compiled the first time it is.
 """
 
 from __future__ import annotations
@@ -20,15 +28,20 @@ K = TypeVar("K", bound=Hashable)
 
 _BETWEEN = r"[^\w'.?!]+"
 _NUMBER = (
-    r"(?:\d+(?:\s*(?:-|to|or)\s*\d+)?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|twenty[- ]five|thirty|forty|forty[- ]five|"
+    r"(?:\d+(?:\s*(?:-|to|or)\s*\d+)?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|"
+    r"twenty[- ]five|thirty|forty|forty[- ]five|"
     r"sixty|a couple(?: of)?|a few)"
 )
 _PREFIX = 3
 _COMMON = frozenset(
-    "a an the i you we they he she it this that these those is are was were be been do does did have has had can could would will should "
-    "may might to of in on at for from with by and or but so if as what how why which who where when your my me us our their his her "
-    "there here not no any some one more most much many about into out up just it's i'm i'd i'll i've you'd don't get got like know think "
-    "work job people field make made good want need really very say said tell go going been being time year years".split()
+    "a an the i you we they he she it this that these those is are was were be been do does did have has had can "
+    "could would will should "
+    "may might to of in on at for from with by and or but so if as what how why which who where when your my me us "
+    "our their his her "
+    "there here not no any some one more most much many about into out up just it's i'm i'd i'll i've you'd don't "
+    "get got like know think "
+    "work job people field make made good want need really very say said tell go going been being time year "
+    "years".split()
 )
 
 
@@ -165,6 +178,17 @@ def _parts_of(token: str) -> tuple[str, ...]:
 
 
 def _lines(text: str) -> Iterator[str]:
-    for line in text.splitlines():
-        if line.strip():
-            yield line.strip()
+    """The cues of a table's text, on lines of their own or parted by ";".
+
+    A line set further in goes on with the one before (after "|" without a space).
+    """
+    rows = [line for line in text.splitlines() if line.strip()]
+    margin = min((len(row) - len(row.lstrip()) for row in rows), default=0)
+    joined: list[str] = []
+    for row in rows:
+        if joined and len(row) - len(row.lstrip()) > margin:
+            joined[-1] += row.strip() if joined[-1].endswith("|") else " " + row.strip()
+        else:
+            joined.append(row.strip())
+    for line in joined:
+        yield from (cue.strip() for cue in line.split(";") if cue.strip())

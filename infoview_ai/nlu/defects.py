@@ -1,7 +1,7 @@
 """The defects of a question, D1-D18 of domain.md 3.2: at most two, the graver first.
 
-Never held against anybody: the article's eight questions and close variants (domain.md R7), a closed question that checks what was
-just said, a "and why?" at the end, and whatever is not a question about the work.
+Never held against anybody: the article's eight questions and close variants (domain.md R7), a closed question that
+checks what was just said, an "and why?" at the end, and whatever is not a question about the work.
 """
 
 from __future__ import annotations
@@ -24,10 +24,8 @@ LONGEST_WORDS = 35
 """More is too long (interfaces.md, rulings on labels)."""
 _AT_MOST = 2
 _LONG_FOR_MODEL = 24
-_GRAVER_THAN_CLOSED = frozenset(
-    (Defect.LEADING, Defect.JOB_SEEKING, Defect.PERSONAL, Defect.NEGATIVE, Defect.ABOUT_YOURSELF, Defect.PRESUMPTUOUS, Defect.JARGON, Defect.SPECULATIVE,
-     Defect.CONFIDENTIAL, Defect.OUT_OF_RANGE, Defect.FLATTERY, Defect.VAGUE, Defect.GOOGLEABLE, Defect.INTERROGATING)
-)  # fmt: skip
+_STAND_BESIDE_CLOSED = frozenset((Defect.CLOSED, Defect.COMPOUND, Defect.TOO_LONG, Defect.DUPLICATE))
+"""With any other defect the closed form is part of it and not named again (interfaces.md)."""
 _MODEL_HIDES = frozenset(
     (
         Defect.CLOSED,
@@ -92,7 +90,7 @@ def defects_of(asked: Asked) -> tuple[DefectReading, ...]:
 
 def _chosen(found: list[DefectReading]) -> tuple[DefectReading, ...]:
     codes = {defect.code for defect in found}
-    if codes & _GRAVER_THAN_CLOSED:
+    if codes - _STAND_BESIDE_CLOSED:
         found = [defect for defect in found if defect.code is not Defect.CLOSED]
     if Defect.NEGATIVE in codes:
         found = [defect for defect in found if defect.code is not Defect.LEADING]
@@ -132,11 +130,14 @@ def _counts(hit: Hit[Defect], asked: Asked, sheltered: bool) -> bool:
 
 
 def _loads(hit: Hit[Defect], ask: Ask, asked: Asked) -> bool:
-    """A negative opening loads a question; a tag after it ("..., won't you?") does so only with an opinion before it."""
+    """A negative opening loads a question; a tag ("..., won't you?") does so only with an opinion before it."""
     if _OPINION.search(asked.words.low):
         return True
     sentence = asked.words.sentences[ask.sentence]
-    return not asked.confirming and (not _NEGATED.match(asked.words.low, hit.start) or hit.start in (ask.start, sentence.start, sentence.lead) and ask.words > _TAG_WORDS)
+    return not asked.confirming and (
+        not _NEGATED.match(asked.words.low, hit.start)
+        or (hit.start in (ask.start, sentence.start, sentence.lead) and ask.words > _TAG_WORDS)
+    )
 
 
 _NEGATED = re.compile(r"\w+n'?t\b")
@@ -184,7 +185,7 @@ def _shaped(asked: Asked) -> Iterator[DefectReading]:
 
 
 def _is_closed(asked: Asked) -> bool:
-    """Closed, and neither a check of what was said nor a choice between two ways ("is that typical, or just there?")."""
+    """Closed, and neither a check of what was said nor a choice ("is that typical, or just there?")."""
     last = asked.asks[-1]
     return not asked.confirming and not any(ask.open for ask in asked.asks) and not _offers_two(asked, last)
 
@@ -200,15 +201,20 @@ _EITHER = re.compile(r", or (?!not\b)|\bor (?:do|is|are|does|did|just|rather|mor
 def _asks_basics(asked: Asked) -> bool:
     """ "What is marketing?" put to a vice president."""
     last = asked.asks[-1]
-    return _BASICS.match(asked.words.low, last.start, last.end) is not None and _CHIEF.search(asked.context.professional.role.lower()) is not None
+    return (
+        _BASICS.match(asked.words.low, last.start, last.end) is not None
+        and _CHIEF.search(asked.context.professional.role.lower()) is not None
+    )
 
 
 _BASICS = re.compile(r"what(?:'?s| is| are| does) (?:an? |the )?[\w-]+(?: [\w-]+)?(?: mean)?\W*$")
-_CHIEF = re.compile(r"\b(?:vice president|vp|director|head|chief|senior|partner|principal|lead|professor|president|owner|founder)\b")
+_CHIEF = re.compile(
+    r"\b(?:vice president|vp|director|head|chief|senior|partner|principal|lead|professor|president|owner|founder)\b"
+)
 
 
 def _length(asked: Asked) -> int:
-    """Words of the question and the speech before it; courtesy, listening and an opening's introduction do not count."""
+    """Words of the question and the speech before it, without courtesy, listening and an introduction."""
     if asked.introduces:
         return max(ask.words for ask in asked.asks)
     return sum(sentence.words for place, sentence in enumerate(asked.words.sentences) if _adds(asked, place))
@@ -224,13 +230,24 @@ def _adds(asked: Asked, place: int) -> bool:
 
 _COURTESY_WORDS = 25
 _COURTESIES = frozenset(
-    (Move.GREETS, Move.THANKS, Move.REFLECTS, Move.SIGNALS_END, Move.NAMES_TAKEAWAY, Move.NAMES_TIME, Move.CHECKS_TIME, Move.USES_EARLIER_DETAIL, Move.PRAISES)
+    (
+        Move.GREETS,
+        Move.THANKS,
+        Move.REFLECTS,
+        Move.SIGNALS_END,
+        Move.NAMES_TAKEAWAY,
+        Move.NAMES_TIME,
+        Move.CHECKS_TIME,
+        Move.USES_EARLIER_DETAIL,
+        Move.PRAISES,
+    )
 )
 
 
 _ACRONYM = re.compile(r"\b[A-Z][A-Z0-9]{1,5}s?\b(?!')")
 _PLAIN_ACRONYMS = frozenset(
-    "AI US UK EU USA HR IT TV OK CV CVS FAQ GPA PHD MBA BA BSC MSC UX UI ID PR CEO DIY PT PC VR IQ ER ICU NGO NGOS RN ED OOH II III AM PM FYI BTW LOL EMT PA VP MRI SQL PDF APP NHS STEM ITS".split()
+    "AI US UK EU USA HR IT TV OK CV CVS FAQ GPA PHD MBA BA BSC MSC UX UI ID PR CEO DIY PT PC VR IQ ER ICU NGO NGOS "
+    "RN ED OOH II III AM PM FYI BTW LOL EMT PA VP MRI SQL PDF APP NHS STEM ITS".split()
 )
 
 

@@ -46,7 +46,12 @@ def _same(mine: frozenset[str], other: frozenset[str], topic: Topic | None, othe
     if topic is not other_topic or not mine or not other:
         return False
     common, least = len(mine & other), min(len(mine), len(other))
-    if topic not in _ASKABLE_TWICE and len(mine) <= _BARE and len(other) <= _BARE and (topic in _STORIES or common == least):
+    if (
+        topic not in _ASKABLE_TWICE
+        and len(mine) <= _BARE
+        and len(other) <= _BARE
+        and (topic in _STORIES or common == least)
+    ):
         return True
     if topic not in _ASKABLE_TWICE and len(mine) == len(other) == 1:
         return True
@@ -69,12 +74,15 @@ def _is_plain(text: str) -> bool:
 
 _PATH_WORDS = frozenset(
     stem(word)
-    for word in "led drew brought path route journey started begin originally nurse nursing teacher teaching developer designer electrician accountant".split()
+    for word in "led drew brought path route journey started begin originally nurse nursing teacher teaching "
+    "developer designer electrician accountant".split()
 )
 _EMPTY = frozenset(
     stem(w)
-    for w in "a an the do does did is are was were have has had can could would will should you your yours i me my we it its that this these of in on at to for from with by about as and or but so if what how "
-    "why which who where when there be been being s re d ve ll just also really actually tell please one more again here into up out work job field career".split()
+    for w in "a an the do does did is are was were have has had can could would will should you your yours i me my "
+    "we it its that this these of in on at to for from with by about as and or but so if what how "
+    "why which who where when there be been being s re d ve ll just also really actually tell please one more again "
+    "here into up out work job field career".split()
 )
 
 

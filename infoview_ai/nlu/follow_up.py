@@ -15,25 +15,38 @@ from infoview_ai.nlu.words import Said, stem
 
 _WORD = re.compile(r"[^\W_]+(?:['\-][^\W_]+)*")
 _YOU_SAID = re.compile(
-    r"\b(?:as |like |when |what |something |the \w+ )?you(?:'ve| have)?(?: just| also)? (?:said|mentioned|told me|talked about|described|brought up|explained|pointed out|spoke (?:of|about)|called|were saying|touched on|named)"
+    r"\b(?:as |like |when |what |something |the \w+ )?you(?:'ve| have)?(?: just| also)? (?:said|mentioned|told me|"
+    r"talked about|described|brought up|explained|pointed out|spoke (?:of|about)|called|were saying|touched on|named)"
     r"(?: (?:that|about|earlier|before|how|it was|it's))*\b ?(?P<what>[^,.?!;:]{0,60})"
 )
 _THAT = re.compile(
-    r"\b(?:that|those|these)(?:'s)?(?= *(?:[?.,!]|$)| (?:is|was|are|were|did|do|does|has|have|had|mean|means|meant|change|changed|teach|taught|feel|felt|affect|work|"
-    r"happen|look|come|came|go|went|help|make|take|like|for|with|in|at|from|when|because|and|or|typical|hard|usual|common|normal|true|part|one|ones|two|three|"
-    r"way|moment|decision|story|point|feeling|change|switch|project|mistake|experience|call|night|day|shift|year|summer|winter|morning)\b)|"
-    r"\bthis (?:happen|typical|common|normal|usual)\w*|\b(?:like|about|of|after|before|during|from|with|by|for|to|than|at|on) (?:that|those|these)\b(?= *(?:[?.,!]|$))"
+    r"\b(?:that|those|these)(?:'s)?(?= *(?:[?.,!]|$)| (?:is|was|are|were|did|do|does|has|have|had|mean|means|meant|"
+    r"change|changed|teach|taught|feel|felt|affect|work|"
+    r"happen|look|come|came|go|went|help|make|take|like|for|with|in|at|from|when|because|and|or|typical|hard|usual|"
+    r"common|normal|true|part|one|ones|two|three|"
+    r"way|moment|decision|story|point|feeling|change|switch|project|mistake|experience|call|night|day|shift|year|"
+    r"summer|winter|morning)\b)|"
+    r"\b(?:end(?:ed)? up|get|got|went) there\b|\bthis (?:happen|typical|common|normal|usual)\w*|\b(?:like|"
+    r"about|of|after|before|during|from|with|by|for|to|than|at|on) (?:that|those|these)\b(?= *(?:[?.,!]|$))"
 )
 _IT = re.compile(r"\b(?:it|them|they|he|she|him|her)\b")
 _SHORT = re.compile(
-    r"^(?:and |but |so |ok |okay |oh |right |really |wow |interesting |hm+ )*(?:why do you think that is|why|how so|how come|how|such as|like what|like|in what way|what (?:then|else|happened(?: then| next)?|kind|sort|do you mean|about it|made (?:it|that)|was that like|did you do(?: then| next)?)|"
-    r"for (?:example|instance)|could you (?:give|share)[^?.]*example|can you (?:give|share)[^?.]*example|do you have an example|give me an?(?:other)? example|give me one|an example|say more|tell me more|go on|where|when|which (?:one|ones)|who|meaning|because)\b"
+    r"^(?:and |but |so |ok |okay |oh |right |really |wow |interesting |hm+ )*(?:why do you think that is|why|how so|"
+    r"how come|how|such as|like what|like|in what way|what (?:then|else|happened(?: then| next)?|kind|sort|"
+    r"do you mean|about it|made (?:it|that)|was that like|did you do(?: then| next)?)|"
+    r"for (?:example|instance)|could you (?:give|share)[^?.]*example|can you (?:give|share)[^?.]*example|"
+    r"do you have an example|give me an?(?:other)? example|give me one|an example|say more|tell me more|go on|where|"
+    r"when|which (?:one|ones)|who|meaning|because)\b"
 )
 _SET_PHRASE = re.compile(
-    r"\b(?:this|that) (?:field|work|job|career|industry|profession|line|role|area|kind|sector|trade|talk|call|chat|week|year|month|morning|afternoon|business|path)\b|"
-    r"\b(?:is|was|would|does|did) it (?:ok|okay|possible|take|like|mean to|hard to|worth|common|true|better|important|necessary)\b|\bwhat(?:'s| is| was|s) it like\b|"
-    r"\bit (?:take|takes|like to|was that|is that|that)\b|\bmakes? it (?:worth|into)\b|\b(?:good|bad|new|into|enter|it's|try|do|did|at) it\b|"
-    r"\b(?:so|think|know|believe|say|said|feel|all|one|thing|everything|people|someone|anyone|something|person|advice|question|way|job|skill|read|saw|heard) that\b"
+    r"\b(?:this|that) (?:field|work|job|career|industry|profession|line|role|area|kind|sector|trade|talk|call|chat|"
+    r"week|year|month|morning|afternoon|business|path)\b|"
+    r"\b(?:is|was|would|does|did) it (?:ok|okay|possible|take|like|mean to|hard to|worth|common|true|better|"
+    r"important|necessary)\b|\bwhat(?:'s| is| was|s) it like\b|"
+    r"\bit (?:take|takes|like to|was that|is that|that)\b|\bmakes? it (?:worth|into)\b|\b(?:good|bad|new|into|enter|"
+    r"it's|try|do|did|at) it\b|"
+    r"\b(?:so|think|know|believe|say|said|feel|all|one|thing|everything|people|someone|anyone|something|person|"
+    r"advice|question|way|job|skill|read|saw|heard) that\b"
 )
 _LOOK_BACK = 6
 _RECENT = 2
@@ -119,7 +132,7 @@ def _pointing(words: Said, asks: tuple[Ask, ...], places: list[int], context: Co
         if ask.form is Form.TAG:
             continue
         text = words.low[ask.start : ask.end]
-        if ask is asks[0] and ask.words <= _SHORT_WORDS and _SHORT.match(text) and _short_enough(text, ask):
+        if ask is asks[0] and ask.words <= _SHORT_WORDS and _SHORT.match(text) and _short_enough(text):
             return Thread(places[-1], words.quote(ask.start, ask.end).rstrip("?. "), deictic=True)
         if span := _pronoun(words, ask):
             return Thread(places[-1], words.quote(*span), deictic=True)
@@ -138,7 +151,12 @@ def _pronoun(words: Said, ask: Ask) -> tuple[int, int] | None:
         found = _IT.search(text)
     if found is None and ask.words <= _SHORT_WORDS and _MADE_IT.search(text):
         found = _MADE_IT.search(text)
-    if found is None or _explained(words.low[: ask.start + found.start()], found.group()):
+    if found is None or (found.group() in _FAINT and _said_before(words, ask)):
+        return None
+    before = words.low[: ask.start + found.start()]
+    if found.group() not in _FAINT:
+        before = before[: max(before.rfind(mark) for mark in ",.?!;:") + 1]
+    if _explained(before, found.group()):
         return None
     return ask.start + found.start(), ask.start + found.end()
 
@@ -152,16 +170,27 @@ def _explained(before: str, pronoun: str) -> bool:
     return any(len(word) > 2 and not is_plain(word) for word in _WORD.findall(before))
 
 
+def _said_before(words: Said, ask: Ask) -> bool:
+    """The turn itself set something up that "it" can stand for."""
+    return ask.sentence > 0 and words.sentences[ask.sentence - 1].words >= _SETS_UP
+
+
+_FAINT = frozenset(("it", "they", "them", "he", "she", "him", "her"))
+_SETS_UP = 3
 _SOMEBODY = re.compile(r"\b(?:someone|somebody|anyone|anybody|people|person|newcomers?|beginners?|everyone)\b")
 
 
-def _short_enough(text: str, ask: Ask) -> bool:
+def _short_enough(text: str) -> bool:
     return _BARE_WORD.match(text) is not None or _ASKS_ON.match(text) is not None
 
 
-_BARE_WORD = re.compile(r"(?:and |but |so |ok |okay |oh |really )*(?:why|how|where|when|who|what|because|such as|like what|which ones?|how so|how come|why not|since when|why (?:do you think )?(?:is )?that(?: is)?)\W*$")
+_BARE_WORD = re.compile(
+    r"(?:and |but |so |ok |okay |oh |really )*(?:why|how|where|when|who|what|because|such as|like what|which ones?|"
+    r"how so|how come|why not|since when|why (?:do you think )?(?:is )?that(?: is)?)\W*$"
+)
 _ASKS_ON = re.compile(
-    r"(?:and |but |so )*(?:how so|such as|like what|in what way|what (?:then|else|happened|do you mean|about it|made|was that|did you do)|for |could you|can you|do you have|give me|"
+    r"(?:and |but |so )*(?:how so|such as|like what|in what way|what (?:then|else|happened|do you mean|about it|"
+    r"made|was that|did you do)|for |could you|can you|do you have|give me|"
     r"say more|tell me more|go on|which one|why (?:do you think|is|was) (?:that|this))"
 )
 

@@ -69,11 +69,13 @@ def _stands(move: Move, at: int, words: Said, context: Context, asks: tuple[Ask,
     """Whether a cue means the move where it stands."""
     asking = [ask for ask in asks if ask.start <= at < ask.end and ask.form in (Form.WH, Form.YES_NO)]
     if move in _OPENING_ONLY:
-        return is_opening(context) and not asking
+        return is_opening(context) and not asking and not _YOU_BEFORE.search(words.low, 0, at)
     if move is Move.LEARNING_PURPOSE:
-        return not any(ask.start <= at < ask.end for ask in asks) or is_opening(context) and not asking
+        return not any(ask.start <= at < ask.end for ask in asks) or (is_opening(context) and not asking)
     if move in _TOLD_NOT_ASKED:
         return not asking
+    if move in _NOT_IN_WH:
+        return not any(ask.form is Form.WH for ask in asking)
     if move is Move.USES_EARLIER_DETAIL:
         return any(turn.speaker is Speaker.PROFESSIONAL for turn in context.turns)
     if move is Move.TAILORED:
@@ -81,7 +83,9 @@ def _stands(move: Move, at: int, words: Said, context: Context, asks: tuple[Ask,
     return move is not Move.CHECKS_TIME or any(_same_sentence(words, at, ask) for ask in asks)
 
 
+_YOU_BEFORE = re.compile(r"\byou(?:'ve| have)?(?: just| also)? $")
 _TOLD_NOT_ASKED = frozenset((Move.NAMES_TAKEAWAY, Move.NAMES_NEXT_STEP, Move.PRAISES))
+_NOT_IN_WH = frozenset((Move.OFFERS_TO_STOP,))
 
 
 def _same_sentence(words: Said, at: int, ask: Ask) -> bool:

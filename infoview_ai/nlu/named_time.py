@@ -8,15 +8,18 @@ from infoview_ai.nlu.reading import Move
 from infoview_ai.nlu.words import Said
 
 _NUMBERS = {
-    "a couple of": 2, "a couple": 2, "a few": 3, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10,
-    "eleven": 11, "twelve": 12, "fifteen": 15, "twenty": 20, "twenty-five": 25, "twenty five": 25, "thirty": 30, "forty": 40, "forty-five": 45, "forty five": 45, "sixty": 60,
+    "a couple of": 2, "a couple": 2, "a few": 3, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6,
+    "seven": 7, "eight": 8, "nine": 9, "ten": 10, "eleven": 11, "twelve": 12, "fifteen": 15, "twenty": 20,
+    "twenty-five": 25, "twenty five": 25, "thirty": 30, "forty": 40, "forty-five": 45, "forty five": 45, "sixty": 60,
 }  # fmt: skip
 _ONE = r"(?:\d{1,3}(?:\.\d)?|" + "|".join(sorted(_NUMBERS, key=len, reverse=True)) + ")"
 _MINUTES = re.compile(
-    rf"(?<![\w$£€])(?:(?:{_ONE})\s*(?:-|to|or|,)\s*)?(?P<n>{_ONE})(?: (?:more|extra|additional|short|quick|little))?[ -]?(?:minutes?|mins?)\b"
+    rf"(?<![\w$£€])(?:(?:{_ONE})\s*(?:-|to|or|,)\s*)?(?P<n>{_ONE})(?: (?:more|extra|additional|short|quick|"
+    rf"little))?[ -]?(?:minutes?|mins?)\b"
 )
 _BARE_MORE = re.compile(
-    rf"\b(?:another|have|spare|got|for|stop at) (?P<n>{_ONE})(?: more)?\b(?! (?:years?|days?|weeks?|months?|questions?|people|names?|things?|hours?|person))|(?<!\w)(?P<m>{_ONE}) more\b(?= *[?.!,]|$)"
+    rf"\b(?:another|have|spare|got|for|stop at) (?P<n>{_ONE})(?: more)?\b(?! (?:years?|days?|weeks?|months?|"
+    rf"questions?|people|names?|things?|hours?|person))|(?<!\w)(?P<m>{_ONE}) more\b(?= *[?.!,]|$)"
 )
 _QUARTER = re.compile(r"\bquarter of an hour\b")
 _HALF = re.compile(r"\bhalf an hour\b|\bhalf-hour\b|\bhalf hour\b")
@@ -25,7 +28,10 @@ _ABOUT_TIME = frozenset((Move.NAMES_TIME, Move.CHECKS_TIME, Move.SIGNALS_END, Mo
 
 
 def named_minutes(words: Said, moves: frozenset[Move], *, asks_more: bool, opening: bool) -> float | None:
-    """The minutes named, or None. "Ten or fifteen minutes" is fifteen (domain.md TM01); minutes in a story about the work are not named."""
+    """The minutes named, or None.
+
+    "Ten or fifteen minutes" is fifteen (domain.md TM01); minutes in a story about the work are not named.
+    """
     if not (asks_more or moves & _ABOUT_TIME):
         return None
     if found := _MINUTES.search(words.low):

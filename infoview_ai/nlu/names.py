@@ -10,14 +10,19 @@ from infoview_ai.nlu.words import Said, lowered
 
 _TITLE = r"(?:mr|mrs|ms|miss|mx|dr|doctor|prof|professor|chef|sir|madam)\b\.?"
 _CALL = re.compile(
-    rf"\b(?:hi|hello|hey|good (?:morning|afternoon|evening|day)|dear|thank you(?: (?:so|very) much)?|thanks(?: (?:so|very) much| again| a lot)?|nice to meet you|goodbye|bye|"
-    rf"great to meet you|good to meet you|pleased to meet you)(?: there| again)?,? (?P<title>{_TITLE} ?)?(?P<name>[^\W\d_][\w'\-]*(?: [^\W\d_][\w'\-]*)?)"
+    rf"\b(?:hi|hello|hey|good (?:morning|afternoon|evening|day)|dear|thank you(?: (?:so|very) much)?|"
+    rf"thanks(?: (?:so|very) much| again| a lot)?|nice to meet you|goodbye|bye|"
+    rf"great to meet you|good to meet you|pleased to meet you)(?: there|"
+    rf" again)?,? (?P<title>{_TITLE} ?)?(?P<name>[^\W\d_][\w'\-]*(?: [^\W\d_][\w'\-]*)?)"
 )
 _TITLED = re.compile(r"(?P<title>\b(?:mr|mrs|ms|miss|dr|doctor|professor)\b\.? )(?P<name>[^\W\d_][\w'\-]*)")
 _NOT_A_NAME = frozenset(
-    "i i'm im i'd i've my we so and but for it it's this that you your thanks thank there everyone all what how is are am the a an again to very much "
-    "sorry just also ok okay yes no well great good nice happy really if do does did can could would who where why when as in on at from not glad "
-    "hope today morning now before once since still let here may have sir madam ma'am madame team folks friend monday tuesday wednesday thursday friday one first last".split()
+    "i i'm im i'd i've my we so and but for it it's this that you your thanks thank there everyone all what how is "
+    "are am the a an again to very much "
+    "sorry just also ok okay yes no well great good nice happy really if do does did can could would who where why "
+    "when as in on at from not glad "
+    "hope today morning now before once since still let here may have sir madam ma'am madame team folks friend "
+    "monday tuesday wednesday thursday friday one first last".split()
 )
 _AFTER = re.compile(
     r"\s*(?:$|[,.!?\-:;]|and\b|for\b|i\b|i'm\b|it\b|so\b|thank|thanks|this\b|my\b|nice\b|great\b|good\b|how\b|what\b)"
@@ -78,14 +83,23 @@ def _near(parts: list[str], own: frozenset[str]) -> bool:
     )
 
 
-_SELF = re.compile(r"(?:i'?m|i am|this is|my name is|my name's|name's|it's)(?: called)? (?P<name>[^\W\d_][\w'\-]+)(?P<after>.{0,2})")
-_NOT_MINE = _NOT_A_NAME | frozenset("here looking thinking trying happy excited curious interested grateful keen hoping fine doing calling late nervous new currently really very learning".split())
+_SELF = re.compile(
+    r"(?:i'?m|i am|this is|my name is|my name's|name's|it's)(?: called)? (?P<name>[^\W\d_][\w'\-]+)(?P<after>.{0,2})"
+)
+_NOT_MINE = _NOT_A_NAME | frozenset(
+    "here looking thinking trying happy excited curious interested grateful keen hoping fine doing calling late "
+    "nervous new currently really very learning".split()
+)
 
 
 def own_name(words: Said) -> str:
     """The words with which the seeker says their name ("I'm Leo"), verbatim, or an empty string."""
     for at in words.starts():
         found = _SELF.match(words.low, at)
-        if found and found["name"] not in _NOT_MINE and (words.text[found.start("name")].isupper() or found["after"][:1] in (",", ".")):
+        if (
+            found
+            and found["name"] not in _NOT_MINE
+            and (words.text[found.start("name")].isupper() or found["after"][:1] in (",", "."))
+        ):
             return words.quote(found.start(), found.end("name"))
     return ""

@@ -1,4 +1,4 @@
-"""Turns that are not part of the talk: silence, gibberish, an instruction to the machine, "are you an AI?", something else entirely."""
+"""Turns that are no part of the talk: silence, gibberish, orders to the machine, "are you an AI?", other matters."""
 
 from __future__ import annotations
 
@@ -11,13 +11,15 @@ from infoview_ai.nlu.reading import Act
 from infoview_ai.nlu.words import Said
 
 _SILENT = re.compile(
-    r"^[\s.…\-_*,]*(?:[\[(*]\s*(?:silence|silent|no answer|no response|pause|inaudible|nothing|says nothing|long pause)\s*[\])*])?[\s.…\-_*,]*$"
+    r"^[\s.…\-_*,]*(?:[\[(*]\s*(?:silence|silent|no answer|no response|pause|inaudible|nothing|says nothing|"
+    r"long pause)\s*[\])*])?[\s.…\-_*,]*$"
 )
 _VOWELS = re.compile(r"[aeiouyàâäáéèêëíîïóôöúùûü]")
 _RUN = re.compile(r"[bcdfghjklmnpqrstvwxz]{5,}")
 _KEYS = re.compile(r"asdf|sdfg|dfgh|fghj|ghjk|hjkl|qwer|wert|zxcv|xcvb|lkj|jklö|(.)\1{3,}|^(..?)\2{2,}$")
 _REAL_RUNS = re.compile(
-    r"^(?:h+m+|m+h*m*|br+|sh+|z+|ps+t+|tsk|rhythms?|nth|https?|lengths?|strengths?|catchphrase|latchstring|knightsbridge|watchstrap)$"
+    r"^(?:h+m+|m+h*m*|br+|sh+|z+|ps+t+|tsk|rhythms?|nth|https?|lengths?|strengths?|catchphrase|latchstring|"
+    r"knightsbridge|watchstrap)$"
 )
 
 

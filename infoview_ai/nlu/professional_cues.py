@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from infoview_ai.nlu.spoken_times import NUMBER
+from infoview_ai.nlu.spoken_times import AMOUNT, NUMBER
 
 OTHERS = r"\b(?:people|patients|clients|customers|students|candidates|they|he|she|everyone)\b"
 
@@ -20,7 +20,8 @@ RESUME = (
     r"|portfolio)\b"
 )
 OPENING = (
-    r"\bwe (?:\w+ ){0,4}?(?:have|got|might have|will have|are going to have|need) (?:\w+ ){0,5}?(?:opening|role"
+    r"\bwe (?:\w+ ){0,3}?(?:have|got|might have|will have|are going to have|need) (?:(?!people\b|whose\b|that\b"
+    r"|who\b|no\b)\w+ ){0,5}?(?:opening|role"
     r"|position|vacancy|place|spot|post|internship|traineeship|apprenticeship|job)s?\b(?! (?:for (?:everything|that"
     r"|every\w*)|to fill in the day|to (?:do|play)))|\bwe are (?:\w+ ){0,2}?(?:hiring|recruiting|looking for (?:an?"
     r"|some|people|someone|juniors|trainees|interns|\w+s)|taking on|short of (?:people|staff))"
@@ -71,12 +72,13 @@ NO_LOSS = (
     r"|thirty|\d+)|\bstart the clock now"
 )
 WEAK_OFFER = (
-    r"\bno (?:rush|hurry)\b|\btake your time\b|\bin no (?:great |particular )?(?:rush|hurry)\b|\b(?:i have|we have"
+    r"\bno (?:rush|hurry)\b|\btake your time\b(?! (?:deciding|choosing|learning|with|to (?:decide|choose"
+    r"|learn)))|\bin no (?:great |particular )?(?:rush|hurry)\b|\b(?:i have|we have"
     r"|i have got|we have got) (?:\w+ )?(?:plenty of |some |a bit of |all the |a little )?(?:more )?time\b(?! (?:off"
     r"|to think|for one))"
 )
 OFFER = (
-    r"\bkeep going\b|\b(?:we|you) can (?:\w+ )?(?:go|run|carry|keep|stay) (?:on|over|a bit|longer|going)\b"
+    r"\bkeep going\b|\bwe can (?:\w+ )?(?:go|run|carry|keep|stay) (?:on|over|a bit|longer|going)\b"
     r"|\bhappy to (?:go|keep|carry|stay) (?:on|going|longer|a bit)|\bwalk with me\b|\bwalk me to\b"
     r"|\bcarry on\b(?! (?:with|like))|\bi can stay\b|\bdo not worry about the (?:time|clock)\b"
     r"|\blet us (?:keep going|go on|continue|carry on) (?:a (?:bit|little|few)|for)|\bi can give you\b"
@@ -96,7 +98,8 @@ HARD = (
 SOFT = (
     r"\b(?:about|around|maybe|only|got|have) (?:one|two|three|a couple|a few)(?: more)? (?:more )?(?:questions? "
     r"|minutes? )?(?:more )?(?:left )?in me\b|\btime for (?:one|two|maybe one|a couple|a last|just one)\b"
-    r"|\bone (?:more|last) (?:question|one)\b|\b(?:nearly|almost|close to|coming up (?:on|to)|near) (?:at |our |the "
+    r"|\bone (?:more|last) (?:question|one)\b|\b(?:we are|it is|that is) (?:\w+ )?(?:nearly|almost|close to"
+    r"|coming up (?:on|to)|near) (?:at |our |the "
     r"|on )?(?:time|end|the hour)\b|\bi have (?:\w+ )?an? (?:\w+[- ]?){1,3} (?:soon|shortly|coming up|after this"
     r"|in a (?:bit|while))\b|\b(?:conscious|aware|mindful) of (?:the |our )?time\b|\blook(?:ing|s"
     r"|ed)? at the (?:clock|time)\b|\b(?:should|ought to|better) (?:\w+ )?(?:get back|get going|head back|be going"
@@ -127,3 +130,12 @@ NO = (
     r"^(?:no|nope|sorry|afraid not|unfortunately|i am afraid|i wish)\b|\b(?:can|could|do|will) not\b|\bhave to (?:go"
     r"|stop|run|leave)\b|\bnot today\b"
 )
+EXTRA = rf"\b(?:another {AMOUNT}|{AMOUNT} more(?: minutes)?|{AMOUNT} extra)\b"
+GIVES_TIME = r"\b(?:give you|stay|spare|do|go on|have|got|keep going|take|offer)\b"
+NOT_EXTRA = r"\bonly\b|\b(?:time|room) for\b|\bin me\b|\bquestions?\b|\bnot\b|\byears?\b|\bmonths?\b"
+LEFT = (
+    r"\b(?:i|we) (?:\w+ )?(?:have|got|can (?:only )?(?:do|spare|give you))(?: only| just)?(?: got)?"
+    rf"(?: (?:only|about|around|exactly|roughly|another|at most|maximum))* ({AMOUNT})(?: minutes?)?"
+    r"(?: left| today| for you| before\b.*| until\b.*| now| then)?\b"
+)
+NOT_LEFT = r"\bin me\b|\bwork\b|\bbreak\b|\bevery\b|\bper\b|\beach\b"

@@ -49,46 +49,62 @@ _SUBJECT = (
 )
 _WH_WORD = r"(?:what|wat|wht|waht|hwo|hw|how|why|which|who|whom|whose|where|when)(?:'?s|'?re|'?d|'?ve|'?ll)?"
 _REQUEST = (
-    r"(?:(?:can|could|would|will|might) (?:you|u|i)(?: \w+)? ?(?:possibly |please |maybe |just |also |mind |perhaps |kindly |be able to |be willing to |like to |care to |love to |want to )*"
-    r"(?:(?:tell|telling|share|sharing|describe|describing|walk|walking|talk|talking|explain|explaining|give|giving|say|saying|speak|speaking|"
-    r"elaborat\w+|expand\w*|take|taking|paint|painting|name|naming|help|comment\w*|unpack\w*|outline|show|go into|go through|run|ask|hear|know|learn)\b)"
-    r"|(?:may|can|could|might) i (?:just |also |please |quickly )*(?:ask|know|hear)\b|do you mind (?:telling|sharing|describing|explaining|saying|if i ask)|"
-    r"is it (?:ok|okay|all right|alright|fine) (?:if i ask|to ask)|would it be (?:ok|okay|all right) (?:if i ask|to ask)|mind if i ask|any chance you could|"
+    r"(?:(?:can|could|would|will|might) (?:you|u|i)(?: \w+)? ?(?:possibly |please |maybe |just |also |mind |"
+    r"perhaps |kindly |be able to |be willing to |like to |care to |love to |want to )*"
+    r"(?:(?:tell|telling|share|sharing|describe|describing|walk|walking|talk|talking|explain|explaining|give|giving|"
+    r"say|saying|speak|speaking|"
+    r"elaborat\w+|expand\w*|take|taking|paint|painting|name|naming|help|comment\w*|unpack\w*|outline|show|go into|"
+    r"go through|run|ask|hear|know|learn)\b)"
+    r"|(?:may|can|could|might) i (?:just |also |please |quickly )*(?:ask|know|hear)\b|do you mind (?:telling|"
+    r"sharing|describing|explaining|saying|if i ask)|"
+    r"is it (?:ok|okay|all right|alright|fine) (?:if i ask|to ask)|would it be (?:ok|okay|all right) (?:if i ask|"
+    r"to ask)|mind if i ask|any chance you could|"
     r"would you be (?:open|willing|able|happy) to (?:share|tell|say|talk|describe|explain))"
 )
 _INDIRECT = (
-    r"(?:i(?: a|')?m (?:also |just |really |very |quite |so |more )*(?:curious|wondering|interested|keen)\b|(?:i|i've) (?:was|am|'m|were|been|have been|keep|do) (?:also |just |really )*wondering|"
-    r"i (?:also |just |do |often |sometimes )*wonder(?:ed)?\b|(?:i'd|i would|id|we'd|we would) (?:also |just |really |still |very much |be )*(?:love|like|want|interested|keen|curious|grateful|happy|glad) "
-    r"(?:(?:to|if|in|for you to|your|a|some|it)\b)|i (?:also |just |really )*(?:want|wanted|hope|hoped|was hoping) (?:to (?:ask|know|hear|learn|understand|find out)|you (?:could|can|would|might))|"
-    r"my (?:\w+ )?question (?:is|would be|was)|the question (?:is|i have)|(?:what )?i (?:don't|do not) (?:quite |really |fully )?(?:understand|get|know) (?:is )?(?:what|how|why|which|where) (?!to\b)|"
-    r"it (?:would|'d) be (?:great|helpful|useful|good|interesting|nice|lovely) to (?:hear|know|learn|understand)|i(?: a|')?m not sure (?:what|how|why|which|where)|"
-    r"i have a question about|a question about|question about|curious (?:about|how|what|why|which|whether|if|to)|wondering (?:about|how|what|why|which|whether|if)|"
+    r"(?:i(?: a|')?m (?:also |just |really |very |quite |so |more )*(?:curious|wondering|interested|keen)\b|(?:i|"
+    r"i've) (?:was|am|'m|were|been|have been|keep|do) (?:also |just |really )*wondering|"
+    r"i (?:also |just |do |often |sometimes )*wonder(?:ed)?\b|(?:i'd|i would|id|we'd|we would) (?:also |just |"
+    r"really |still |very much |be )*(?:love|like|want|interested|keen|curious|grateful|happy|glad) "
+    r"(?:(?:to|if|in|for you to|your|a|some|it)\b)|i (?:also |just |really )*(?:want|wanted|hope|hoped|"
+    r"was hoping) (?:to (?:ask|know|hear|learn|understand|find out)|you (?:could|can|would|might))|"
+    r"my (?:\w+ )?question (?:is|would be|was)|the question (?:is|i have)|(?:what )?i (?:don't|do not) (?:quite |"
+    r"really |fully )?(?:understand|get|know) (?:is )?(?:what|how|why|which|where) (?!to\b)|"
+    r"it (?:would|'d) be (?:great|helpful|useful|good|interesting|nice|lovely) to (?:hear|know|learn|understand)|"
+    r"i(?: a|')?m not sure (?:what|how|why|which|where)|"
+    r"i have a question about|a question about|question about|curious (?:about|how|what|why|which|whether|if|to)|"
+    r"wondering (?:about|how|what|why|which|whether|if)|"
     r"interested (?:to (?:hear|know|learn)|in (?:how|what|why|hearing|knowing|your))|help me understand|let me ask)"
 )
 _IMPERATIVE = (
-    r"(?:(?:please |do |just |could you )*(?:tell me|tell us|describe|walk me|talk me|take me|explain|give me|give us|share|say more|say a|"
-    r"paint me|name (?:\w+ )?(?:one|two|three|four|five|some|a|your|the)|list (?:the|your|three|some|a)|go on|go ahead and tell|talk about|talk to me|elaborate|expand on|compare|define|summari[sz]e|show me|tell))\b"
+    r"(?:(?:please |do |just |could you )*(?:tell me|tell us|describe|walk me|talk me|take me|explain|give me|"
+    r"give us|share|say more|say a|"
+    r"paint me|name (?:\w+ )?(?:one|two|three|four|five|some|a|your|the)|list (?:the|your|three|some|a)|go on|"
+    r"go ahead and tell|talk about|talk to me|elaborate|expand on|compare|define|summari[sz]e|show me|tell))\b"
 )
 _HEAD = re.compile(
     rf"(?P<request>{_REQUEST})|(?P<indirect>{_INDIRECT})|(?P<imperative>{_IMPERATIVE})"
     rf"|(?P<wh>(?:(?:in|for|from|to|at|by|with|about|on|of|during|after|until|over) )?{_WH_WORD}\b)|(?P<aux>{_AUX}\b)"
 )
 _PLAIN_WH = re.compile(
-    rf"(?:(?:in|for|from|to|at|by|with|about|on|of) )?(?:what|wat|wht|how|why|which|who|whose|where|when)(?:(?:'?s|'?re|'?d|'?ve)\b| (?:[\w']+ ){{0,5}}?{_AUX}\b| (?:made|makes|led|drew|brought|got|kept|keeps|"
-    r"happens|happened|about|come|else|matters|separates|surprised|helps|helped|takes|drives|attracted|inspired|changed|kind|sort|type|skills?|advice|tips)\b)"
+    rf"(?:(?:in|for|from|to|at|by|with|about|on|of) )?(?:what|wat|wht|how|why|which|who|whose|where|when)(?:(?:'?s|"
+    rf"'?re|'?d|'?ve)\b| (?:[\w']+ ){{0,5}}?{_AUX}\b| (?:made|makes|led|drew|brought|got|kept|keeps|"
+    r"happens|happened|about|come|else|matters|separates|surprised|helps|helped|takes|drives|attracted|inspired|"
+    r"changed|kind|sort|type|skills?|advice|tips)\b)"
 )
-_TALES = re.compile(
-    r"(?:when|where|what|how|who|why|which) (?:i|we|you|he|she|they|it|my|the|this|a|your) "
-)
+_TALES = re.compile(r"(?:when|where|what|how|who|why|which) (?:i|we|you|he|she|they|it|my|the|this|a|your) ")
 _PLAIN_AUX = re.compile(
-    rf"{_AUX} (?:not )?(?:you|u|ya|i|we|they|he|she|it|there|that|this|these|those|the|your|my|people|anyone|most|many)\b"
+    rf"{_AUX} (?:not )?(?:you|u|ya|i|we|they|he|she|it|there|that|this|these|those|the|your|my|people|anyone|most|"
+    rf"many)\b"
 )
 _INNER_WH = re.compile(r"\b(?:what|how|why|which|where)\b")
 _JOIN = re.compile(
-    rf"(?:,? ?\b(?:and|or|but|plus)\b(?: then| also| if so| maybe| so)?,? |, (?:also |then )?)(?=(?:{_WH_WORD} |{_AUX} {_SUBJECT}\b|{_REQUEST}|{_IMPERATIVE}))"
+    rf"(?:,? ?\b(?:and|or|but|plus)\b(?: then| also| if so| maybe| so)?,? |, (?:also |then )?)(?=(?:{_WH_WORD} |"
+    rf"{_AUX} {_SUBJECT}\b|{_REQUEST}|{_IMPERATIVE}))"
 )
 _ASKING_FOR = re.compile(
-    r"^do(?:es)? (?:you|anyone) have (?:any|some|a|other)?\b.{0,20}\b(?:advice|tips?|suggestions?|recommendations?|thoughts?|examples?|ideas?|favou?rites?)"
+    r"^do(?:es)? (?:you|anyone) have (?:any|some|a|other)?\b.{0,20}\b(?:advice|tips?|suggestions?|recommendations?|"
+    r"thoughts?|examples?|ideas?|favou?rites?)"
 )
 _ELSE = re.compile(
     r"^(?:is|was|are) there (?:anything|something|any (?:other )?(?:question|topic|advice|thing)s?|a question)"
@@ -109,8 +125,10 @@ _OPENERS = frozenset(
     )
 )
 _TAGS = re.compile(
-    r"^(?:right|yeah|yes|no|ok|okay|you know|correct|true|really|huh|eh|is that so|isn't it|is it|aren't they|don't you think|don't you|won't you|"
-    r"doesn't it|wouldn't you|is that right|is that correct|did i get that right|have i got that right|am i right|do i have that right|makes sense|does that make sense)\W*$"
+    r"^(?:right|yeah|yes|no|ok|okay|you know|correct|true|really|huh|eh|is that so|isn't it|is it|aren't they|"
+    r"don't you think|don't you|won't you|"
+    r"doesn't it|wouldn't you|is that right|is that correct|did i get that right|have i got that right|am i right|"
+    r"do i have that right|makes sense|does that make sense)\W*$"
 )
 _WORDS = re.compile(r"[^\W_]+(?:'[^\W_]+)*")
 
@@ -128,7 +146,7 @@ def _of_sentence(said: Said, sentence: Sentence, place: int) -> Iterator[Ask]:
     start, kind = begin
     cuts = [start]
     for join in _JOIN.finditer(low, start + 1, sentence.end):
-        if join.end() - cuts[-1] > 6 and not _still_inside(low, cuts[-1], join):
+        if join.end() - cuts[-1] > 6 and not _still_inside(low, join):
             cuts.append(join.end())
     bounds = [*cuts[1:], sentence.end]
     for number, (begins, ends) in enumerate(zip(cuts, bounds, strict=True)):
@@ -136,9 +154,8 @@ def _of_sentence(said: Said, sentence: Sentence, place: int) -> Iterator[Ask]:
         yield _ask(low, begins, ends, heading, sentence, place)
 
 
-def _still_inside(low: str, start: int, join: re.Match[str]) -> bool:
-    """ "how you got started and what the first years are like" after "I'd like to learn" is one wish, two questions all the same;
-    "the clients, who are..." is a relative clause and none."""
+def _still_inside(low: str, join: re.Match[str]) -> bool:
+    """A relative clause after a comma ("the clients, who are...") is no second question."""
     comma = join.group().lstrip().startswith(",") and not re.search(r"\b(?:and|or|but|plus)\b", join.group())
     return comma and re.match(r"(?:who|which|where|when)\b", low[join.end() : join.end() + 6]) is not None
 
@@ -169,8 +186,13 @@ def _after_lead(low: str, sentence: Sentence) -> tuple[int, Form] | None:
     return (found.start(), Form.WH) if found else None
 
 
-_LEAD_IN = re.compile(r"(?:if|when|as|since|after|before|in|at|on|for|with|now|given|during|once|looking|coming|say|suppose)\b")
-_INNER_QUESTION = re.compile(rf"\b(?:what|how|why|which|who|where)\b (?:[\w']+ ){{0,4}}?{_AUX} (?:you|i|people|it|the|someone|they|that|your)\b|\bwhat (?:actually )?happens?\b")
+_LEAD_IN = re.compile(
+    r"(?:if|when|as|since|after|before|in|at|on|for|with|now|given|during|once|looking|coming|say|suppose)\b"
+)
+_INNER_QUESTION = re.compile(
+    rf"\b(?:what|how|why|which|who|where)\b (?:[\w']+ ){{0,4}}?{_AUX} (?:you|i|people|it|the|someone|they|that|"
+    rf"your)\b|\bwhat (?:actually )?happens?\b"
+)
 
 
 def _kind(low: str, at: int, end: int) -> Form | None:
@@ -210,10 +232,15 @@ def _asks_unmarked(low: str, at: int, end: int) -> bool:
     """ "what skills matter in the first year" asks; "what a day" and "when I was ten" do not."""
     if _TALES.match(low, at, end) or _CRIES.match(low, at, end):
         return False
-    return _PLAIN_WH.match(low, at, end) is not None or (low[at:end].count(" ") >= _LONG_ENOUGH and not low.startswith(("when", "where", "whose"), at))
+    return _PLAIN_WH.match(low, at, end) is not None or (
+        low[at:end].count(" ") >= _LONG_ENOUGH and not low.startswith(("when", "where", "whose"), at)
+    )
 
 
-_CRIES = re.compile(r"(?:what an?|how (?:nice|great|interesting|funny|lovely|cool|kind|sad|awful|wonderful)|which (?:is|was|means|makes|made|i)|who knows|what(?:'s| is) more|why not)\b")
+_CRIES = re.compile(
+    r"(?:what an?|how (?:nice|great|interesting|funny|lovely|cool|kind|sad|awful|wonderful)|which (?:is|was|means|"
+    r"makes|made|i)|who knows|what(?:'s| is) more|why not)\b"
+)
 _LONG_ENOUGH = 3
 _BARE_ANY = re.compile(r"any (?:[\w']+ ?){1,6}\W*$")
 
@@ -237,7 +264,8 @@ def _is_open(words: str, form: Form) -> bool:
             or not _IF_ONLY.search(words[:40])
             or bool(
                 re.search(
-                    r"if (?:you|i) (?:could|can|would|might|may) (?:\w+ )?(?:tell|share|ask|describe|talk|say|walk|explain|give)",
+                    r"if (?:you|i) (?:could|can|would|might|may) (?:\w+ )?(?:tell|share|ask|describe|talk|say|walk|"
+                    r"explain|give)",
                     words,
                 )
             )

@@ -1,4 +1,4 @@
-"""The reader: one Reading of a seeker's turn, used by the professional, the coach, the scorecard and question feedback."""
+"""The reader: one Reading of a seeker's turn for the professional, the coach, the scorecard and question feedback."""
 
 from __future__ import annotations
 
@@ -11,8 +11,8 @@ from infoview_ai.nlu.acts import Evidence, Sorted, act_of, sort_questions, turn_
 from infoview_ai.nlu.defects import Asked, defects_of
 from infoview_ai.nlu.duplicates import repeat_in
 from infoview_ai.nlu.follow_up import NO_THREAD, Thread, thread_of
-from infoview_ai.nlu.named_time import named_minutes
 from infoview_ai.nlu.moves import is_first, is_opening, moves_in
+from infoview_ai.nlu.named_time import named_minutes
 from infoview_ai.nlu.pitch import read_pitch
 from infoview_ai.nlu.professional_turns import with_events
 from infoview_ai.nlu.questions import Ask, Form, find_questions
@@ -24,7 +24,9 @@ VERSION: Final = "rules/1"
 _WITH_TOPIC = (Act.QUESTION, Act.FOLLOW_UP)
 _NOISE = (Act.SILENCE, Act.GIBBERISH, Act.INJECTION, Act.ARE_YOU_AI)
 _CHECKS = re.compile(
-    r"(?:so|and|but|ok|okay|ah|oh|right|then|meaning|you mean|in other words)?[ ,]*(?:so |you mean|meaning|in other words|is that|was that|does that|did that|is this|was this|are those|were those|do you mean|did you mean|that|this|it)\b"
+    r"(?:so|and|but|ok|okay|ah|oh|right|then|meaning|you mean|in other words)?[ ,]*(?:so |you mean|meaning|"
+    r"in other words|is that|was that|does that|did that|is this|was this|are those|were those|do you mean|"
+    r"did you mean|that|this|it)\b"
 )
 _OWN_NAME = re.compile(
     r"\b(?:email|e-mail|number|linkedin|touch|reach you|write to you|contact you|message you|address|card|again)\b"
@@ -56,7 +58,17 @@ class RuleReader:
         seen = replace(seen, thread=_with_reflection(seen, evidence))
         hits = turn_hits(seen.words)
         act = act_of(
-            Evidence(seen.words, context, hits, seen.sorted, pitch, moves, _follows(seen), is_opening(context), is_first(context))
+            Evidence(
+                seen.words,
+                context,
+                hits,
+                seen.sorted,
+                pitch,
+                moves,
+                _follows(seen),
+                is_opening(context),
+                is_first(context),
+            )
         )
         if act in _NOISE:
             return Reading(act=act, pitch=pitch, words=len(seen.words.tokens))
@@ -64,7 +76,10 @@ class RuleReader:
 
 
 def read_transcript(transcript: Transcript, reader: RuleReader) -> tuple[Reading | None, ...]:
-    """The readings of a talk, aligned with its turns; None on the professional's. Events are read from the words first where none stand."""
+    """The readings of a talk, aligned with its turns; None on the professional's.
+
+    Events are read from the words first where none stand.
+    """
     known = transcript if transcript.has_events else with_events(transcript)
     readings: list[Reading | None] = []
     for place, turn in enumerate(known.turns):
@@ -98,7 +113,7 @@ def _follows(seen: _Seen) -> bool:
 def _whole(seen: _Seen, act: Act, evidence: dict[Move, str], so_far: Reading) -> Reading:
     """Fill in what depends on the act."""
     asked = seen.sorted.information or seen.sorted.procedural
-    main = _main(seen, asked)
+    main = _main(asked)
     informs = act in _WITH_TOPIC and bool(seen.sorted.information)
     topic, others = _topics(seen, act, main) if main else (None, ())
     confirming = informs and main is not None and _confirming(seen, main)
@@ -124,7 +139,7 @@ def _whole(seen: _Seen, act: Act, evidence: dict[Move, str], so_far: Reading) ->
     return complete.model_copy(update={"defects": defects_of(_asked(seen, complete, main, evidence))})
 
 
-def _main(seen: _Seen, asked: tuple[Ask, ...]) -> Ask | None:
+def _main(asked: tuple[Ask, ...]) -> Ask | None:
     """The last question that can stand alone; a tail ("and why?") belongs to the one before."""
     whole = [ask for ask in asked if ask.words > 2 or len(asked) == 1]
     return whole[-1] if whole else (asked[-1] if asked else None)

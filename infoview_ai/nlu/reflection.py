@@ -12,13 +12,22 @@ from infoview_ai.nlu.words import Said, Sentence
 
 _OPENS = re.compile(
     r"(?:(?:ah|oh|ok|okay|right|i see|got it|interesting|wow|hm+|and|but|well|thanks|great|yes|yeah|no|huh)[,.]? )*(?:"
-    r"so (?!i\b|i'm|we\b|my\b|anyway|far\b|much\b|yes|yeah|ok|thanks|thank|great)\w|so (?:it|it's|the|you|you're|your|for you|in your|what|that|that's|there|there's|they|most|much|a lot|basically|really|even|in a way|in other words|if i|at|people|when|being|less|more|half|not)\b|"
-    r"(?:it )?sounds? (?:like|as if|as though)|it seems (?:like|that|as)|in other words|what i(?:'m| am)? hear(?:ing)?|i hear|if i(?:'ve| have)? understood?|if i (?:understand|got|get|heard)|"
-    r"you(?:'re| are) saying|you mean|you(?:'ve| have)? (?:just |also )?(?:said|mentioned|described|told me)|let me (?:see if|check (?:that|if|i)|make sure)|to (?:sum up|summari[sz]e|recap)|so,? (?:if|to)|i understand (?:that )?(?:it|the|you)|that (?:means|must have been)|then (?:it|the)|"
-    r"(?:it's|its|it is|that's|thats|that is) (?:less|more|not|really|mostly|almost|basically)? ?(?:about|a matter|as much|like)|i (?:take|gather|get)(?: it)?(?: from that| that)?|meaning|which means|like you said|as you (?:said|put it)|from what you)"
+    r"so (?!i\b|i'm|we\b|my\b|anyway|far\b|much\b|yes|yeah|ok|thanks|thank|great)\w|so (?:it|it's|the|you|you're|"
+    r"your|for you|in your|what|that|that's|there|there's|they|most|much|a lot|basically|really|even|in a way|"
+    r"in other words|if i|at|people|when|being|less|more|half|not)\b|"
+    r"(?:it )?sounds? (?:like|as if|as though)|it seems (?:like|that|as)|in other words|what i(?:'m|"
+    r" am)? hear(?:ing)?|i hear|if i(?:'ve| have)? understood?|if i (?:understand|got|get|heard)|"
+    r"you(?:'re| are) saying|you mean|you(?:'ve| have)? (?:just |also )?(?:said|mentioned|described|told me)|"
+    r"let me (?:see if|check (?:that|if|i)|make sure)|to (?:sum up|summari[sz]e|recap)|so,? (?:if|to)|"
+    r"i understand (?:that )?(?:it|the|you)|that (?:means|must have been)|then (?:it|the)|"
+    r"(?:it's|its|it is|that's|thats|that is) (?:less|more|not|really|mostly|almost|basically)? ?(?:about|a matter|"
+    r"as much|like)|i (?:take|gather|get)(?: it)?(?: from that| that)?|meaning|which means|like you said|"
+    r"as you (?:said|put it)|from what you)"
 )
 _PRAISE_ONLY = re.compile(
-    r"^(?:so |that's |that is |that was |it's |really |very |wow |how |what a |this is |such )*(?:great|awesome|amazing|interesting|cool|wonderful|fantastic|helpful|useful|nice|good|inspiring|impressive|fascinating|lovely)(?: to know| advice| point| answer| story| to hear)?\W*$"
+    r"^(?:so |that's |that is |that was |it's |really |very |wow |how |what a |this is |such )*(?:great|awesome|"
+    r"amazing|interesting|cool|wonderful|fantastic|helpful|useful|nice|good|inspiring|impressive|fascinating|"
+    r"lovely)(?: to know| advice| point| answer| story| to hear)?\W*$"
 )
 _MINE = re.compile(r"\b(?:i work|i worked|i studied|my (?:boss|job|company|degree|experience|resume|cv))\b")
 _LONGEST = 40

@@ -10,9 +10,10 @@ from infoview_ai.nlu.lexicon.topic_cues import TOPIC_CUES
 _LONG = 6
 _WORD = re.compile(r"[a-z']+")
 _USUAL = {
-    "hw": "how", "r": "are", "wat": "what", "wht": "what", "hwo": "how", "teh": "the", "hav": "have", "waht": "what", "abt": "about", "ur": "your", "u": "you", "wanna": "want to",
-    "gonna": "going to", "ppl": "people", "gettin": "getting", "jobb": "job", "typcal": "typical", "advise": "advise", "skils": "skills",
-    "skillz": "skills", "pls": "please", "thx": "thanks", "hrs": "hours", "exp": "experience", "wich": "which", "thier": "their",
+    "hw": "how", "hwo": "how", "wat": "what", "wht": "what", "waht": "what", "wich": "which", "teh": "the", "r": "are",
+    "u": "you", "ur": "your", "thier": "their", "hav": "have", "abt": "about", "wanna": "want to", "gonna": "going to",
+    "ppl": "people", "gettin": "getting", "jobb": "job", "typcal": "typical", "skils": "skills", "skillz": "skills",
+    "pls": "please", "thx": "thanks", "hrs": "hours", "exp": "experience",
 }  # fmt: skip
 
 
@@ -57,9 +58,11 @@ def _one_slip(word: str, known: str) -> bool:
 
 
 _NEAR = {
-    "a": "qwsze", "e": "wrdia", "i": "uoeyk", "o": "ipula", "u": "yio", "s": "adczw", "c": "xvks", "r": "et", "t": "ry", "n": "bm", "m": "n",
-    "l": "k", "k": "lcj", "g": "fh", "d": "sf", "p": "o", "v": "bc", "b": "vn", "h": "gj", "z": "sx", "y": "tui",
+    "a": "qwsze", "e": "wrdia", "i": "uoeyk", "o": "ipula", "u": "yio", "s": "adczw", "c": "xvks", "r": "et", "t": "ry",
+    "n": "bm", "m": "n", "l": "k", "k": "lcj", "g": "fh", "d": "sf", "p": "o", "v": "bc", "b": "vn", "h": "gj",
+    "z": "sx", "y": "tui",
 }  # fmt: skip
+"""Letters that stand beside each other on the keyboard or sound alike."""
 
 
 def _shorter(word: str) -> list[str]:
@@ -68,8 +71,13 @@ def _shorter(word: str) -> list[str]:
 
 @cache
 def _index() -> tuple[frozenset[str], dict[str, tuple[str, ...]]]:
-    lines = (line for weights in TOPIC_CUES.values() for text in weights.values() for line in text.splitlines())
-    parts = {word.rstrip("?") for line in lines for part in line.split() for word in part.split("|")}
+    texts = (text for weights in TOPIC_CUES.values() for text in weights.values())
+    parts = {
+        word.rstrip("?")
+        for text in texts
+        for part in text.replace(";", " ").split()
+        for word in re.split(r"[|+]", part)
+    }
     words = frozenset(word.rstrip("*") for word in parts if word.rstrip("*").isalpha())
     whole = {w for w in words if len(w) >= _LONG and w + "*" not in parts} | _WHOLE
     index: dict[str, tuple[str, ...]] = {}
@@ -80,10 +88,13 @@ def _index() -> tuple[frozenset[str], dict[str, tuple[str, ...]]]:
 
 
 _WHOLE = frozenset(
-    "skills skill experience internship internships association associations organization organizations organisation challenge challenges enjoy "
-    "advantage difficult typical usually professional licence license certificate qualification apprenticeship success successful misconceptions "
+    "skills skill experience internship internships association associations organization organizations "
+    "organisation challenge challenges enjoy "
+    "advantage difficult typical usually professional licence license certificate qualification apprenticeship "
+    "success successful misconceptions "
     "recommend schedule technology environment opportunities rewarding satisfying".split()
 )
 _REAL = frozenset(
-    "starring staring stating starling courts course coarse weather whether manger wedges trails train brain stills stayed studio".split()
+    "starring staring stating starling courts course coarse weather whether manger wedges trails train brain stills "
+    "stayed studio".split()
 )

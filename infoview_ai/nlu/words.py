@@ -20,12 +20,18 @@ _SHORT_FORM = re.compile(
     r"(?:\b(?:mr|mrs|ms|dr|prof|st|vs|etc|approx|jr|sr|no|e\.g|i\.e|u\.s|u\.k|a\.m|p\.m)|\b[a-z])$"
 )
 _FILLER = re.compile(
-    r"(?:\s*(?:so|and|but|well|ok|okay|um+|uh+|er+m?|h+m+|oh|ah|also|then|now|actually|right|great|thanks|cool|nice|wow|yes|yeah|"
-    r"yep|sure|alright|fine|perfect|interesting|fascinating|lovely|good|awesome|amazing|wonderful|excellent|i see|got it|makes sense|"
-    r"that makes sense|understood|thank you|hi|hello|hey|anyway|anyways|basically|like|just|next|first|firstly|finally|lastly|second|secondly|"
-    r"maybe|i guess|i think|i suppose|perhaps|please|sorry|plus|or|because|cause|cuz|i mean|you know|one more|last one|last question|"
-    r"to start|to start with|to begin|to begin with|first of all|in general|generally|out of curiosity|just curious|i'm curious|curious|if i may|if i may ask|"
-    r"if you don't mind|if you don't mind me asking|quick question|another question|next question|my next question|by the way|btw)"
+    r"(?:\s*(?:so|and|but|well|ok|okay|um+|uh+|er+m?|h+m+|oh|ah|also|then|now|actually|right|great|thanks|cool|nice|"
+    r"wow|yes|yeah|"
+    r"yep|sure|alright|fine|perfect|interesting|fascinating|lovely|good|awesome|amazing|wonderful|excellent|i see|"
+    r"got it|makes sense|"
+    r"that makes sense|understood|thank you|hi|hello|hey|anyway|anyways|basically|like|just|next|first|firstly|"
+    r"finally|lastly|second|secondly|"
+    r"maybe|i guess|i think|i suppose|perhaps|please|sorry|plus|or|because|cause|cuz|i mean|you know|one more|"
+    r"last one|last question|"
+    r"to start|to start with|to begin|to begin with|first of all|in general|generally|out of curiosity|just curious|"
+    r"i'm curious|curious|if i may|if i may ask|"
+    r"if you don't mind|if you don't mind me asking|quick question|another question|next question|my next question|"
+    r"by the way|btw)"
     r"(?![\w'])[\s,.:\-]*)+"
 )
 _CLAUSE = re.compile(r"[,:(\"]\s+|\s-+\s+")
@@ -127,6 +133,8 @@ def stem(word: str) -> str:
 
 
 _SUFFIXES = (
-    ("ations", 3, ""), ("ation", 3, ""), ("ments", 4, ""), ("ment", 4, ""), ("ingly", 3, ""), ("ings", 3, ""), ("ing", 3, ""), ("ies", 2, "y"),
-    ("edly", 3, ""), ("ied", 2, "y"), ("ers", 4, ""), ("er", 4, ""), ("ed", 3, ""), ("ly", 4, ""), ("es", 4, ""), ("s", 3, ""), ("e", 4, ""),
+    ("ations", 3, ""), ("ation", 3, ""), ("ments", 4, ""), ("ment", 4, ""), ("ingly", 3, ""), ("ings", 3, ""),
+    ("ing", 3, ""), ("ies", 2, "y"), ("edly", 3, ""), ("ied", 2, "y"), ("ers", 4, ""), ("er", 4, ""), ("ed", 3, ""),
+    ("ly", 4, ""), ("es", 4, ""), ("s", 3, ""), ("e", 4, ""),
 )  # fmt: skip
+"""Ending, the least number of letters before it, and what takes its place; longer endings first."""

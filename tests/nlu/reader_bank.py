@@ -17,7 +17,9 @@ DATA = Path(__file__).parent / "data"
 SOMEBODY = Person(name="Marta Okafor", role="Office manager", organization="Harbour Clinic")
 OPENING = "Hello Ms. Okafor, thank you for your time. I am looking into this field and asked for 15 minutes."
 WELCOME = "Of course. I run things here these days. Go ahead."
-TOLD = "Of course. I started as a porter, moved into the lab by accident and worked my way up from there over nine years."
+TOLD = (
+    "Of course. I started as a porter, moved into the lab by accident and worked my way up from there over nine years."
+)
 ASKED = "What does a typical day look like for you?"
 
 
@@ -51,7 +53,9 @@ def scene(line: dict[str, Any], reader: RuleReader) -> Context:
     if kind == "told" or "told" in line:
         return talk(OPENING, line.get("told", TOLD), professional=person, reader=reader)
     if kind == "asked" or "asked" in line:
-        return talk(OPENING, WELCOME, line.get("asked", ASKED), "Mostly it is the phone.", professional=person, reader=reader)
+        return talk(
+            OPENING, WELCOME, line.get("asked", ASKED), "Mostly it is the phone.", professional=person, reader=reader
+        )
     return talk(OPENING, line.get("before", WELCOME), professional=person, reader=reader)
 
 
