@@ -17,6 +17,7 @@ _GESTURE = re.compile(
     r"(?:smil|laugh|paus|sigh|nod|chuckl|think|shrug|grin|lean|sip|glanc|look|clear)\w*\b[^*)\]\n]{0,60}(?:\*|\)|\])\s*",
     re.IGNORECASE,
 )
+_LABELS = "Professional|Interviewee|Answer|Reply|Response"
 _EMOJI = re.compile("[\U0001f300-\U0001faff☀-➿️]+")
 
 
@@ -45,8 +46,8 @@ def _cut(text: str) -> int | None:
 def spoken_only(sentence: str, name: str) -> str:
     """`sentence` without the speaker's own name in front, gestures, Markdown and emoji."""
     first, _, last = name.partition(" ")
-    own = rf"^\W*(?:{re.escape(name)}|{re.escape(first)}|{re.escape(last or first)})\W{{0,2}}:\W{{0,2}}\s*"
-    text = re.sub(own, "", sentence)
+    names = "|".join(map(re.escape, (name, first, last or first)))
+    text = re.sub(rf"^\W*(?:{names}|{_LABELS})\W{{0,2}}:\W{{0,2}}\s*", "", sentence)
     text = _GESTURE.sub("", _MARKS.sub("", text))
     text = _EMPHASIS.sub(r"\2", text)
     return " ".join(_EMOJI.sub("", text).split())

@@ -105,7 +105,7 @@ class Guard:
             return Slip.SPEAKS_FOR_LEARNER
         if self._breaks_role(sentence):
             return Slip.BREAKS_ROLE
-        if not self._may_greet and self._new(said.GREETS, sentence):
+        if not self._may_greet and (self._new(said.GREETS, sentence) or self._gives_name(sentence)):
             return Slip.RESTARTS
         return None
 
@@ -114,7 +114,7 @@ class Guard:
         if not more and self._does(said.OFFERS_TIME, sentence):
             return Slip.OFFERS_TIME
         of_time = more or self._decision.reply in _ABOUT_TIME or bool(self._events & _TIME_EVENTS)
-        if not of_time and self._new(said.TALKS_OF_TIME, sentence):
+        if not of_time and self._does(said.TALKS_OF_TIME, sentence):
             return Slip.TALKS_OF_TIME
         if (more or self._decision.reply is Reply.TELL_TIME) and self._wrong_minutes(sentence):
             return Slip.WRONG_TIME
@@ -152,7 +152,7 @@ class Guard:
         return bool(pattern.search(sentence)) and not pattern.search(self._handed)
 
     def _does(self, pattern: re.Pattern[str], sentence: str) -> bool:
-        """As `_new`, and does not rather refuse it in the same clause."""
+        """As `_new`, and neither refuses it in the same clause nor tells of another day."""
         if not self._new(pattern, sentence):
             return False
         return any(not _refused(sentence, match) for match in pattern.finditer(sentence))
@@ -160,6 +160,10 @@ class Guard:
     def _as_learner(self, sentence: str) -> bool:
         name = self._decision.mood.seeker_name
         return bool(name) and bool(re.search(rf"(?:^|\s)\**{re.escape(name)}\**:\s", sentence))
+
+    def _gives_name(self, sentence: str) -> bool:
+        first_name = re.escape(self._cue.profile.name.split()[0])
+        return bool(re.search(rf"\bI(?:'m| am) {first_name}\b", sentence))
 
     def _breaks_role(self, sentence: str) -> bool:
         honest = self._decision.reply is Reply.ADMIT_SIMULATION and said.ADMITS_SIMULATION.search(sentence)
@@ -196,9 +200,11 @@ class Guard:
 
 
 def _refused(sentence: str, match: re.Match[str]) -> bool:
-    """Whether the clause that holds `match` says no to it; what stands in "no rush" itself does not count."""
-    clause = said.CLAUSE.split(sentence[: match.start()])[-1]
-    return bool(said.REFUSES.search(clause))
+    """Whether the clause that holds `match` says no to it, or speaks of another day; what stands in the match itself,
+    as in "no rush", does not count."""
+    before = said.CLAUSE.split(sentence[: match.start()])[-1]
+    after = said.CLAUSE.split(sentence[match.end() :])[0]
+    return bool(said.REFUSES.search(before) or said.ELSEWHEN.search(f"{before} | {after}"))
 
 
 def repeats(sentence: str, earlier: list[str], likeness: float = SAME_SENTENCE) -> bool:

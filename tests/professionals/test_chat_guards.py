@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
+import yaml
 
 from infoview_ai.conversation.transcript import Event, EventKind
 from infoview_ai.nlu.reading import Act, Reading
@@ -103,6 +106,16 @@ FINE = [
 @pytest.mark.parametrize("text", FINE)
 def test_what_a_professional_may_say_passes(text: str) -> None:
     assert slips(text, Guard(cue(Reply.ANSWER, OPEN))) == set()
+
+
+LINES: dict[str, list[str]] = yaml.safe_load(Path(__file__).with_name("guard_lines.yaml").read_text(encoding="utf-8"))
+
+
+def test_the_labelled_lines_are_told_apart() -> None:
+    guard = Guard(cue(Reply.ANSWER, OPEN))
+    caught = [line for line in LINES["wrong"] if guard.slip(line) is not None]
+    assert len(caught) >= 0.95 * len(LINES["wrong"]), set(LINES["wrong"]) - set(caught)
+    assert [line for line in LINES["fine"] if guard.slip(line) is not None] == []
 
 
 def event(kind: EventKind, minutes: float | None = None, strength: str | None = None) -> tuple[Event, ...]:
