@@ -85,7 +85,12 @@ OFFER = (
     r"|\bno need to stop\b|\bi am free (?:until|till|for)\b"
 )
 HARD = (
-    r"\bi have (?:got )?(?:an?|another) (?:\w+ )?(?:call|meeting|appointment|class|patient|shift|lecture|interview"
+    r"\bi (?:\w+ )?(?:have to|need to|must|got to|have got to) (?:\w+ )?(?:stop (?:here|there|us there|now)"
+    r"|run\b|jump\b"
+    r"|go (?:up|down|back) now|be (?:at|in|back) .* in (?:\w+ )?minutes)|\bthat is (?:me out of|my) time\b"
+    r"|\b(?:is|are) (?:waiting for|waving at) me\b(?! to)|\bstarts in (?:a|one|two|three|five|\d) minutes?\b"
+    r"|\bi have (?:got )?(?:an?|another) (?:\w+ )?(?:call|meeting|appointment|class|patient|shift|lecture"
+    r"|interview"
     r"|hearing) (?:at|in (?:a|one|two|three|four|five|\d)|now)\b|\bhave to stop you there\b|\bmy (?:\w+ o'?clock"
     r"|\w+ thirty) is (?:here|waiting)|\bi (?:\w+ )?(?:need|have|am due|am meant|have got|am supposed) (?:to be"
     r"|to get to|to join|to leave for)\b.*|\bi have (?:\w+ )?an? (?:\w+ o'?clock|\d{1,2}(?::\d\d)?|\w+ (?:meeting"
@@ -96,7 +101,13 @@ HARD = (
     r"|\bthat is (?:our|all the) time\b|\bwe (?:need|have) to (?:wrap|finish|stop|leave it)"
 )
 SOFT = (
-    r"\b(?:about|around|maybe|only|got|have) (?:one|two|three|a couple|a few)(?: more)? (?:more )?(?:questions? "
+    r"\b(?:good for|room for|can do|so) (?:a couple|two or three|one or two|a few|two|three)(?: or \w+)? more\b"
+    r"|\b(?:will|would|going to) (?:be (?:looking for|missing|wanting)|want) me (?:\w+ )?(?:soon"
+    r"|before (?:too )?long)\b|\b(?:waiting for me|need to|have to|must|think about) (?:\w+ ){0,7}?(?:soon"
+    r"|before (?:too )?long|in a (?:bit|little while)|a little later)$|\bbreak (?:is|does) not (?:\w+ )?(?:long"
+    r"|last)|\b(?:eye on|watching) the (?:time|clock)\b|\bnot (?:too )?much longer\b|\bafternoon is (?:filling"
+    r"|creeping)|\b(?:about|around|maybe|only|got|have) (?:one|two|three|a couple"
+    r"|a few)(?: more)? (?:more )?(?:questions? "
     r"|minutes? )?(?:more )?(?:left )?in me\b|\btime for (?:one|two|maybe one|a couple|a last|just one)\b"
     r"|\bone (?:more|last) (?:question|one)\b|\b(?:we are|it is|that is) (?:\w+ )?(?:nearly|almost|close to"
     r"|coming up (?:on|to)|near) (?:at |our |the "

@@ -17,12 +17,15 @@ from infoview_ai.conversation.transcript import Event, EventKind, Speaker, Trans
 from infoview_ai.nlu import professional_cues as cue
 from infoview_ai.nlu.pitch.clauses import clauses
 from infoview_ai.nlu.pitch.deflection import deflects
-from infoview_ai.nlu.spoken_times import AMOUNT, amount, clock_minutes
+from infoview_ai.nlu.spoken_times import amount, clock_minutes
 
 __all__ = ["deflects", "read_events", "with_events"]
 
 LATE_SHARE = 0.6
 """From this share of the limit on, "no rush" is about time; before it, about the talk (TM08, TM09)."""
+
+SHORT_WORDS = 16
+"""Manners about time come in short sentences; in a long one the same words belong to a story."""
 
 EARLY_S = 120.0
 """An apology for being late stands at the beginning."""
@@ -85,9 +88,16 @@ def _about_time(
     late_enough = start_s >= LATE_SHARE * limit_s
     for sentence in sentences:
         walk = _found(r"\bwalk (?:with )?me (?:to|over|down|out)\b", sentence)
-        offer = late_enough and not sentence.asks and (_found(cue.OFFER, sentence) or _found(cue.WEAK_OFFER, sentence))
+        short = len(sentence.words.split()) <= SHORT_WORDS
+        offer = (
+            late_enough
+            and short
+            and not sentence.asks
+            and (_found(cue.OFFER, sentence) or _found(cue.WEAK_OFFER, sentence))
+        )
         if walk or (offer and not _found(r"\b(?:not|no more|only)\b(?! worry)", sentence)):
-            yield Event(kind=EventKind.EXTENSION_OFFERED, minutes=amount(sentence.words))
+            named = _is_minutes(sentence.words) or _found(r"\b(?:another|more)\b", sentence)
+            yield Event(kind=EventKind.EXTENSION_OFFERED, minutes=amount(sentence.words) if named else None)
     yield from _endings(sentences, before)
 
 
@@ -100,10 +110,10 @@ def _endings(sentences: Sequence[_Sentence], before: Sequence[Turn]) -> Iterator
         elif (
             not sentence.asks
             and _found(cue.HARD, sentence)
-            and not _found(cue.OTHERS + r"|\b(?:every|usually|always|often|when|if)\b", sentence)
+            and not _found(r"\b(?:people|patients|clients|students|every|usually|always|often|when|if)\b", sentence)
         ):
             yield Event(kind=EventKind.TIME_CUE, strength="hard")
-        elif _found(cue.SOFT, sentence):
+        elif _found(cue.SOFT, sentence) and len(sentence.words.split()) <= SHORT_WORDS:
             yield Event(kind=EventKind.TIME_CUE, strength="soft")
 
 
@@ -118,36 +128,37 @@ def _stated_limits(
     sentences: Sequence[_Sentence], before: Sequence[Turn], start_s: float, limit_s: float
 ) -> Iterator[Event]:
     """ "I only have 8 minutes today", "I can give you another ten", "I've got until half past, keep going"."""
-    now = start_s / 60.0
     for sentence in sentences:
         if sentence.asks or _found(cue.OTHERS, sentence):
             continue
-        extra = _compiled(rf"\b(?:another {AMOUNT}|{AMOUNT} more(?: minutes)?|{AMOUNT} extra)\b").search(sentence.words)
-        giving = _found(r"\b(?:give you|stay|spare|do|go on|have|got|keep going|take|offer)\b", sentence)
-        if (
-            extra
-            and giving
-            and not _found(r"\bonly\b|\btime for\b|\bin me\b|\bquestions?\b|\bnot\b|\byears?\b|\bmonths?\b", sentence)
-        ):
-            yield Event(kind=EventKind.EXTENSION_OFFERED, minutes=amount(extra.group()))
+        extra = _extra_minutes(sentence)
+        if extra is not None:
+            yield Event(kind=EventKind.EXTENSION_OFFERED, minutes=extra)
             continue
-        until = clock_minutes(sentence.words, before, sentences_before=_words(sentences), now_min=now)
+        until = clock_minutes(sentence.words, before, sentences_before=_words(sentences), now_min=start_s / 60.0)
         if until is not None:
             yield _limit(until.minutes, limit_s, until.generous)
             continue
-        left = _compiled(
-            rf"\b(?:i|we) (?:\w+ ){{0,3}}?(?:have|got|can (?:only )?(?:do|spare"
-            rf"|give you)) (?:\w+ ){{0,2}}?({AMOUNT})(?: minutes?)?(?: left| today| for you| before\b.*"
-            r"| until\b.*| now| then)?\b"
-        ).search(sentence.words)
-        if (
-            left
-            and _is_minutes(left.group())
-            and not _found(r"\bin me\b|\bwork\b|\bbreak\b|\bevery\b|\bper\b|\beach\b", sentence)
-        ):
-            minutes = amount(left.group())
-            if minutes is not None:
-                yield _limit(minutes if start_s < 90 else now + minutes, limit_s, False)
+        left = _minutes_left(sentence)
+        if left is not None:
+            yield _limit(left if start_s < 90 else start_s / 60.0 + left, limit_s, False)
+
+
+def _extra_minutes(sentence: _Sentence) -> float | None:
+    """What they add: "another ten". Two or three more without a unit are questions, not minutes."""
+    found = _compiled(cue.EXTRA).search(sentence.words)
+    if found is None or not _found(cue.GIVES_TIME, sentence) or _found(cue.NOT_EXTRA, sentence):
+        return None
+    minutes = amount(found.group())
+    return minutes if minutes is not None and (minutes >= 4 or _is_minutes(found.group())) else None
+
+
+def _minutes_left(sentence: _Sentence) -> float | None:
+    """What they have: "I only have eight minutes today"."""
+    found = _compiled(cue.LEFT).search(sentence.words)
+    if found is None or not _is_minutes(found.group()) or _found(cue.NOT_LEFT, sentence):
+        return None
+    return amount(found.group())
 
 
 def _limit(minutes: float, limit_s: float, generous: bool) -> Event:
@@ -205,7 +216,7 @@ def _about_doors(text: str, sentences: Sequence[_Sentence]) -> Iterator[Event]:
             and not _found(r"\brole in\b|\ba job to do\b|\bposition on\b", sentence)
         ):
             yield Event(kind=EventKind.OPENING_MENTIONED)
-        if not own_past and _found(cue.REFERRAL, sentence):
+        if not own_past and _found(cue.REFERRAL, sentence) and not _found(r"\bcan not\b", sentence):
             yield Event(kind=EventKind.REFERRAL_OFFERED)
         if (sentence.asks and _found(cue.MOTIVE, sentence)) or _found(r"\blevel with me\b", sentence):
             yield Event(kind=EventKind.MOTIVE_QUESTIONED)

@@ -91,3 +91,24 @@ def test_the_same_words_are_an_offer_late_and_manners_early() -> None:
     late = read_events("Take your time.", (), start_s=860, agreed_minutes=15)
     assert early == ()
     assert late == (Event(kind=EventKind.EXTENSION_OFFERED, minutes=None),)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "That goes through the office downstairs. What else would you like to know about the ward?",
+        "That's a different conversation, and I'm not the one to have it with. Shall we go on about the work?",
+        "I don't hire, I bend pipe. Ask me about the pipe.",
+    ],
+)
+def test_leading_back_to_the_work_is_a_refusal_too(text: str) -> None:
+    assert deflects(text)
+
+
+def test_a_story_about_work_carries_no_events_however_long_it_is() -> None:
+    story = (
+        "I take patients as they come. When I have to go to court I plan two hours. People say goodbye slowly. "
+        "We had an opening once and nobody wanted it. My first boss told me to take it slowly, and I did so for "
+        "ten years. The hardest part is the half hour before lunch, because you run out of time for the small things."
+    )
+    assert read_events(story, (), start_s=700, agreed_minutes=15) == ()
