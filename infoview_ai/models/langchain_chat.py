@@ -46,7 +46,7 @@ class LangChainChatModel:
 
     name: str
     api_key: SecretStr | None = None
-    base_url: str | None = None
+    base_url: str | None = field(default=None, repr=False)
     first_token_s: float = 30.0
     stall_s: float = 20.0
     _lock: threading.Lock = field(default_factory=threading.Lock, repr=False)

@@ -193,6 +193,7 @@ def test_a_server_that_repeats_the_key_does_not_spread_it(server: ModelServer, m
     _, error = heard(model)
     assert KEY not in str(error)
     assert KEY not in repr(model)
+    assert "hunter2" not in repr(chat_model("http://someone:hunter2@127.0.0.1:1/v1"))
 
 
 def test_thinking_aloud_is_not_part_of_the_reply(server: ModelServer, model: LangChainChatModel) -> None:
