@@ -9,7 +9,7 @@ from benchmarks.figure import Figure
 
 
 def _suites() -> dict[str, Callable[[], list[Figure]]]:
-    from benchmarks import browser, durability, engine, load, model
+    from benchmarks import browser, durability, engine, foreign, load, model
 
     return {
         "reading": engine.reading,
@@ -22,7 +22,7 @@ def _suites() -> dict[str, Callable[[], list[Figure]]]:
         "page": browser.first_visit,
         "turn": browser.long_rehearsal,
         "idle": browser.idle_page,
-        "foreign": browser.foreign_requests,
+        "foreign": foreign.foreign_requests,
         "load": load.two_hundred_rehearsals,
     }
 

@@ -11,19 +11,23 @@ from typing import Literal
 
 @dataclass(frozen=True)
 class Figure:
-    """`value` in `unit`; `bar` is at most or at least what it should be."""
+    """`value` in `unit`; `bar` is at most or at least what it should be. Without a bar it is only worth knowing."""
 
     what: str
     value: float
     unit: str
-    bar: float
+    bar: float | None = None
     sense: Literal["at most", "at least"] = "at most"
 
     @property
     def met(self) -> bool:
+        if self.bar is None:
+            return True
         return self.value <= self.bar if self.sense == "at most" else self.value >= self.bar
 
     def __str__(self) -> str:
+        if self.bar is None:
+            return f"        {self.what:<72} {self.value:10.2f} {self.unit}"
         mark = "met   " if self.met else "MISSED"
         return f"{mark}  {self.what:<72} {self.value:10.2f} {self.unit:<4} ({self.sense} {self.bar:g})"
 

@@ -21,19 +21,10 @@ TURNS = 20
 
 @contextmanager
 def _chat() -> Iterator[tuple[ModelServer, App]]:
-    with ModelServer(reply=_reply) as server:
+    with ModelServer() as server:
         environ = {"INFOVIEW_MODEL": "openai:loopback-1", "OPENAI_API_KEY": "none", "OPENAI_BASE_URL": server.base_url}
         with app(**environ) as built:
             yield server, built
-
-
-def _reply(body: dict[str, object]) -> str:
-    messages = body.get("messages")
-    number = len(messages) if isinstance(messages, list) else 0
-    return (
-        f"Number {number} on my own list is patience. It took me {number} months to see that people tell you more when "
-        "you wait. After that the days got easier and I began to like the paperwork a little."
-    )
 
 
 def first_token() -> list[Figure]:

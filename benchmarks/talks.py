@@ -33,6 +33,11 @@ def line(number: int) -> str:
     return OPENING if number == 0 else LINES[(number - 1) % len(LINES)]
 
 
+def question(number: int) -> str:
+    """Like `line`, without the one that closes the talk."""
+    return OPENING if number == 0 else LINES[(number - 1) % (len(LINES) - 1)]
+
+
 def transcript(turns: int) -> Transcript:
     """A talk of `turns` turns with answers of ordinary length."""
     answer = (
