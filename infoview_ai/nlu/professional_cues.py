@@ -38,7 +38,7 @@ REFERRAL = (
     r"|recommend|connect|put) you\b|\b(?:happy|glad) to (?:refer|introduce|connect|recommend|put) you\b"
     r"|\blet me (?:introduce|connect|refer|put) you\b|\bi (?:can|could|will) (?:\w+ )?(?:put in a (?:good )?word"
     r"|make (?:an|the) introduction|give you (?:his|her|their) (?:name|number|email|address|details))|\btell (?:her"
-    r"|him|them) (?:it was me|i sent you|i said)|\buse my name\b|\bmention my name\b|\b(?:want|ready"
+    r"|him|them) (?:it was me|i sent you)|\buse my name\b|\bmention my name\b|\b(?:want|ready"
     r"|decide) to apply tell me\b"
 )
 TALK_TO = re.compile(
