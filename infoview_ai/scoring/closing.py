@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from infoview_ai.conversation.clock import clock_time
 from infoview_ai.conversation.transcript import EventKind
 from infoview_ai.nlu.reading import Act, Move, Pitch, Topic
-from infoview_ai.scoring.cues import ended_by_professional, left_in_a_hurry
+from infoview_ai.scoring.cues import closed_for_the_learner, left_in_a_hurry
 from infoview_ai.scoring.overrun import is_closing
 from infoview_ai.scoring.quoting import praise, remark, words_of
 from infoview_ai.scoring.scorecard import CriterionId, CriterionResult, Finding
@@ -136,7 +136,7 @@ def _pitches(said: Said) -> bool:
 def _level(talk: Talk, close: Close) -> tuple[int, str]:
     if close.pitch is not None:
         return 0, "The close was a request for yourself."
-    ended = ended_by_professional(talk)
+    ended = closed_for_the_learner(talk)
     if ended is not None:
         return 1, f"They had to close the talk, at {clock_time(talk.turns[ended].start or 0.0)}."
     if "K6" not in close.elements:
@@ -161,7 +161,7 @@ def _findings(talk: Talk, close: Close, level: int) -> Iterator[Finding]:
         why = "The last thing they hear is a request for yourself; it colours everything before it."
         better = pitch.try_instead or "Thank you. What you said about the work helps me most."
         yield remark(talk, close.pitch.index, "closes_with_pitch", quote, why, try_instead=better, guidance="job-pitch")
-    ended = ended_by_professional(talk)
+    ended = closed_for_the_learner(talk)
     if ended is not None and talk.turns[ended].text.strip():
         quote = excerpt(talk.turns[ended].text)
         better = "I see that we are close to time. Thank you, this helped me."

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Literal
 
-from infoview_ai.conversation.transcript import EventKind, Turn
+from infoview_ai.conversation.transcript import DEFAULT_MINUTES, EventKind, Turn
+from infoview_ai.nlu.professional_turns import read_events
 from infoview_ai.nlu.reading import Act, Move
 from infoview_ai.scoring.overrun import is_closing
-from infoview_ai.scoring.talk import Said, Talk
+from infoview_ai.scoring.talk import Said, Talk, excerpt
 
 _LONG_LAST_QUESTION_WORDS = 35
 """"Just one quick thing" that is longer than this is not quick (TM23; the figure of D9)."""
@@ -66,6 +68,26 @@ def left_in_a_hurry(talk: Talk) -> int | None:
     return index
 
 
+def cue_words(turn: Turn) -> str:
+    """The sentence of a professional's turn that gives the cue; where none can be told, the last one."""
+    sentences = re.split(r"(?<=[.!?])\s+", turn.text.strip())
+    for sentence in sentences:
+        events = read_events(sentence, (), start_s=turn.start or 0.0, agreed_minutes=DEFAULT_MINUTES)
+        if any(event.kind in (EventKind.TIME_CUE, EventKind.ENDED, EventKind.EXTENSION_DECLINED) for event in events):
+            return excerpt(sentence, 90)
+    return excerpt(sentences[-1], 90)
+
+
+def closed_for_the_learner(talk: Talk) -> int | None:
+    """The turn in which the professional had to bring about the end: by ending it, or by a cue after an ignored one."""
+    ended = ended_by_professional(talk)
+    if ended is not None:
+        return ended
+    cues = clear_cues(talk)
+    ignored = any(cue.response == "ignored" for cue in cues[:-1])
+    return cues[-1].index if ignored and cues[-1].index >= talk.said[-1].index - 1 else None
+
+
 def minds_time(said: Said) -> bool:
     """Whether the turn looks at the time or moves to the end."""
     return (
@@ -86,7 +108,7 @@ def _judged(talk: Talk, index: int) -> Cue:
         return Cue(index, "heeded", None)
     first = asked[0]
     if len(asked) > 1 or first.words > _LONG_LAST_QUESTION_WORDS:
-        return Cue(index, "ignored", asked[-1] if len(asked) > 1 else first)
+        return Cue(index, "ignored", next((said for said in asked if not minds_time(said)), first))
     if minds_time(first):
         return Cue(index, "heeded", None)
     in_time = first.end <= talk.limit_before(first.index).limit_s
@@ -94,7 +116,11 @@ def _judged(talk: Talk, index: int) -> Cue:
 
 
 def _asked_until_invited(talk: Talk, index: int) -> Iterator[Said]:
-    """What the learner asked after the cue, up to an invitation that took it back."""
+    """What the learner asked or offered after the cue, up to an invitation that took it back."""
     later = (place for place, turn in talk.told if place > index and any(turn.did(kind) for kind in _EXTENDS))
     until = next(later, len(talk.turns))
-    return (said for said in talk.asked if index < said.index < until)
+    return (said for said in talk.said if index < said.index < until and _wants_more(said))
+
+
+def _wants_more(said: Said) -> bool:
+    return said.asks or said.reading.act in (Act.JOB_PITCH, Act.RESUME_OFFER, Act.ASK_MORE_TIME)

@@ -73,7 +73,7 @@ _ELEMENTS = {
     ),
     "O6": Element(
         "O6",
-        (Move.LINK, Move.WHY_YOU),
+        (Move.LINK, Move.WHY_YOU, Move.RESEARCHED),
         "You did not say how you found them or why you wanted to talk to them.",
         "I wanted to talk to you because you have done this work for some time.",
     ),

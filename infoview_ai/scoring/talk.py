@@ -18,6 +18,15 @@ from infoview_ai.scoring.lateness import Lateness, lateness
 
 _UNINTELLIGIBLE = frozenset({Act.SILENCE, Act.GIBBERISH})
 _ASKING = frozenset({Act.QUESTION, Act.FOLLOW_UP})
+_ARRANGING = (
+    Move.GREETS,
+    Move.GREETS_BY_NAME,
+    Move.WHO_I_AM,
+    Move.ASKS_NOTES,
+    Move.NAMES_TIME,
+    Move.CHECKS_TIME,
+    Move.OFFERS_TO_STOP,
+)
 
 
 @dataclass(frozen=True)
@@ -49,7 +58,15 @@ class Said:
     def asks(self) -> bool:
         """Whether it asks for information or for people to speak to (not for the professional's own address)."""
         reading = self.reading
-        return reading.act in _ASKING or (reading.act is Act.CONTACT_REQUEST and reading.topic is Topic.PEOPLE)
+        return (reading.act in _ASKING and not self._only_arranges) or (
+            reading.act is Act.CONTACT_REQUEST and reading.topic is Topic.PEOPLE
+        )
+
+    @property
+    def _only_arranges(self) -> bool:
+        """A yes-or-no question about the talk itself: "May I take notes?", "Is that still all right?"."""
+        about_the_talk = self.reading.topic in (None, Topic.OTHER) and self.reading.is_open is False
+        return about_the_talk and self.did(*_ARRANGING)
 
     def did(self, *moves: Move) -> bool:
         return any(move in self.reading.moves for move in moves)
@@ -221,8 +238,3 @@ def fullest_sentence(text: str, most: int) -> str:
     """The longest sentence that fits into `most` characters, else the beginning of the text; "" for an empty one."""
     sentences = [sentence for sentence in re.split(r"(?<=[.!?])\s+", text.strip()) if len(sentence) <= most]
     return max(sentences, key=len, default="") or excerpt(text, most)
-
-
-def last_sentence(text: str, most: int) -> str:
-    """The last sentence, where a cue usually stands, or the beginning of it; "" for an empty text."""
-    return excerpt(re.split(r"(?<=[.!?])\s+", text.strip())[-1], most)

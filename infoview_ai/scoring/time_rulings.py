@@ -7,10 +7,11 @@ from dataclasses import dataclass
 
 from infoview_ai.conversation.clock import clock_time
 from infoview_ai.conversation.limits import WRAP_S
+from infoview_ai.scoring.cues import cue_words
 from infoview_ai.scoring.quoting import remark, words_of
 from infoview_ai.scoring.scorecard import Finding
 from infoview_ai.scoring.subjects import subject
-from infoview_ai.scoring.talk import Said, Talk, excerpt, last_sentence
+from infoview_ai.scoring.talk import Said, Talk, excerpt
 from infoview_ai.scoring.time_facts import (
     TimeFacts,
     asked_in_time,
@@ -104,7 +105,7 @@ def _cues(talk: Talk, facts: TimeFacts) -> Iterator[Ruling]:
             continue
         ignored = cue.response == "ignored"
         level = 3 if not ignored else 1 if len(facts.ignored) == 1 else 0
-        heard = last_sentence(talk.turns[cue.index].text, 90)
+        heard = cue_words(talk.turns[cue.index])
         yield Ruling(
             level,
             f"At {clock_time(talk.turns[cue.index].start or 0.0)} they signalled that they had to stop.",
