@@ -195,7 +195,7 @@ def _offers_two(asked: Asked, ask: Ask) -> bool:
     return _EITHER.search(asked.words.low, sentence.start, sentence.end) is not None
 
 
-_EITHER = re.compile(r", or (?!not\b)|\bor (?:do|is|are|does|did|just|rather|more)\b")
+_EITHER = re.compile(r", or (?!not\b)|\bor (?:do|is|are|does|did|just|rather|more|an?|the)\b")
 
 
 def _asks_basics(asked: Asked) -> bool:

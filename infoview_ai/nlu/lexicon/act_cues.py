@@ -163,7 +163,7 @@ TURN_CUES: Final[dict[Act, dict[float, str]]] = {
                 send|use
             how|where can|could|should|do|may|would i _ reach|contact|email|write _ you
             what's|have|get|is|give|share|take your email|e-mail|address|number|card|contact|phone|linkedin
-            on linkedin; business card; can|could|may|might i|we _ send _ questions|question|email|note
+            on linkedin; business card; can|could|may|might i|we _ send|email|mail|write _ questions|question|email|note
             talk|speak|meet|chat again
         """,
     },

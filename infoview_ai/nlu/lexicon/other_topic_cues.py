@@ -45,7 +45,7 @@ OTHER_TOPIC_CUES: Final[dict[Topic, dict[float, str]]] = {
         5: """
             drain*; complain*; lose sleep; hand to|off|over _ else; gladly; quit|quitting|leaving
             make|makes|made you leave|quit|stop|cry|angry|want; tire|tires|tired of|out; what do you wish you didn't
-            avoid doing; put up with; hate; go|goes wrong; first winter|year|month|months|weeks
+            avoid doing; put up with; hate; go|goes wrong; first winter
             what scares|scared|worries|worried you; the price you; hardest; toughest
             worst part|parts|bit|thing|things|side|day|days|aspect
             most difficult|challenging|stressful|frustrating|tiring|annoying; challenge*; downside*; drawback*
@@ -82,7 +82,7 @@ OTHER_TOPIC_CUES: Final[dict[Topic, dict[float, str]]] = {
             people|most|everyone|newcomers|everybody|friends _ think|assume|believe|expect|imagine|say
             surprise|surprises|surprised|surprising; not what you expected
             different from|than what _ expected|thought|imagined; what you expected|imagined; did you expect
-            you _ expect|expected; expectation*; turned out _ different|otherwise; hollywood
+            did you _ expect; you expected; expectation*; turned out _ different|otherwise; hollywood
             tv|television|movies|films|series; nobody tells|told|talks|mentions|warns|knows
             no one tells|told|talks|mentions|warns|knows; people don't realise|realize|know|see|understand|tell
             outsiders don't|rarely|never see|know; hidden side|part; wish people knew|understood; don't people

@@ -64,7 +64,7 @@ CORE_TOPIC_CUES: Final[dict[Topic, dict[float, str]]] = {
             gives you energy
         """,
         3: """
-            meaning*; happy; fun; benefits of|to; love about; like about; pros; passion*; motivat*
+            meaningful; meaning in|of|from; happy; fun; benefits of|to; love about; like about; pros; passion*; motivat*
         """,
         1: """
             best; good; like
@@ -127,6 +127,7 @@ CORE_TOPIC_CUES: Final[dict[Topic, dict[float, str]]] = {
     },
     Topic.GETTING_STARTED: {
         6: """
+            gaps; hiring _ work|works; openings|vacancies; job boards|recruiters; recruiter
             hard|difficult|easy|tough|competitive _ get in|into|started|hired|accepted
             resume|cv _ show|look|stand|include|have; interview process|questions
             apply|applying to|for schools|programs|programmes|college|jobs
