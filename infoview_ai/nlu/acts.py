@@ -69,7 +69,8 @@ _NOT_ABOUT_WORK = re.compile(
     r"\b(?:ready|shall we (?:start|begin))\b|"
     r"\b(?:may|can|could|mind if|okay if|ok if|alright if) i (?:ask|start|begin)(?: you)?(?: (?:a|some|one|another|"
     r"my|first|few|quick|couple|of|more|now|right|away|the|with))*"
-    r"(?: questions?| something)?\W*$|\bcan you (?:hear|see)\b|\bask you (?:a few|some|a couple)|\bshall i (?:send|email|bring|write)\b|\b(?:repeat|"
+    r"(?: questions?| something)?\W*$|\bcan you (?:hear|see)\b|\bask you (?:a few|some|a couple)|\bshall i (?:send|"
+    r"email|bring|write)\b|\b(?:repeat|"
     r"say that again|come again|rephrase)\b"
 )
 
@@ -237,7 +238,9 @@ def _answers(seen: Evidence) -> bool:
         return False
     if seen.sorted.information:
         return _mostly_answer(seen)
-    if any(_covers(seen.words, ask, hit) for ask in seen.sorted.procedural for hit in seen.hits if hit.key in _OWN_ACTS):
+    if any(
+        _covers(seen.words, ask, hit) for ask in seen.sorted.procedural for hit in seen.hits if hit.key in _OWN_ACTS
+    ):
         return False
     return len(seen.words.tokens) > 0 and (
         _ANSWERING.match(seen.words.low.lstrip()) is not None or len(seen.words.tokens) > 3 or not seen.moves

@@ -20,7 +20,8 @@ _YOU_SAID = re.compile(
     r"(?: (?:that|about|earlier|before|how|it was|it's))*\b ?(?P<what>[^,.?!;:]{0,60})"
 )
 _THAT = re.compile(
-    r"\b(?:that|those|these)(?:'s)?(?= *(?:[?.,!]|$)| (?:is|was|are|were|did|do|does|has|have|had|can|could|would|should|need|needs|mean|means|meant|"
+    r"\b(?:that|those|these)(?:'s)?(?= *(?:[?.,!]|$)| (?:is|was|are|were|did|do|does|has|have|had|can|could|would|"
+    r"should|need|needs|mean|means|meant|"
     r"change|changed|teach|taught|feel|felt|affect|work|"
     r"happen|look|come|came|go|went|help|make|take|like|for|with|in|at|from|when|because|and|or|typical|hard|usual|"
     r"common|normal|true|part|one|ones|two|three|"
@@ -31,7 +32,8 @@ _THAT = re.compile(
 )
 _IT = re.compile(r"\b(?:it|them|they|he|she|him|her)\b")
 _SHORT = re.compile(
-    r"^(?:and |but |so |ok |okay |oh |right |really |wow |interesting |hm+ )*(?:why do you think that is|why|how so|then\b|after that|"
+    r"^(?:and |but |so |ok |okay |oh |right |really |wow |interesting |hm+ )*(?:why do you think that is|why|how so|"
+    r"then\b|after that|"
     r"how come|how|such as|like what|like|in what way|what (?:then|else|happened(?: then| next)?|kind|sort|"
     r"do you mean|about it|made (?:it|that)|was that like|did you do(?: then| next)?)|"
     r"for (?:example|instance)|could you (?:give|share)[^?.]*example|can you (?:give|share)[^?.]*example|"
@@ -185,7 +187,8 @@ def _short_enough(text: str) -> bool:
 
 
 _BARE_WORD = re.compile(
-    r"(?:and |but |so |ok |okay |oh |really )*(?:why|how|where|when|who|what|because|meaning what|meaning|then|after that|such as|like what|which ones?|"
+    r"(?:and |but |so |ok |okay |oh |really )*(?:why|how|where|when|who|what|because|meaning what|meaning|then|"
+    r"after that|such as|like what|which ones?|"
     r"how so|how come|why not|since when|why (?:do you think )?(?:is )?that(?: is)?)\W*$"
 )
 _ASKS_ON = re.compile(

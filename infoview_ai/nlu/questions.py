@@ -204,8 +204,17 @@ def _kind(low: str, at: int, end: int) -> Form | None:
     if found["imperative"]:
         return Form.IMPERATIVE
     if found["wh"]:
-        return None if _TALE_TIME.match(low, at, end) and not _INNER_AUX.search(low, at, end) else Form.WH
+        return (
+            None
+            if _TALE_TIME.match(low, at, end) and not _INNER_AUX.search(low, at, _clause_end(low, at, end))
+            else Form.WH
+        )
     return Form.YES_NO
+
+
+def _clause_end(low: str, at: int, end: int) -> int:
+    comma = low.find(",", at, end)
+    return end if comma < 0 else comma
 
 
 _TALE_TIME = re.compile(r"(?:when|where|who|which) (?:i|we|you|he|she|they|it|my|the|this|a|your)\b")

@@ -9,6 +9,13 @@ from infoview_ai.nlu.reading import Defect
 DEFECT_CUES: Final[dict[Defect, dict[float, str]]] = {
     Defect.GOOGLEABLE: {
         1: """
+            what does|do _ company|firm|organisation|organization|agency|hospital|employer _ do|make|sell|offer
+            what does your job title; what year was; how old is your company|firm|the; who is your boss
+            how many offices|branches|stores|employees|beds|students|people work|are; what are your opening
+            where are you located|based; what city|country|town|street; what is the address; what's the address
+            what exactly does|is a|your company|firm|nurse|electrician|accountant|developer
+            what does a|an _ actually? do $; what is your company; is your company big|public|private
+            what do you guys do|make|sell; what do you do there $; what university|college|school
             what does|do your|the|this|that company|firm|organisation|organization|employer|agency|hospital|
                 restaurant|school|clinic|studio|startup|business do|make|sell|offer|produce
             what does _ do at $; what does|do a|an|the _ do $
@@ -34,6 +41,9 @@ DEFECT_CUES: Final[dict[Defect, dict[float, str]]] = {
     },
     Defect.LEADING: {
         1: """
+            you must; don't you; isn't it true; i'm sure you|it|that; it's all just; everybody hates|loves; i bet
+            no doubt; of course you; admit it; be honest it's|it|you; right $; shouldn't people|everyone|they|you
+            isn't a|the|this|that|it; aren't you|they|people|the; doesn't it|that|the|this
             ^ isn't|aren't|wasn't|weren't|wouldn't|shouldn't|don't|doesn't|didn't|won't|can't|couldn't|haven't|
                 hasn't|ain't
             wouldn't|don't|won't you say|agree|think|admit
@@ -49,6 +59,11 @@ DEFECT_CUES: Final[dict[Defect, dict[float, str]]] = {
     },
     Defect.VAGUE: {
         1: """
+            tell me about nursing|teaching|law|design|engineering|marketing|medicine|it|everything|stuff|your $
+            what's it all about; what's nursing|teaching|marketing|design|engineering|law|medicine like $
+            how is everything; what's up with; give me an overview; what can you say about; so what's the deal
+            any words|thoughts|comments|insights; how about your|the job|work|field|career; what else $
+            talk to me about; thoughts on; what are your thoughts; general thoughts|tips|advice; tell me all
             tell me everything; everything about
             tell me about your? work|job|career|field|industry|company|yourself|it|life|marketing|nursing|teaching|
                 engineering|accounting|design|experience $
@@ -70,6 +85,15 @@ DEFECT_CUES: Final[dict[Defect, dict[float, str]]] = {
     },
     Defect.PERSONAL: {
         1: """
+            how much _ in your bank; your net worth; how's your marriage|health
+            your wife|husband|girlfriend|boyfriend|kids|children|baby|divorce; are you seeing someone
+            do you have a girlfriend|boyfriend|partner|wife|husband|family; do you want kids|children
+            have any kids|children; what religion; which party; do you believe in god
+            are you christian|muslim|jewish|hindu|religious|atheist|married|single|pregnant|gay; what's your age
+            what is your age; when were you born; how tall; do you take|have any? medication|illness*
+            ever had cancer|depression|burnout; are you on medication; your weight; lost weight; where were you born
+            what passport; what do you weigh; your own pay; how much _ paid; earn a year; what's your hourly
+            your monthly; do you own; your rent; can you afford
             how much _ do|did|does|are|were|is you|your _ make|earn|get|paid|making|earning|take|salary|wage|bonus|
                 rent|house
             how much money do|did|are you
@@ -97,6 +121,14 @@ DEFECT_CUES: Final[dict[Defect, dict[float, str]]] = {
     },
     Defect.NEGATIVE: {
         1: """
+            who messed|screwed up; whose fault; biggest idiot; who do you dislike; dirty secrets; what's the dirt
+            who should be fired; are your colleagues|coworkers|bosses _ lazy|stupid|bad|mean; how incompetent
+            why are|is _ lazy|stupid|bad|incompetent|corrupt|greedy|mean|such
+            why do|does your company|boss|hospital|firm|school|manager
+            why did your company|boss|hospital|firm|school|manager
+            what do you hate about your boss|company|colleagues|manager; isn't your company|boss|hospital|product
+            your company's|hospital's|firm's bad|terrible|awful; treat|treats you|people|staff|workers badly|so|like
+            ashamed
             why did|does|do|is|are|has|have|was|were|can't|don't|doesn't|didn't your|the|this|that company|firm|
                 organisation|organization|hospital|boss|team|product|profession|industry|restaurant|school|
                 management|employer|agency|paper|union _ lay|fire|fail|lose|lost|cut|close|bad|terrible|bankrupt|so|
@@ -117,6 +149,11 @@ DEFECT_CUES: Final[dict[Defect, dict[float, str]]] = {
     },
     Defect.ABOUT_YOURSELF: {
         1: """
+            what can i do with my; what am i worth; am i too|good|smart|the|right|suited|qualified|ready|old|wasting
+            would you hire|pick|choose someone|me; how do i seem|come|sound|look; what's my|are my
+            what do you make of me|my; see me doing|as|in; picture me; what would suit me|be; what fits me
+            tell me what i should|to; help me decide|choose
+            my grades|degree|experience|background|cv|profile enough|good|ok
             do you think i'm|i|im|i'd|i'll|i've _ am|could|would|can|will|should|good|make|fit|right|too|be|have|
                 enough|ready|cut|what|suited|smart
             am|would|will|could|might i _ good|be|make|fit|enough|ready|suited|cut|able|smart|too|right|succeed|
@@ -134,6 +171,11 @@ DEFECT_CUES: Final[dict[Defect, dict[float, str]]] = {
     },
     Defect.PRESUMPTUOUS: {
         1: """
+            when are you free|available|going; can i come tomorrow|on|this|next|by|over
+            what time should|can|shall i|we come|start|visit; i'd like you to; you should|could|can hook|set me
+            when do i|we start|begin|meet; which day|days|week can|could|should|shall i|we; i'll need you
+            could you drop|cancel|stay; when can you; so when; you don't mind|have _ do you; too old|late for you
+            since you didn't|couldn't|never|failed|dropped|only; because you couldn't|didn't|failed|never
             when can|could|should|may|do|shall i|we _ come|visit|shadow|spend|see|start|meet|join|sit|stop|follow|
                 call
             you'll|you+will _ introduce|connect|help|give|send|call|get|show|recommend|going __ won't|right|yes|
@@ -163,6 +205,11 @@ DEFECT_CUES: Final[dict[Defect, dict[float, str]]] = {
     },
     Defect.SPECULATIVE: {
         1: """
+            in a hundred|fifty|twenty|thirty years; one day|someday; ever be replaced; be replaced by
+            going to replace; take over the|all|your|our|everything; take your|our|all jobs|job; end of; if aliens
+            if money were; if you won; if you could have any|be|change
+            if the government|economy|company|world|market|ai; what will _ be like|look in; who wins
+            how will _ look in; be extinct; still exist in; if you had|were|ruled|owned
             will|would|could|is|are|can ai|robots|automation|chatgpt|machines|software|computers|technology|the
                 going|kill|replace|take|destroy|eliminate|make|end|robots
             replace|replaces|replaced|replacing nurses|teachers|doctors|electricians|chefs|you|us|people|humans|
@@ -182,6 +229,15 @@ DEFECT_CUES: Final[dict[Defect, dict[float, str]]] = {
     },
     Defect.CONFIDENTIAL: {
         1: """
+            your biggest clients|client|customers|account; who your clients|customers|sources
+            which celebrities|famous|politicians; name of _ client|patient|customer|source|student
+            medical record*; company secrets; business plan
+            what is your firm|company|hospital working _ secret|launch|announce; be announced
+            not public|released|announced|yet; leak; inside information; lawsuit|court case|investigation
+            your strategy for|against; pricing strategy; how much do you pay your|for; margins; your supplier*
+            profit; off the record; between us; just between
+            crazy|funny|horror stories|story about patients|clients|students|customers|guests
+            about a patient|client|student
             which|what|who _ clients|client|patients|patient|customers|customer|suppliers|families|students|
                 accounts _ trouble|problem*|worst|hate|have|are|do|you|did|pay|complain|sue|the
             who are your _ clients|customers|patients|suppliers|biggest
@@ -221,6 +277,10 @@ DEFECT_CUES: Final[dict[Defect, dict[float, str]]] = {
     },
     Defect.INTERROGATING: {
         1: """
+            why did you give|stop|leave|drop|quit|fail|switch _ up|out; why on earth; why would you|anyone
+            why are you still|not; why were you; how could you; list your|the|all; tell me three|five|two
+            give me three|five|two|ten reasons; state|rank|enumerate; what exactly did|do you _ for; answer yes
+            explain yourself|why|your; account for; why did it take you so; why so long
             why did you _ leave|quit|stop|drop|fail|abandon|give|resign|not|change|waste|turn|reject|stay
             why did you only|just|even|bother; why didn't|haven't|weren't|don't|aren't|wouldn't|couldn't you
             why have|you've not|never|only|stayed; why not a|become|go|stay|study|just|do _ $
@@ -234,6 +294,11 @@ DEFECT_CUES: Final[dict[Defect, dict[float, str]]] = {
     },
     Defect.FLATTERY: {
         1: """
+            how are you so
+            how do you stay|manage|do so|to _ brilliant|amazing|perfect|calm|successful|wonderful|great; someone so
+            you're amazing|brilliant|incredible; as successful|good|brilliant as you; a star
+            your genius|brilliance|talent|greatness; you are so|such|the; a legend; living legend; admire you; hero
+            most talented|brilliant|successful|impressive; like being _ famous|best|star|genius|expert
             so|such|as|that|this brilliant|amazing|successful|talented|smart|wonderful|incredible|awesome|
                 accomplished|genius|good|gifted|inspiring|wise|impressive|great at|and|person|? $
             become|became|get|be|being|got|are|is so|such brilliant|amazing|successful|talented|smart|wonderful|

@@ -9,6 +9,16 @@ from infoview_ai.nlu.reading import Topic
 OTHER_TOPIC_CUES: Final[dict[Topic, dict[float, str]]] = {
     Topic.DAY_TO_DAY: {
         5: """
+            what do you spend; how do you spend; where does _ time go; your time go|goes; what did you do|start
+            what happens|happened on|during|in|at|first|between|before
+            morning|afternoon|monday|friday _ look|like|begin|start|go; busiest; quiet day|week|days
+            on a slow|quiet|busy|bad|good|regular|given; what comes first|next; from morning
+            which tools|machines|software|programs do you; tools do you use|need
+            paperwork; meetings; emails; what does _ involve; picture a|your
+            if i watched|followed|shadowed|visited|came; daily life; everyday; duties; chores; jobs do you do
+            kind|sort|kinds|sorts of tasks|cases|clients|projects|patients|jobs|problems|calls
+            balance|mix|proportion of|between; how many _ a|per day|week|shift|month
+            calendar; to-do; walk me through a|your|the|yesterday|today
             a week|day|month|shift|season in|during|at|for; do|does all day|week|night|morning; ratio of
             what you do $; about what you do; on your busiest|slowest|longest|worst|best day
             what does|do a|an|the _ do $; followed|watched|shadowed|with you around|for|on|all; what would i see
@@ -42,12 +52,23 @@ OTHER_TOPIC_CUES: Final[dict[Topic, dict[float, str]]] = {
         """,
     },
     Topic.HARD_PARTS: {
+        6: """
+            bad|worst|hard|hardest|rough|awful day|days|shift|week
+        """,
         5: """
+            worst; hardest|toughest; least|less like|favourite|favorite|fun|enjoy*; can't stand; cannot stand
+            sick of; fed up; gets you down; get|gets you down|angry|upset; bad about|sides; ugly side
+            what's tough|rough|difficult|annoying|tiring; exhaust*; what makes you want
+            ever think|thought of|about giving|quitting|leaving|stopping; trouble; dangerous; danger; risks; risk
+            injur*; accident*; fear; fears; afraid; cry; lonely; loneliness; heartbreak*; grief; price of
+            the price|cost you|of; sacrifice*; give up for|to; stay sane; hard moments|moment|times|lessons
+            low point; nightmare|nightmares; wear you|out; pain|painful; hurts
+            what would you drop|skip|get; could do without; don't|do not you like|enjoy; don't like|enjoy
+            disappoint*; boring|dull|tedious|repetitive part|parts|bits|side; monoton*; burned|burnt; cope with
             drain*; complain*; lose sleep; hand to|off|over _ else; gladly; quit|quitting|leaving
             make|makes|made you leave|quit|stop|cry|angry|want; tire|tires|tired of|out; what do you wish you didn't
-            avoid doing; put up with; hate; go|goes wrong; first winter
-            what scares|scared|worries|worried you; the price you; hardest; toughest
-            worst part|parts|bit|thing|things|side|day|days|aspect
+            avoid doing; put up with; hate; go|goes wrong; first winter; what scares|scared|worries|worried you
+            the price you; hardest; toughest; worst part|parts|bit|thing|things|side|day|days|aspect
             most difficult|challenging|stressful|frustrating|tiring|annoying; challenge*; downside*; drawback*
             difficult*; frustrat*; struggle*; like|enjoy least; least favorite|favourite|enjoyable
             like|love|enjoy the? least; dislike*; stress*; burnout; burn|burns|burned|burnt out
@@ -75,6 +96,12 @@ OTHER_TOPIC_CUES: Final[dict[Topic, dict[float, str]]] = {
             family|friends|people|outsiders _ understand|believe|realise|realize|misunderstand|underestimate
         """,
         5: """
+            people get|have wrong; wrong idea*; think you|it|the _ do|just|is|are|all|only; believe about
+            prejudice*; cliche; cliches; stereotyp*; caught|took by surprise; by surprise; not expect|expecting
+            never expected; shock|shocked|shocks; nobody|no+one warned|told|tells|expects|sees|talks
+            look easy|glamorous|simple from; from the outside; glamorous; romantic*; underestimat*; overestimat*
+            differ|differs|different from|than _ school|outside|think|thought|imagine*|expect*; truth about
+            rumour*|rumor*; on paper; in reality; as people think|believe|imagine; secret|secrets of|about; hidden
             isn't|not so|true; brochure; what did nobody|no|they; films|movies|tv _
             before you knew|started _ thought; look|looks from outside; never makes|made it; misconception*
             misunderst*; get|gets|got _ wrong; myth*; stereotype*
@@ -99,10 +126,17 @@ OTHER_TOPIC_CUES: Final[dict[Topic, dict[float, str]]] = {
     },
     Topic.OUTLOOK: {
         5: """
-            machine|machines|computers|computer; update|updated|modernis*|moderniz*; look like in|ten|five|next
-            left for people|humans|us; moving|going to|next|where
-            where is it|this|your|the|all moving|going|headed|heading; rules change|changing|will; die|dying out
-            in the years; future of; still exist|be needed; outlook; future; trend*; heading|headed
+            coming years|decade; years ahead; next decade|generation; where _ headed|heading|going|moving
+            grow|growing|shrink|shrinking|decline|declining; future-proof; still be _ around|needed|here
+            what's new|next|coming; new rules|laws|law|technology|machines|tools|software|methods
+            change in|over|since|for; changed|changes since|over|most|in; compared with|to _ years|before|then
+            ten years ago; back then; ai-*; computers; digit*; electric; robot*; threatened; threat; competition
+            job prospects|openings|growth|market; find work; enough work; in demand; wanted; needed in; demographic*
+            crisis; recession*; cuts; funding; machine|machines|computers|computer
+            update|updated|modernis*|moderniz*; look like in|ten|five|next; left for people|humans|us
+            moving|going to|next|where; where is it|this|your|the|all moving|going|headed|heading
+            rules change|changing|will; die|dying out; in the years; future of; still exist|be needed; outlook
+            future; trend*; heading|headed
             where is|do|does|are|will _ going|go|field|industry|trade|job|it in|heading|headed|next; changing
             how is|has|have|will|did __ change|changed|changing|affect|affected|evolve*
             what has|have|is|are|will _ change|changed|changing|different
@@ -124,6 +158,16 @@ OTHER_TOPIC_CUES: Final[dict[Topic, dict[float, str]]] = {
     },
     Topic.SETTING: {
         5: """
+            how long are; long hours|days; start time; what time do you; early|late start|shift|shifts|mornings
+            work from; where do you work|sit; on your feet; inside|outside; noise; cold; heat; weekend*
+            sunday|sundays|saturday|saturdays|christmas; breaks; lunch; free time
+            time for family|friends|hobbies|yourself|a; have a family|life; see your family|kids|children|friends
+            with kids|children|a|small family; part time; full time; commute; on the road; travel; abroad; dress
+            uniform; clothes; boss like; colleagues like; team; teamwork; together or; in a team; on your own
+            work alone; independent*; freedom; autonomy; supervis*; office like; open-plan|open plan; vibe; mood
+            women in; as a woman|man|parent|mother|father; divers*; inclusive; what's it like working|to work
+            big company|firm|hospital|team|place; small company|firm|hospital|team|place; self-employed
+            own boss; public or; contract|contracts; on call; rotate; rotation; schedule|schedules|scheduling
             get up; room for; where you work|are; how many people _ team|work with|on; who decides; alone
             by yourself; inside or|and; leave|leaves you for; how do|does _ family|kids|partner; who do you
             deadline*; on the road|site|floor|water
@@ -150,6 +194,11 @@ OTHER_TOPIC_CUES: Final[dict[Topic, dict[float, str]]] = {
         """,
     },
     Topic.PAY: {
+        6: """
+            charge|charges
+            paid; pay; salaries; salary; what _ earn|earns|pays; make|earn good|decent|enough money; money in
+            money like; live on it|that|this; hourly rate; day rate; rates
+        """,
         7: """
             get|gets|getting|got|be paid; salary|salaries|wage|wages|earn|earns|income
             pay|pays|paid range|ranges|well|like|scale|in|for|raise
@@ -176,8 +225,15 @@ OTHER_TOPIC_CUES: Final[dict[Topic, dict[float, str]]] = {
             anything|something i _ should|haven't|missed|forgot
         """,
         5: """
-            something|thing|things you wish; say to her|him|someone|them|me|a|your; is it worth it; what do you tell
-            advice; advise; tip|tips; should i have asked; i should have asked|ask
+            your best tip|advice|piece; one tip|piece|sentence|advice; what advice; any advice|tips|wisdom
+            give _ advice|tip|tips to|for|me; would you tell; tell yourself|me _ before|if|to; if you met|had
+            looking back; hindsight; in hindsight; do again; do it differently|over; start over; regret not
+            wish i|you'd|you had; should|must i|someone|newcomers _ avoid|beware|remember
+            before i decide|start|choose|commit|go; would you do this|it again; encourage
+            your own child|kids|daughter|son|niece|nephew; a friend; someone younger; what else should|would|could i
+            anything else|important|i|you; forgot to ask; not asked; missed; something|thing|things you wish
+            say to her|him|someone|them|me|a|your; is it worth it; what do you tell; advice; advise; tip|tips
+            should i have asked; i should have asked|ask
             have|haven't|didn't|did|not i|we|i _ asked|ask|cover|missed|covered
             forgot|forgotten|forgetting|missed|missing to ask|something|anything
             anything|something else _ should|i|you'd|that|know|add|worth|important; what would you tell

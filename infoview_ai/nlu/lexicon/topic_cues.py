@@ -10,14 +10,22 @@ from infoview_ai.nlu.reading import Topic
 CORE_TOPIC_CUES: Final[dict[Topic, dict[float, str]]] = {
     Topic.PATH_IN: {
         6: """
+            how did|how+do you _ get|land|find _ first job|post|role|client|gig
             your educational|academic|professional background|path|history; your background and|in|prepare*
             study|studied|degree _ prepare|prepared|help|helped|lead|led
         """,
         5: """
-            how long have you been|worked|done; who taught|trained|inspired|hired you
-            one|a moment when you knew|decided|realised|realized; you knew this|it was
-            where did you study|train|learn|go; what did you study; did you always; come about; why _ of all things
-            swapped|swap|traded; find your way
+            what pulled|tempted|called|steered|nudged|pushed you; how did that happen; where did it all begin
+            first heard|learned|learnt about this|the; what was your plan; plan to be; first step into|in
+            how you came|got|ended; leave|left _ for this; before this; before all this; earlier jobs|job|career
+            past jobs; previous job|career|jobs|work|life; what kind|sort of training did you
+            by choice|accident|chance; first day|week on|at|in; what were the steps; step by step to where you
+            how _ your first job; get your foot
+            choose this|nursing|teaching|medicine|law|engineering|design|cooking|farming|carpentry|it|your
+            changed|switched careers|jobs|fields; how long have you been|worked|done
+            who taught|trained|inspired|hired you; one|a moment when you knew|decided|realised|realized
+            you knew this|it was; where did you study|train|learn|go; what did you study; did you always; come about
+            why _ of all things; swapped|swap|traded; find your way
             how did|do you _ get|got|fall|come|wind|end|stumble|find|land|move|drift|slide into|to|up|in|here|
                 yourself
             how'd you _ get|fall|come|end|wind into|to|up|in|here
@@ -51,8 +59,15 @@ CORE_TOPIC_CUES: Final[dict[Topic, dict[float, str]]] = {
     },
     Topic.REWARDS: {
         5: """
-            valued|appreciated; still do; forget the time; go home happy|smiling; worthwhile; why you do it|this
-            what do you get from; makes your day; most fun; light up|lights; enjoy*; like|love _ most|best
+            what makes|made you proud|feel good|laugh; why do you love
+            most satisfying|enjoyable|exciting|interesting|fun
+            nicest|loveliest|coolest|greatest part|thing|bit|moment; give|gives you joy|a kick|a buzz|pleasure
+            the good bits|parts|side|sides; what would you miss; will you miss; miss most|about
+            moment|moments you|that _ proud|happy|love|treasure|remember; makes it all; what's in it for you
+            worth all the; feel good; memorable; story you love; what do you take pride; thrill*
+            why have you stayed; why do you keep; makes you stay; valued|appreciated; still do; forget the time
+            go home happy|smiling; worthwhile; why you do it|this; what do you get from; makes your day; most fun
+            light up|lights; enjoy*; like|love _ most|best
             favorite|favourite part|parts|bit|thing|things|moment|moments|aspect|day|memory|project|case|task|side
             best part|parts|bit|thing|things|side|day|days|moment; reward*; fulfil*; what do you like|love
             what you like|love; what keeps you; keeps you _ going|in|here|there|coming|doing|motivated
@@ -64,7 +79,8 @@ CORE_TOPIC_CUES: Final[dict[Topic, dict[float, str]]] = {
             gives you energy
         """,
         3: """
-            meaningful; meaning in|of|from; happy; fun; benefits of|to; love about; like about; pros; passion*; motivat*
+            meaningful; meaning in|of|from; happy; fun; benefits of|to; love about; like about; pros; passion*
+            motivat*
         """,
         1: """
             best; good; like
@@ -72,6 +88,14 @@ CORE_TOPIC_CUES: Final[dict[Topic, dict[float, str]]] = {
     },
     Topic.SKILLS: {
         5: """
+            which strengths; be like to|as; character; mindset; what should i|one|someone be good
+            what must|should someone|a|you|one know|be; which subjects|languages|tools matter|help|useful
+            useful to know|have|speak; speak _ languages|language; what kind of brain|head|hands; steady hands
+            stamina; people skills; need a thick; thick skin; memory; what do you need
+            what does one|it|someone need; what does it take; suits|suit this|the|it|you|someone; made for this
+            right for this|it; what helps most; help|helped you most
+            listening|writing|reading|drawing|numbers matter|important|count|help
+            good with|at people|numbers|words|hands; need patience; what you need
             look for in a|an|people|someone|beginners|apprentices|candidates|new
             how good|fit|strong|patient|fast|tough|brave|organised|organized|creative|social|technical do|does
             good at; what do you look for in; have to know|be; need to know|understand|master
@@ -97,7 +121,13 @@ CORE_TOPIC_CUES: Final[dict[Topic, dict[float, str]]] = {
     },
     Topic.SUCCESS: {
         5: """
-            do|does|did differently from|than; really good ones
+            make it to|as|far|big; get far|better|ahead; what distinguishes|marks|tells
+            good from|and bad|average|great|mediocre; how far can; where can _ lead|take|go; lead to next
+            grow|growing|growth in|into|as|your; career steps|options|growth; climb the; top of; rise|rising through
+            earn respect|trust; respected; what did the|your best; role model; outstanding; excellence; do best in
+            last long|years; what makes a; what makes _ good; how is success; what counts as; promoted|promotion
+            become|made partner|foreman|head|sous|charge; move into management|leadership
+            stand out as|from|among|in; do|does|did differently from|than; really good ones
             best one|ones|people|apprentices|students|colleagues; moves|move up|on; sets apart
             what does a? good|great|brilliant|strong _ look|year|month|week; noticed
             recognised|recognized|rewarded for; become a? senior|lead|head|boss|chief|manager|partner|foreman
@@ -133,6 +163,18 @@ CORE_TOPIC_CUES: Final[dict[Topic, dict[float, str]]] = {
             apply|applying to|for schools|programs|programmes|college|jobs
         """,
         5: """
+            what would|should|could|can|do|does be _ first move|thing|step
+            where would|should|do|does|could|can someone|somebody|one|a|i|you|people start|begin
+            way to enter|start|begin|become; get a start
+            how does one|someone|somebody|anyone|a|an become|get|start|enter|join|train
+            how to become|start|enter|get; start from zero|nothing|scratch|here; no experience
+            without experience|training|money|qualifications|school; study|studying required|needed|necessary|first
+            need to study|train|qualify|pass; must i|one|you|someone study|train|have
+            which school|college|course|programme|program|degree|route|path|training|certificate|licence|license
+            retraining; career change; change careers; adult|older learners|beginners|starters|people|students
+            at forty|fifty|thirty|40|50|30; late starter*; cost of training|school|study; trade school; vocational
+            evening school; foot in; door open; entry; first|starter job|jobs|role|roles; take someone|people on
+            trainee*; learn the trade|ropes|craft|basics; admission*; enrol*
             how do|would|can|could|should you _ become|start|begin|enter|break|train|qualify; classes
             graduate|grad school; master's|bachelor's|phd|doctorate; interview like; subjects; foot in the door
             papers|paperwork _ need|drive|to; what would|should|do|could i|you|someone|one do first
@@ -172,6 +214,13 @@ CORE_TOPIC_CUES: Final[dict[Topic, dict[float, str]]] = {
     },
     Topic.EXPERIENCE: {
         5: """
+            try out|before; tryout; see for myself|yourself|oneself; get|gain|find|pick _ practice|experience
+            summer|holiday|weekend job|work|programme|program; day with; spend a day|week|shift _ watching|with|on
+            watch a|someone|how|you; come along; follow someone; see how _ works|done|looks; without committing
+            dabble; first-hand; firsthand; real-life|real life experience|look; projects _ on my own|at home|myself
+            practise|practice at home|on my; build a portfolio; student jobs; helper; help out; casual work
+            lend a hand; get close to; peek; glimpse; test whether|if; find out whether|if|what
+            how would i know|find; know whether|if _ right|for; internship-*; work for free; unpaid
             see _ up|from close; see _ at work|in action; watch the|you|someone|people _ work|from|up
             free weekend|afternoon|time; open day|days|house; look at|inside before|first; go along|with|out with
             first look; try _ weekend|weekends|evening|month|home; see _ suits|suit|like it|for me|is; sample
@@ -196,9 +245,15 @@ CORE_TOPIC_CUES: Final[dict[Topic, dict[float, str]]] = {
     },
     Topic.ORGANIZATIONS: {
         5: """
-            read up; podcasts|podcast; who should|would i follow; where do people _ meet|gather|hang
-            worth reading|joining|following|watching; trade magazine|paper|fair|fairs|shows; association*
-            professional organi*|bod*|societ*|group*|network*
+            professional body|bodies|membership
+            which groups|clubs|bodies|journals|newsletters|magazines|sites|books|blogs|podcasts|conferences|unions
+            trade|industry association*|body|group*|press|journal*|fair*|union*|show*; keep learning|up-to-date
+            up to date; follow news|trends|the; learn about the field|new|what's; mailing list*; slack; discord
+            subreddit; reddit; facebook; instagram; channels; worth subscribing|reading|joining|a|attending
+            subscribe*; attend*; read first|about|up; literature; textbook*; film|documentary worth|about|on
+            documentaries; library; courses online; read up; podcasts|podcast; who should|would i follow
+            where do people _ meet|gather|hang; worth reading|joining|following|watching
+            trade magazine|paper|fair|fairs|shows; association*; professional organi*|bod*|societ*|group*|network*
             organi* _ join|joined|belong|follow|part|worth|recommend|suggest|useful|know|member
             join|belong|belonging|joining _ organi*|group*|association*|societ*|community|club|network|union|first
             societ*; member*; newsletter*; journal|journals; magazine*; podcast*; blog|blogs; book|books
@@ -216,8 +271,10 @@ CORE_TOPIC_CUES: Final[dict[Topic, dict[float, str]]] = {
     },
     Topic.PEOPLE: {
         5: """
-            who else; anyone|anybody else
-            others|other people|person|folks|colleagues|professionals|nurses|teachers|engineers
+            another view|opinion|side|voice; who knows|might|could; others _ talk|speak|ask|learn
+            other voices|views; colleague|friend _ who|of might|would|could; who do|did you learn
+            somebody|someone i|worth; people like you; mentor|mentors _ find|have|your|a; who helped; who else
+            anyone|anybody else; others|other people|person|folks|colleagues|professionals|nurses|teachers|engineers
             another person|people|colleague
             people|anyone|person|someone|somebody _ contact|talk|speak|meet|reach|approach|interview|chat|learn
             who|whom _ should|would|could|can i|you _ talk|speak|contact|meet|ask|write|recommend|suggest|approach|
