@@ -51,6 +51,16 @@ class App:
     """`provider:model` of the chat voice; None: scripted only."""
     judge_name: str | None
     database: Database
+    models: Models
+
+    def warm(self) -> None:
+        """Load what the first reply of a model would wait for; without a model nothing happens."""
+        if self.config.model is not None:
+            self.models.warm()
+
+    def judged(self, card: Scorecard, transcript: Transcript) -> Scorecard:
+        """The card with a second reading by the judge's model. Raises ConfigurationError where there is none."""
+        return self.models.second_reading(card, transcript, self.library)
 
     def ready(self) -> bool:
         """Whether the database answers."""
@@ -81,7 +91,7 @@ def build(config: Config) -> App:
     )
     library = GuidanceLibrary(config.home, chroma_url=config.chroma_url)
     reader = RuleReader()
-    models = _Models(config)
+    models = Models(config)
     rehearsals = Rehearsals(
         RehearsalStore(database, config.owner),
         profiles,
@@ -89,10 +99,10 @@ def build(config: Config) -> App:
         _answering(models, library),
         _scorecards(models, library),
     )
-    return App(config, rehearsals, profiles, library, reader, config.model, config.judge_model, database)
+    return App(config, rehearsals, profiles, library, reader, config.model, config.judge_model, database, models)
 
 
-class _Models:
+class Models:
     """The configured language models, each made when first asked for."""
 
     def __init__(self, config: Config) -> None:
@@ -105,18 +115,44 @@ class _Models:
         return build_chat_model(self.config, "judge")
 
     @cached_property
+    def chat(self) -> ChatModel | None:
+        from infoview_ai.models.build import build_chat_model
+
+        return build_chat_model(self.config, "chat")
+
+    @cached_property
     def chat_voice(self) -> Voice:
         from infoview_ai.errors import ConfigurationError
-        from infoview_ai.models.build import build_chat_model
         from infoview_ai.professionals.chat import ChatVoice
 
-        model = build_chat_model(self.config, "chat")
+        model = self.chat
         if model is None:
             raise ConfigurationError(
                 "No language model is configured.",
                 next_step="Set INFOVIEW_MODEL, or rehearse with the scripted professional, which needs none.",
             )
         return ChatVoice(model)
+
+    def warm(self) -> None:
+        """Import the model's library and open its client, so that the first reply does not wait for them."""
+        from infoview_ai.models.langchain_chat import LangChainChatModel
+
+        for model in (self.chat, self.judge):
+            if isinstance(model, LangChainChatModel):
+                model.warm()
+
+    def second_reading(self, card: Scorecard, transcript: Transcript, library: GuidanceLibrary) -> Scorecard:
+        """The judge's reading beside that of the rules."""
+        from infoview_ai.errors import ConfigurationError
+        from infoview_ai.scoring.judge import judge
+
+        model = self.judge
+        if model is None:
+            raise ConfigurationError(
+                "No language model is configured for a second reading.",
+                next_step="Set INFOVIEW_JUDGE_MODEL or INFOVIEW_MODEL; the scorecard of the rules needs none.",
+            )
+        return judge(card, transcript, model, _judge_passages(library))
 
     @cached_property
     def scripted_voice(self) -> Voice:
@@ -125,7 +161,7 @@ class _Models:
         return ScriptedVoice()
 
 
-def _answering(models: _Models, library: GuidanceLibrary) -> Answering:
+def _answering(models: Models, library: GuidanceLibrary) -> Answering:
     from infoview_ai.professionals.director import Director
     from infoview_ai.rehearsal.answering import Answering, VoiceSource
 
@@ -136,15 +172,11 @@ def _answering(models: _Models, library: GuidanceLibrary) -> Answering:
     return Answering(Director, voices, library)
 
 
-def _scorecards(models: _Models, library: GuidanceLibrary) -> Scorecards:
+def _scorecards(models: Models, library: GuidanceLibrary) -> Scorecards:
     from infoview_ai.rehearsal.scorecards import Scorecards
 
     def second_reading(card: Scorecard, transcript: Transcript) -> Scorecard:
-        from infoview_ai.scoring.judge import judge
-
-        model = models.judge
-        assert model is not None, "only called where a judge is configured"
-        return judge(card, transcript, model, _judge_passages(library))
+        return models.second_reading(card, transcript, library)
 
     name = models.config.judge_model
     return Scorecards(_Rules(), second_reading if name is not None else None, name)

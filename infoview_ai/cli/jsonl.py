@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import sys
-from typing import Any
+from typing import Any, Literal
 
 from infoview_ai.errors import InfoViewError
 from infoview_ai.rehearsal.rehearsal import Rehearsal, ReplyState, State
@@ -16,7 +16,7 @@ REPLY_WITHIN_S = 600.0
 def talk_in_jsonl(rehearsals: Rehearsals, rehearsal: Rehearsal) -> None:
     """Runs the protocol of interfaces.md until the talk ends or the input does."""
     _put({"type": "ready", "rehearsal": rehearsal.id} | _setting(rehearsal))
-    by = "input"
+    by: Literal["seeker", "professional", "input"] = "input"
     for line in sys.stdin:
         if not line.strip():
             continue

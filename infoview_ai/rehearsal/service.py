@@ -64,6 +64,8 @@ class Rehearsals:
         if settings.engine == "transcript":
             raise InputError("A transcript is imported, not rehearsed.", next_step="Choose scripted or chat.")
         profile = self._profiles.get(settings.professional)
+        if settings.manner is not None:
+            profile = profile.model_copy(update={"manner": settings.manner})
         now = self._now()
         rehearsal = Rehearsal(
             id=secrets.token_hex(16),

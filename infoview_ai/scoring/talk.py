@@ -15,6 +15,7 @@ from infoview_ai.nlu.professional_turns import with_events
 from infoview_ai.nlu.reader import RuleReader
 from infoview_ai.nlu.reading import Act, Context, Move, Reading, Topic
 from infoview_ai.scoring.lateness import Lateness, lateness
+from infoview_ai.scoring.repairs import after_repairs
 
 _UNINTELLIGIBLE = frozenset({Act.SILENCE, Act.GIBBERISH})
 _ASKING = frozenset({Act.QUESTION, Act.FOLLOW_UP})
@@ -27,6 +28,10 @@ _ARRANGING = (
     Move.CHECKS_TIME,
     Move.OFFERS_TO_STOP,
 )
+
+_REMEMBERED = 300
+"""So many turns before it are looked at when a turn is read: more than an hour of talk. Against all of them a file
+of 10,000 turns would take minutes."""
 
 
 @dataclass(frozen=True)
@@ -175,8 +180,9 @@ class Talk:
 
     def _found(self, said: Said) -> dict[Move, str]:
         if said.index not in self._evidence:
+            before = slice(max(0, said.index - _REMEMBERED), said.index)
             context = Context(
-                self.turns[: said.index], self.readings[: said.index], self.professional, self.transcript.agreed_minutes
+                self.turns[before], self.readings[before], self.professional, self.transcript.agreed_minutes
             )
             self._evidence[said.index] = moves_with_evidence(said.turn.text, context)
         return self._evidence[said.index]
@@ -190,7 +196,7 @@ class Talk:
 def talk_of(transcript: Transcript, readings: Sequence[Reading | None] | None = None) -> Talk:
     """The Talk of a transcript. What is missing is estimated or read: times, events of a real talk, readings."""
     whole = with_events(timed(transcript))
-    read = _complete(whole, readings)
+    read = after_repairs(_complete(whole, readings))
     minutes, named = _limit_minutes(whole, read)
     late = lateness(whole.turns)
     kept_end = max(1.0, minutes - late.minutes) if late is not None else minutes
@@ -206,12 +212,20 @@ def _complete(transcript: Transcript, given: Sequence[Reading | None] | None) ->
     for place, turn in enumerate(transcript.turns):
         reading = given[place] if given is not None else None
         if turn.speaker is Speaker.SEEKER and reading is None:
-            before = Context(
-                transcript.turns[:place], tuple(readings), transcript.professional, transcript.agreed_minutes
-            )
-            reading = reader.read(turn.text, before)
+            reading = _read(reader, transcript, readings, place)
         readings.append(reading if turn.speaker is Speaker.SEEKER else None)
     return tuple(readings)
+
+
+def _read(reader: RuleReader, transcript: Transcript, readings: list[Reading | None], place: int) -> Reading:
+    first = max(0, place - _REMEMBERED)
+    before = Context(
+        transcript.turns[first:place], tuple(readings[first:]), transcript.professional, transcript.agreed_minutes
+    )
+    reading = reader.read(transcript.turns[place].text, before)
+    if first == 0 or reading.follows is None:
+        return reading
+    return reading.model_copy(update={"follows": reading.follows + first})
 
 
 def _limit_minutes(transcript: Transcript, readings: Sequence[Reading | None]) -> tuple[float, bool]:

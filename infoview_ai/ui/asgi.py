@@ -115,6 +115,7 @@ def _first_use(app: App) -> None:
     app.profiles.all()
     app.reader.read("Thank you for making the time. How did you get into this work?", Context())
     app.library.search("how to close in time", k=1)
+    app.warm()
 
 
 async def _livez(_request: Request) -> Response:
