@@ -15,34 +15,41 @@ KINDS = ("vtt", "srt", "txt", "json")
 
 def score_a_real_talk(app: App) -> None:
     """A drawer to upload a transcript; asks which name is the learner's when the talk does not tell."""
-    with st.expander("You have had a real conversation? Score its transcript", icon=":material/upload_file:"):
-        st.markdown(
-            "Zoom, Teams, Otter and the like can save what was said. Recordings stay where they are: only the words "
-            "are read, on this computer. Ask the other person before you record."
+    label = "You have had a real conversation? Score its transcript"
+    drawer = st.expander(label, icon=":material/upload_file:", key=state.REAL_TALK, on_change="rerun")
+    if drawer.open:
+        with drawer:
+            _form(app)
+
+
+def _form(app: App) -> None:
+    st.markdown(
+        "Zoom, Teams, Otter and the like can save what was said. Only the words are read, on this computer. "
+        "Ask the other person before you record."
+    )
+    with st.form("real_talk", border=False):
+        file = st.file_uploader("Transcript (WebVTT, SRT, text or JSON)", type=KINDS, key=state.UPLOAD)
+        left, right = st.columns(2)
+        minutes = left.number_input(
+            "Minutes you had asked for",
+            5,
+            120,
+            15,
+            step=5,
+            key=state.UPLOAD_MINUTES,
+            help="Used where the file is silent.",
         )
-        with st.form("real_talk", border=False):
-            file = st.file_uploader("Transcript (WebVTT, SRT, text or JSON)", type=KINDS, key=state.UPLOAD)
-            left, right = st.columns(2)
-            minutes = left.number_input(
-                "Minutes you had asked for",
-                5,
-                120,
-                15,
-                step=5,
-                key=state.UPLOAD_MINUTES,
-                help="Used where the file does not say.",
-            )
-            seeker = right.text_input(
-                "Your name in the transcript",
-                key=state.UPLOAD_SEEKER,
-                max_chars=80,
-                placeholder="Only if it cannot be told",
-            )
-            sent = st.form_submit_button("Score this conversation", icon=":material/rate_review:")
-        if sent and file is None:
-            st.info("Choose a file first.")
-        elif sent and file is not None:
-            _read(app, file.name, file.getvalue(), seeker.strip() or None, float(minutes))
+        seeker = right.text_input(
+            "Your name in the transcript",
+            key=state.UPLOAD_SEEKER,
+            max_chars=80,
+            placeholder="Only if it cannot be told",
+        )
+        sent = st.form_submit_button("Score this conversation", icon=":material/rate_review:")
+    if sent and file is None:
+        st.info("Choose a file first.")
+    elif sent and file is not None:
+        _read(app, file.name, file.getvalue(), seeker.strip() or None, float(minutes))
 
 
 def _read(app: App, filename: str, data: bytes, seeker: str | None, minutes: float) -> None:
