@@ -8,7 +8,7 @@ from rich.text import Text
 
 from infoview_ai.conversation.clock import clock_time
 from infoview_ai.rehearsal.rehearsal import Rehearsal
-from infoview_ai.scoring.scorecard import CriterionResult, Finding, Scorecard
+from infoview_ai.scoring.scorecard import CriterionResult, Finding, JudgeReport, Scorecard
 
 NAMES = {
     "time_limit": "Time",
@@ -36,17 +36,35 @@ def show_scorecard(card: Scorecard, console: Console | None = None) -> None:
     console.print()
     table = Table(show_header=False, box=None, pad_edge=False)
     for criterion in card.criteria:
-        table.add_row(NAMES[criterion.id.value], level_dots(criterion), Text(criterion.explanation, style="dim"))
+        table.add_row(NAMES[criterion.id.value], level_dots(criterion), Text(_explained(criterion), style="dim"))
     console.print(table)
     total = "not assessed" if card.total is None else f"{card.total} of 100"
     passed = {True: "both rules kept", False: "not yet: one of the two rules was broken", None: "not assessed"}[
         card.passed
     ]
     console.print(f"\nTotal {total} ({passed}); {card.elapsed_minutes:.1f} of {card.limit_minutes:g} minutes.\n")
+    if card.judge is not None:
+        console.print(Text(f"{judge_sentence(card.judge)}\n"))
     for criterion in card.criteria:
         for finding in criterion.findings:
             if not finding.good:
                 _show_finding(console, finding)
+
+
+def judge_sentence(report: JudgeReport) -> str:
+    """What the second reader did, or why it did nothing."""
+    dropped = f"{report.quotes_dropped} dropped because their quotes are not in the transcript"
+    if not report.assessed:
+        said = f"Second reader ({report.model}): not assessed. {report.reason}"
+        return f"{said} Remarks: {dropped}." if report.quotes_dropped else said
+    more = f", {dropped}" if report.quotes_dropped else ""
+    return f"Second reader ({report.model}): {report.findings_kept} remarks kept{more}."
+
+
+def _explained(criterion: CriterionResult) -> str:
+    if not criterion.contested:
+        return criterion.explanation
+    return f"{criterion.explanation} Contested: the second reader sees level {criterion.judge_level}."
 
 
 def _show_finding(console: Console, finding: Finding) -> None:

@@ -172,8 +172,7 @@ class LangChainChatModel:
         provider = self.name.partition(":")[0]
         return ModelError(
             ModelFault.MODEL_NOT_FOUND,
-            f"The provider {provider!r} cannot be used here.",
-            kept=f"The model is set to {self.name}.",
+            f"The provider {provider!r} of the model {self.name} cannot be used here.",
             next_step="Install its LangChain package and set what it needs, or use openai:... with OPENAI_BASE_URL.",
         )
 

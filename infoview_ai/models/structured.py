@@ -39,6 +39,8 @@ async def request_for(
 def filled(schema: type[Schema], reply: dict[str, Any]) -> Schema | None:
     """The first reading of the reply that fits the schema, or None."""
     for candidate in _candidates(reply):
+        if isinstance(candidate, dict) and candidate and not candidate.keys() & schema.model_fields.keys():
+            continue  # something else altogether, which a schema without required fields would take for empty
         try:
             return schema.model_validate(candidate)
         except ValidationError:

@@ -60,9 +60,15 @@ def heard_turn(record: Record, text: str, decision: Decision | None, error: Info
             "state": ReplyState.DONE if error is None else done,
             "decision": decision,
             "error_code": "" if error is None else _code(error),
-            "error": "" if error is None else str(error),
+            "error": "" if error is None else _told(error, heard=bool(text)),
         }
     )
+
+
+def _told(error: InfoViewError, *, heard: bool) -> str:
+    """What happened, what was kept, what to do next. A model's error does not know what was kept; the talk does."""
+    kept = error.kept or ("Your line and what was heard are kept." if heard else "Your line is kept.")
+    return " ".join(part for part in (error.what, kept, error.next_step) if part)
 
 
 def _code(error: InfoViewError) -> str:

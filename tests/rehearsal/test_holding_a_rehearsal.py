@@ -220,4 +220,4 @@ def test_a_model_error_of_the_scripted_path_is_shown_not_raised(stage: Stage) ->
     room = stage.open()
     said = room.say(room.start(SCRIPTED).id, "Hello")
     assert said.pending is not None
-    assert said.pending.error == "The line was cut. Ask again."
+    assert said.pending.error == "The line was cut. Your line is kept. Ask again."
