@@ -18,13 +18,15 @@ from infoview_ai.nlu.reader import RuleReader
 from infoview_ai.nlu.reading import Context
 from infoview_ai.rehearsal.rehearsal import Rehearsal, Settings
 from infoview_ai.scoring.score import score
+from infoview_ai.ui.asgi import warm_up
 
 
 @contextmanager
 def app(**environ: str) -> Iterator[App]:
-    """The product over an empty data folder."""
+    """The product over an empty data folder, warmed up as the server does it."""
     with tempfile.TemporaryDirectory() as home:
         built = build(read_config({"INFOVIEW_HOME": home} | environ))
+        warm_up(lambda: built)
         try:
             yield built
         finally:

@@ -11,7 +11,7 @@ from openai import OpenAI
 
 from benchmarks.engine import app
 from benchmarks.figure import Figure, median
-from benchmarks.talks import line
+from benchmarks.talks import question
 from infoview_ai.bootstrap import App
 from infoview_ai.rehearsal.rehearsal import Settings, State
 from tests.model_server import ModelServer
@@ -35,7 +35,7 @@ def first_token() -> list[Figure]:
         rehearsal = built.rehearsals.start(Settings(professional=_slug(built), engine="chat", minutes=180))
         for number in range(TURNS):
             begun = time.perf_counter()
-            built.rehearsals.say(rehearsal.id, line(number))
+            built.rehearsals.say(rehearsal.id, question(number))
             next(iter(built.rehearsals.stream(rehearsal.id)))
             ours = time.perf_counter() - begun
             rehearsal = built.rehearsals.wait(rehearsal.id, 30)
@@ -57,7 +57,7 @@ def cacheable_prefix() -> list[Figure]:
     with _chat() as (server, built):
         rehearsal = built.rehearsals.start(Settings(professional=_slug(built), engine="chat", minutes=180, seed=3))
         for number in range(TURNS):
-            built.rehearsals.say(rehearsal.id, line(number))
+            built.rehearsals.say(rehearsal.id, question(number))
             rehearsal = built.rehearsals.wait(rehearsal.id, 30)
             if rehearsal.state is State.ENDED:
                 break

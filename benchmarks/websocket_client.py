@@ -74,8 +74,9 @@ class Visitor:
             message.ParseFromString(raw if isinstance(raw, bytes) else raw.encode())
             kind = message.WhichOneof("type")
             if kind == "new_session":
-                self._hash = message.new_session.page_script_hash
                 self._shown = []
+            elif kind == "navigation":
+                self._hash = message.navigation.page_script_hash
             elif kind == "delta":
                 self._see(message.delta.new_element)
             elif kind == "script_finished" and message.script_finished != ForwardMsg.FINISHED_EARLY_FOR_RERUN:
