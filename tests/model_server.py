@@ -28,9 +28,12 @@ from tests.model_schema import smallest
 
 
 class ModelServer:
-    """Serves `/v1/chat/completions` and `/v1/models` on a free port of 127.0.0.1 while the `with` block lasts."""
+    """Serves `/v1/chat/completions` and `/v1/models` on 127.0.0.1 while the `with` block lasts.
 
-    def __init__(self, *, model: str = "loopback-1", reply: Text = plays_along) -> None:
+    `port` 0 is a free one; another is for a server that comes up late, at an address that was refused before.
+    """
+
+    def __init__(self, *, model: str = "loopback-1", reply: Text = plays_along, port: int = 0) -> None:
         self.model = model
         self.reply = reply
         self.requests: list[Body] = []
@@ -43,7 +46,7 @@ class ModelServer:
         self._lock = threading.Lock()
         self._closing = threading.Event()
         self._connections: set[socket.socket] = set()
-        self._http = _server_for(self)
+        self._http = _server_for(self, port)
         self._thread = threading.Thread(target=self._http.serve_forever, kwargs={"poll_interval": 0.05}, daemon=True)
 
     @property
@@ -108,11 +111,11 @@ class ModelServer:
         return True
 
 
-def _server_for(model_server: ModelServer) -> ThreadingHTTPServer:
+def _server_for(model_server: ModelServer, port: int) -> ThreadingHTTPServer:
     class Bound(_Conversation):
         owner = model_server
 
-    server = ThreadingHTTPServer(("127.0.0.1", 0), Bound)
+    server = ThreadingHTTPServer(("127.0.0.1", port), Bound)
     server.daemon_threads = False
     return server
 

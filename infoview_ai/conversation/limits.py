@@ -57,7 +57,7 @@ def limit_in_force(turns: Iterable[Turn], agreed_minutes: float) -> Limit:
     An offer or a grant adds to the limit; a professional who has less time sets a lower one (TM32); a late arrival
     keeps the original end time (TM17); a hard cue well before the limit leaves two minutes (TM21).
     """
-    return limit_history(turns, agreed_minutes)[-1]
+    return limit_history((turn for turn in turns if turn.events), agreed_minutes)[-1]
 
 
 def limit_history(turns: Iterable[Turn], agreed_minutes: float) -> tuple[Limit, ...]:

@@ -40,6 +40,7 @@ class Slip(StrEnum):
     TOO_LONG = "too_long"
 
 
+_LONGEST_WORD = 200
 _ABOUT_TIME = frozenset({Reply.TELL_TIME, Reply.GRANT_TIME, Reply.REFUSE_TIME, Reply.SAY_GOODBYE, Reply.END})
 _TIME_EVENTS = frozenset({EventKind.TIME_CUE, EventKind.LIMIT_CHANGED, EventKind.ARRIVED_LATE, EventKind.ENDED})
 _MORE_TIME = frozenset({EventKind.EXTENSION_OFFERED, EventKind.EXTENSION_GRANTED})
@@ -98,7 +99,13 @@ class Guard:
         for check in (self._role, self._time, self._help, self._talk):
             if (found := check(plain)) is not None:
                 return found
-        return Slip.TOO_LONG if not before and word_count(plain) > self.most_words else None
+        return Slip.TOO_LONG if self._runs_on(plain, before) else None
+
+    def _runs_on(self, sentence: str, before: str) -> bool:
+        """A first sentence as long as no whole reply may be, or letters in a row that nobody could say."""
+        if not before and word_count(sentence) > self.most_words:
+            return True
+        return max(map(len, sentence.split()), default=0) > _LONGEST_WORD
 
     def _role(self, sentence: str) -> Slip | None:
         if said.SPEAKS_FOR_LEARNER.search(sentence) or self._as_learner(sentence):
