@@ -32,7 +32,8 @@ from infoview_ai.nlu.words import Said
 _ASKS_SEEKER = (EventKind.SELF_ASKED, EventKind.MOTIVE_QUESTIONED, EventKind.RESUME_REQUESTED)
 _OFFERS = (EventKind.EXTENSION_OFFERED, EventKind.OPENING_MENTIONED)
 _PLEASANT = re.compile(
-    r"(?:and |so )?how (?:are|r) (?:you|u|things)|(?:and |so )?how have you been|(?:and |so )?how(?:'s| is| was|"
+    r"(?:and |so )?how (?:are|r) (?:you|u|things)|(?:and |so )?how have you been|(?:and |so )?how has (?:your|the)|"
+    r"(?:and |so )?how(?:'s| is| was|"
     r"s) (?:your |the |it |everything|life|things)(?:day|week|weekend|morning|"
     r"afternoon|going|trip|weather|journey|holiday|vacation|lunch|evening|$)|what's up|can you hear|did you (?:have|"
     r"get) (?:a|any) (?:good|nice)|is it (?:always )?(?:that |so )?(?:sunny|hot|cold|raining|snowing|warm|windy)"
@@ -64,7 +65,8 @@ def turn_hits(words: Said) -> tuple[Hit[Act], ...]:
 
 _PROCEDURAL = (Act.ASK_MORE_TIME, Act.TIME_CHECK, Act.SMALL_TALK, Act.CONTACT_REQUEST)
 _NOT_ABOUT_WORK = re.compile(
-    r"\b(?:take|taking|make|jot|write)\b.{0,12}\b(?:notes?|down)\b|\brecord(?:ing)?\b|\bsounds? (?:good|ok|okay)\b|"
+    r"(?:^|[,.] )(?:and |how about |what about )?(?:you|yourself)\W*$|\b(?:take|taking|make|jot|"
+    r"write)\b.{0,12}\b(?:notes?|down)\b|\brecord(?:ing)?\b|\bsounds? (?:good|ok|okay)\b|"
     r"\bwhere (?:should|shall|do) (?:i|we) (?:start|begin)\b|\bis that (?:ok|okay|all right|alright|fine)\b|"
     r"\b(?:ready|shall we (?:start|begin))\b|"
     r"\b(?:may|can|could|mind if|okay if|ok if|alright if) i (?:ask|start|begin)(?: you)?(?: (?:a|some|one|another|"
@@ -95,6 +97,8 @@ def _is_procedural(words: Said, ask: Ask, hits: tuple[Hit[Act], ...]) -> bool:
         return False
     if Act.CONTACT_REQUEST in inside:
         return _FOR_ME.search(text) is not None
+    if Act.ASK_MORE_TIME in inside and not ask.open and _LONGER.search(text):
+        return True
     topic = topic_of(text)
     if inside == {Act.SMALL_TALK}:
         return topic is None or _PLEASANT.match(text) is not None
@@ -107,6 +111,7 @@ _FOR_ME = re.compile(
     r"\b(?:i|me|my|we|us|else|your name|your (?:e-?mail|address|number|card|contact)|suggest|recommend|"
     r"wouldn't mind|mind (?:a|being|if)|in touch|(?:reach|contact|write to|email) you)\b"
 )
+_LONGER = re.compile(r"\b(?:another|more|extra|over|longer|few)\b")
 _CLOCK = re.compile(r"\b(?:time|long|longer|minutes?|mins?|clock|stop|over|(?:five|two|three|ten) more)\b")
 
 
@@ -207,9 +212,8 @@ def _telling(seen: Evidence) -> Act:
     ):
         return Act.INTRODUCTION
     ends = Act.CLOSING in has and (not seen.first or Move.GOODBYE in moves)
-    if Act.ASK_MORE_TIME in has and seen.sorted.procedural and not seen.first:
-        return Act.ASK_MORE_TIME
-    if Act.TIME_CHECK in has and (seen.sorted.procedural or not (ends or Move.THANKS in moves)):
+    parts = bool(moves & {Move.THANKS, Move.GOODBYE, Move.OFFERS_TO_STOP})
+    if Act.TIME_CHECK in has and (seen.sorted.procedural or not parts):
         return Act.TIME_CHECK
     if ends or (not seen.first and {Move.THANKS, Move.NAMES_NEXT_STEP} <= moves):
         return Act.CLOSING
@@ -281,5 +285,7 @@ def asks_the_seeker(turn: Turn) -> bool:
         return True
     asked = _LAST_SENTENCES.findall(turn.text[-300:])
     if not asked or turn.text.rstrip()[-1:] not in "?\"'":
+        return False
+    if _PLEASANT.search(asked[-1].lower()):
         return False
     return _RHETORICAL.search(asked[-1]) is None and _TO_SEEKER.search(asked[-1]) is not None

@@ -33,6 +33,7 @@ _NUMBER = (
     r"sixty|a couple(?: of)?|a few)"
 )
 _PREFIX = 3
+_GAPS = {"_": 3, "__": 7}
 _COMMON = frozenset(
     "a an the i you we they he she it this that these those is are was were be been do does did have has had can "
     "could would will should "
@@ -64,24 +65,24 @@ class Cue:
         self.begins = parts[0] == "^"
         self._ends = parts[-1] == "$"
         self._parts = parts[self.begins : len(parts) - self._ends]
-        while self._parts and self._parts[-1] in ("_", "__"):
+        while self._parts and self._parts[-1] in _GAPS:
             self._parts.pop()
         if not self._parts:
             raise ValueError(f"the cue {source!r} holds no word")
 
     @cached_property
     def pattern(self) -> re.Pattern[str]:
-        out: list[str] = []
-        for part in self._parts:
-            out.append(_element(part))
-        body = "".join(out)
-        body = body[: -len(_BETWEEN)] if body.endswith(_BETWEEN) else body
+        first, *rest = self._parts
+        if first.endswith("?"):
+            body = rf"(?:{_choice(first)}{_BETWEEN})?" + _choice(rest[0]) + "".join(map(_next, rest[1:]))
+        else:
+            body = _choice(first) + "".join(map(_next, rest))
         end = r"(?=[^\w']*(?:[.?!]|$))" if self._ends else ""
         return re.compile(rf"(?<![\w']){body}(?![\w']){end}")
 
     def anchors(self) -> tuple[list[str], list[str]]:
         """The words one of which must occur: exact ones, and the beginnings of stems."""
-        needed = [p.split("|") for p in self._parts if not p.endswith("?") and p not in ("_", "__", "#")]
+        needed = [p.split("|") for p in self._parts if not p.endswith("?") and p not in (*_GAPS, "#")]
         if not needed:
             raise ValueError(f"the cue {self.source!r} has no word that must occur")
         best = min(needed, key=lambda words: (sum(w.rstrip("*") in _COMMON for w in words), len(words)))
@@ -94,14 +95,15 @@ def bare(word: str) -> str:
     return word.removesuffix("'s").replace("'", "")
 
 
-def _element(part: str) -> str:
-    if part == "_":
-        return rf"(?:[\w']+{_BETWEEN}){{0,3}}?"
-    if part == "__":
-        return rf"(?:[\w']+{_BETWEEN}){{0,7}}?"
-    optional = part.endswith("?")
-    words = "|".join(_word(word) for word in part.removesuffix("?").split("|"))
-    return rf"(?:(?:{words}){_BETWEEN})?" if optional else rf"(?:{words}){_BETWEEN}"
+def _next(part: str) -> str:
+    """An element with the space before it, so that a missing one takes its space along."""
+    if part in _GAPS:
+        return rf"(?:{_BETWEEN}[\w']+){{0,{_GAPS[part]}}}?"
+    return rf"(?:{_BETWEEN}{_choice(part)})?" if part.endswith("?") else _BETWEEN + _choice(part)
+
+
+def _choice(part: str) -> str:
+    return "(?:" + "|".join(_word(word) for word in part.removesuffix("?").split("|")) + ")"
 
 
 def _word(word: str) -> str:

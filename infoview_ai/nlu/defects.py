@@ -14,9 +14,10 @@ from functools import cache
 from infoview_ai.nlu.compound import is_compound, parts_of
 from infoview_ai.nlu.cues import CueTable, Hit
 from infoview_ai.nlu.duplicates import Repeat
-from infoview_ai.nlu.lexicon.defect_cues import DEFECT_CUES, MODEL_QUESTIONS
+from infoview_ai.nlu.lexicon.defect_cues import DEFECT_CUES
 from infoview_ai.nlu.lexicon.defect_words import DEFECT_WORDS
-from infoview_ai.nlu.questions import Ask, Form
+from infoview_ai.nlu.lexicon.model_questions import MODEL_QUESTIONS
+from infoview_ai.nlu.questions import Ask
 from infoview_ai.nlu.reading import Act, Context, Defect, DefectReading, Move, Pitch, PitchReading, Topic
 from infoview_ai.nlu.words import Said
 
@@ -158,7 +159,7 @@ def _ask_at(asked: Asked, hit: Hit[Defect]) -> Ask | None:
     inside = next((ask for ask in asked.asks if ask.start <= hit.start < ask.end), None)
     if inside:
         return inside
-    lead = hit.key in (Defect.LEADING, Defect.ABOUT_YOURSELF, Defect.PRESUMPTUOUS, Defect.FLATTERY, Defect.PERSONAL)
+    lead = hit.key not in (Defect.VAGUE, Defect.GOOGLEABLE)
     return next(
         (ask for ask in asked.asks if lead and asked.words.sentences[ask.sentence].start <= hit.start < ask.end), None
     )
@@ -276,6 +277,3 @@ def _repeat(repeat: Repeat, quote: str) -> DefectReading:
     return DefectReading(
         code=Defect.DUPLICATE, severity=2, why=why, quote=quote, try_instead=DEFECT_WORDS[Defect.DUPLICATE].try_instead
     )
-
-
-__all__ = ["Asked", "Form", "defects_of", "is_model_question"]

@@ -30,7 +30,8 @@ _THAT = re.compile(
     r"\b(?:end(?:ed)? up|get|got|went) there\b|\bthis (?:happen|typical|common|normal|usual)\w*|\b(?:like|"
     r"about|of|after|before|during|from|with|by|for|to|than|at|on) (?:that|those|these)\b(?= *(?:[?.,!]|$))"
 )
-_IT = re.compile(r"\b(?:it|them|they|he|she|him|her)\b")
+_IT = re.compile(r"\bit\b")
+_THEY = re.compile(r"\b(?:them|they|he|she|him|her)\b")
 _SHORT = re.compile(
     r"^(?:and |but |so |ok |okay |oh |right |really |wow |interesting |hm+ )*(?:why do you think that is|why|how so|"
     r"then\b|after that|"
@@ -149,8 +150,8 @@ def _pronoun(words: Said, ask: Ask) -> tuple[int, int] | None:
     """A pronoun that nothing in the turn itself explains."""
     text = _SET_PHRASE.sub(lambda m: "#" * len(m.group()), words.low[ask.start : ask.end])
     found = _THAT.search(text)
-    if found is None and ask.words <= _IT_WORDS and topic_of(text.replace("#", " ")) is None:
-        found = _IT.search(text)
+    if found is None and ask.words <= _IT_WORDS:
+        found = _THEY.search(text) or (_IT.search(text) if topic_of(text.replace("#", " ")) is None else None)
     if found is None and ask.words <= _SHORT_WORDS and _MADE_IT.search(text):
         found = _MADE_IT.search(text)
     if found is None or (found.group() in _FAINT and _said_before(words, ask)):

@@ -173,6 +173,8 @@ def _begin(low: str, sentence: Sentence) -> tuple[int, Form] | None:
     solid = [(at, kind) for at, kind in found if not _TAGS.match(low, at, sentence.end)]
     if solid:
         return solid[0]
+    if low.startswith("any ", sentence.lead):
+        return sentence.lead, Form.FRAGMENT
     if joined := _JOIN.search(low, sentence.start, sentence.end):
         return joined.end(), _kind(low, joined.end(), sentence.end) or Form.WH
     return sentence.lead, Form.FRAGMENT if sentence.words <= 5 else Form.STATEMENT

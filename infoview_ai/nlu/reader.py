@@ -31,6 +31,10 @@ _CHECKS = re.compile(
 _OWN_NAME = re.compile(
     r"\b(?:email|e-mail|number|linkedin|touch|reach you|write to you|contact you|message you|address|card|again)\b"
 )
+_OTHERS = re.compile(
+    r"\b(?:someone|somebody|anyone|anybody|people|person|colleagues?|others?|who|whom|her|him|them|name|"
+    r"put me in touch)\b"
+)
 _SECOND = 3.0
 """The least score of a further topic named in the same turn."""
 
@@ -180,17 +184,18 @@ def _confirming(seen: _Seen, main: Ask) -> bool:
 
 def _topics(seen: _Seen, act: Act, main: Ask) -> tuple[Topic | None, tuple[Topic, ...]]:
     if act is Act.CONTACT_REQUEST:
-        own = (
-            _OWN_NAME.search(seen.words.low[main.start : main.end])
-            and topic_of(seen.words.low[main.start : main.end]) is not Topic.PEOPLE
-        )
-        return (None if own else Topic.PEOPLE), ()
+        return (None if _wants_address(seen, main) else Topic.PEOPLE), ()
     if act not in _WITH_TOPIC or not seen.sorted.information:
         return None, ()
     found = [topic for ask in seen.sorted.information if (topic := _topic_of_ask(seen, ask))]
     topic = _topic_of_ask(seen, main) or (found[-1] if found else None) or _inherited(seen, act) or Topic.OTHER
     others = tuple(dict.fromkeys(other for other in found if other is not topic))
     return topic, others
+
+
+def _wants_address(seen: _Seen, main: Ask) -> bool:
+    text = seen.words.low[main.start : main.end]
+    return _OWN_NAME.search(text) is not None and _OTHERS.search(text) is None
 
 
 def _topic_of_ask(seen: _Seen, ask: Ask) -> Topic | None:

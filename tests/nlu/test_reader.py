@@ -134,7 +134,7 @@ def test_lines_that_were_never_tuned_on_are_read_well_too() -> None:
     assert measured.defect_micro_f1 >= HELD_OUT["defect"]
 
 
-HELD_OUT = {"act": 0.9, "topic": 0.75, "defect": 0.78}
+HELD_OUT = {"act": 0.88, "topic": 0.76, "defect": 0.8}
 """Floors below what was measured once when the rules were frozen."""
 
 

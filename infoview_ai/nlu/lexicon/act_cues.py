@@ -73,9 +73,10 @@ TURN_CUES: Final[dict[Act, dict[float, str]]] = {
                 few|# _ more|minutes|extra|longer
             could|can|may|would|might|shall we|i|you go|run|continue|keep|talk|have|stay|carry|extend|take|ask _
                 longer|over|on|more|another|extra|past|few
-            # more|extra|additional minutes|mins|min|?; few|couple|some|bit|little more|extra minutes|time|longer
-            a few more; five|ten|two|three|fifteen more $; another five|ten|two|three|fifteen|# minutes?
-            more|extra time $; go over _ time|a|by|few|bit|little|minutes; extend the|this|our|a|by|it
+            go _ minutes over|long; # more|extra|additional minutes|mins|min|?
+            few|couple|some|bit|little more|extra minutes|time|longer; a few more; five|ten|two|three|fifteen more $
+            another five|ten|two|three|fifteen|# minutes?; more|extra time $
+            go over _ time|a|by|few|bit|little|minutes; extend the|this|our|a|by|it
             is it|would|if _ ok|okay|alright|possible|fine|mind _ continue|go|keep|over|longer|few|extra
             bit|little longer; a bit more of your? time; keep going; can we continue|go on|keep
         """
@@ -88,7 +89,7 @@ TURN_CUES: Final[dict[Act, dict[float, str]]] = {
             how long do|have you|we|i have|got|left
             shall|should|may|do|would|can i|we|you _ stop|wrap|finish|end|pause|leave at|there|here|now|up|it|by
             do you still|need have|need|to|got _ go|stop|leave|time|end
-            is|does that|this|it|now still _ ok|okay|good|work|suit|fine|works
+            is|does that|this|it|now still _ ok|okay|good|work|suit|fine|works|fit|fits
             is|does that|this|it|now ok|okay|good|work|suit|fine|works for you
             # minutes|mins _ alright|ok|okay|fine|good|work|works|suit; got us at #; about # minutes
             still work|works|good|ok|okay|suit|fine for|with|you|now
@@ -119,6 +120,7 @@ TURN_CUES: Final[dict[Act, dict[float, str]]] = {
             how are|r you|u|things|ya
             how's|how is? it|your|everything|life|the _ going|day|week|weekend|weather|morning|afternoon|things
             how was|is your|the weekend|day|week|morning|trip|holiday|lunch|journey|vacation; how have you been
+            how has|is your _ week|day|morning|weekend|month been
             lovely|nice|beautiful|terrible|awful|hot|cold|rainy|horrible|great weather|day|morning|office|view|
                 place|out|outside|background|today
             the? weather|rain|snow|heat|sunshine|traffic; is it _ raining|there|where|today|outside|snowing|cold|hot
@@ -157,13 +159,14 @@ TURN_CUES: Final[dict[Act, dict[float, str]]] = {
         """,
         2: """
             stay|keep|remain|be in touch|contact; connect|add|link _ linkedin
-            can|could|may|might|would|shall|ok|okay|mind|alright|if i|we|you _ email|write|message|contact|call|
-                text|follow|drop|send|reach _ you|again|up|line|note|later|to
+            can|could|may|might|would|shall|ok|okay|mind|alright|if i|we|you _ email|emailed|wrote|messaged|write|
+                message|contact|call|text|follow|drop|send|reach _ you|again|up|line|note|later|to
             best|right|good|easiest way|email|address|number|place to|for|i _ reach|contact|get|stay|keep|write|
                 send|use
             how|where can|could|should|do|may|would i _ reach|contact|email|write _ you
             what's|have|get|is|give|share|take your email|e-mail|address|number|card|contact|phone|linkedin
-            on linkedin; business card; can|could|may|might i|we _ send|email|mail|write _ questions|question|email|note
+            on linkedin; business card
+            can|could|may|might i|we _ send|email|mail|write _ questions|question|email|note
             talk|speak|meet|chat again
         """,
     },

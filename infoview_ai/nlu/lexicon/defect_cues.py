@@ -23,7 +23,7 @@ DEFECT_CUES: Final[dict[Defect, dict[float, str]]] = {
                 paralegals|technicians|journalists|lawyers|managers|doctors|plumbers _ do $
             where did you study|graduate; where did you go to school|college|university|uni
             what did you study|major in? at|in|? $; which|what school|college|university did you
-            where is your|the company|office|firm|headquarter*|hospital _ based|located
+            where is your|the company|office|firm|hospital|organisation|organization _ based|located|headquartered
             where are you|your _ based|located|headquartered
             how many people|employees|staff|locations|offices|branches|stores _ work|does|do|are|have|employ
             how big is your|the company|firm|organisation|organization|hospital
@@ -99,7 +99,7 @@ DEFECT_CUES: Final[dict[Defect, dict[float, str]]] = {
             how much money do|did|are you
             what is|was? your _ salary|income|wage|pay|bonus|compensation|hourly|take-home|package
             your own? salary|income|wage|paycheck|pay|bonus
-            what do|did you earn|make a|per|each|there|now|right|at|in|? $; what do|did you earn
+            what do|did you earn|make a|per|each|there|now|right|at|in|? $
             do|did you make|earn good|enough|more|a|over|lot|six|less|much|decent; what are you paid|earning|making
             what you earn|make|get|take _ $; are you|do you _ well? paid|rich; how old; your age
             what year were you born; have|got|want|having|your _ kids|children
@@ -136,9 +136,9 @@ DEFECT_CUES: Final[dict[Defect, dict[float, str]]] = {
             lay people|staff|everyone|workers|so off; laid _ off; worse|inferior than|to
             worst person|boss|manager|colleague|coworker|co-worker|employee|teacher|doctor|employer|company|team
             who _ hate|dislike|can't stand|annoys|difficult|lazy|incompetent|worst
-            who is? the _ worst|laziest|most annoying|most difficult; what is? wrong with your|you|the company|this
-            bad reviews|review|press|reputation; scandal*|lawsuit*|sued|corrupt*|fraud
-            rip|rips people|customers off; do|did you hate|fail|screw|regret|despise
+            who is? the _ worst|laziest|dumbest|rudest|most+annoying|most+difficult
+            what is? wrong with your|you|the company|this; bad reviews|review|press|reputation
+            scandal*|lawsuit*|sued|corrupt*|fraud; rip|rips people|customers off; do|did you hate|fail|screw|despise
             isn't|aren't your _ worse|bad|terrible|failing|dying|outdated|boring|useless|overpriced
             is your _ boss|company|manager|management _ bad|incompetent|terrible|stupid|corrupt|toxic
             complaints about; why _ so bad|terrible|slow|expensive|boring|badly|poor|incompetent
@@ -207,11 +207,11 @@ DEFECT_CUES: Final[dict[Defect, dict[float, str]]] = {
         1: """
             in a hundred|fifty|twenty|thirty years; one day|someday; ever be replaced; be replaced by
             going to replace; take over the|all|your|our|everything; take your|our|all jobs|job; end of; if aliens
-            if money were; if you won; if you could have any|be|change
-            if the government|economy|company|world|market|ai; what will _ be like|look in; who wins
-            how will _ look in; be extinct; still exist in; if you had|were|ruled|owned
-            will|would|could|is|are|can ai|robots|automation|chatgpt|machines|software|computers|technology|the
-                going|kill|replace|take|destroy|eliminate|make|end|robots
+            if money were; if you could have any|be|change; if the government|economy|company|world|market|ai
+            what will _ be like|look in; who wins; how will _ look in; be extinct; still exist in
+            if you ruled|owned; if you had all|unlimited|more|a
+            will|would|could ai|robots|automation|chatgpt|machines|software|computers|technology|the going|kill|
+                replace|take|destroy|eliminate|make|end|robots
             replace|replaces|replaced|replacing nurses|teachers|doctors|electricians|chefs|you|us|people|humans|
                 developers|designers|accountants|lawyers|paralegals|jobs|everyone|journalists|analysts|the _ by?
                 robots|ai|machines|completely|entirely|all|one|someday|eventually $
@@ -230,12 +230,11 @@ DEFECT_CUES: Final[dict[Defect, dict[float, str]]] = {
     Defect.CONFIDENTIAL: {
         1: """
             your biggest clients|client|customers|account; who your clients|customers|sources
-            which celebrities|famous|politicians; name of _ client|patient|customer|source|student
-            medical record*; company secrets; business plan
-            what is your firm|company|hospital working _ secret|launch|announce; be announced
-            not public|released|announced|yet; leak; inside information; lawsuit|court case|investigation
-            your strategy for|against; pricing strategy; how much do you pay your|for; margins; your supplier*
-            profit; off the record; between us; just between
+            which celebrities|famous|politicians; name of _ client|patient|customer|source|student; medical record*
+            company secrets; business plan; what is your firm|company|hospital working _ secret|launch|announce
+            be announced; not public|released|announced|yet; leak; inside information
+            lawsuit|court case|investigation; your strategy for|against; pricing strategy
+            how much do you pay your|for; margins; your supplier*; profit; off the record; between us; just between
             crazy|funny|horror stories|story about patients|clients|students|customers|guests
             about a patient|client|student
             which|what|who _ clients|client|patients|patient|customers|customer|suppliers|families|students|
@@ -257,7 +256,7 @@ DEFECT_CUES: Final[dict[Defect, dict[float, str]]] = {
             your profit|profits|margins|margin|revenue|turnover
             what|how much do|does|is your boss|colleague*|coworkers|manager|team|co-workers|staff|ceo _ earn|make|
                 paid|get|salary
-            salaries of|at your; who is|was|got|gets|are _ fired|promoted|laid|investigated|leaving|next
+            salaries of|at your; who is|was|got|gets|are _ fired|laid|investigated|leaving|next
             layoffs|layoff planned|coming|next|soon|at
             planning|going|plan _ layoffs|layoff|lay|merge|sell|acquire|close
             names of clients|patients|customers|students|suppliers|families; client|customer|patient list
@@ -320,45 +319,3 @@ DEFECT_CUES: Final[dict[Defect, dict[float, str]]] = {
         """
     },
 }
-
-MODEL_QUESTIONS: Final[dict[str, dict[float, str]]] = {
-    "path_in": {1: "how did you _ get|come|become|enter|start|break|find _ into|to|in|involved|started|interested _"},
-    "rewards": {
-        1: """
-            what do|did you _ enjoy|like|love _ most|best|about; what _ enjoy|like|love most|best
-        """
-    },
-    "skills": {
-        1: "what|which skill|skills|kind|kinds|abilities|qualities|knowledge|training|technical|personal|"
-        "traits __ need|needed|important|require|required|useful|use|matter|valuable|necessary|essential|succeed|"
-        "have|most|help"
-    },
-    "success": {1: "key|keys|secret to|of|for success|succeeding|doing|being"},
-    "getting_started": {
-        1: "how should|can|could|would|does|do|might someone|somebody|one|a|i|people|anyone|you|person _ get|start|"
-        "begin|enter|break|getting|go _"
-    },
-    "organizations": {
-        1: """
-            professional|trade|industry|any|other|which|what association*|organi*|societ*|group*|bodies|network*
-            organi*|association*|societ*|groups _ join|belong|recommend|suggest|worth|useful|involved|member|part
-        """
-    },
-    "experience": {
-        1: """
-            internships|internship|apprenticeships|placements _ common|usual|available|typical|normal|offered|exist|
-                possible
-            are|is there|any? internships|internship|apprenticeships|placements _ common|usual|in|for|field|industry
-            how _ get|gain _ experience
-        """
-    },
-    "people": {
-        1: """
-            other people|person|professionals|contacts|someone|anyone; anyone|anybody|someone|somebody else
-            who else
-        """
-    },
-}
-"""The article's eight questions (domain.md R7) and close variants: being closed, double or plain is never held against
-them.
-"""

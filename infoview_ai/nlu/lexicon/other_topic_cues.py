@@ -8,20 +8,26 @@ from infoview_ai.nlu.reading import Topic
 
 OTHER_TOPIC_CUES: Final[dict[Topic, dict[float, str]]] = {
     Topic.DAY_TO_DAY: {
+        8: """
+            fills|fill your
+        """,
+        6: """
+
+        """,
         5: """
             what do you spend; how do you spend; where does _ time go; your time go|goes; what did you do|start
             what happens|happened on|during|in|at|first|between|before
             morning|afternoon|monday|friday _ look|like|begin|start|go; busiest; quiet day|week|days
             on a slow|quiet|busy|bad|good|regular|given; what comes first|next; from morning
-            which tools|machines|software|programs do you; tools do you use|need
-            paperwork; meetings; emails; what does _ involve; picture a|your
-            if i watched|followed|shadowed|visited|came; daily life; everyday; duties; chores; jobs do you do
+            which tools|machines|software|programs do you; tools do you use|need; paperwork; meetings; emails
+            what does _ involve; picture a|your; if i watched|followed|shadowed|visited|came; daily life; everyday
+            duties; chores; jobs do you do
             kind|sort|kinds|sorts of tasks|cases|clients|projects|patients|jobs|problems|calls
-            balance|mix|proportion of|between; how many _ a|per day|week|shift|month
-            calendar; to-do; walk me through a|your|the|yesterday|today
-            a week|day|month|shift|season in|during|at|for; do|does all day|week|night|morning; ratio of
-            what you do $; about what you do; on your busiest|slowest|longest|worst|best day
-            what does|do a|an|the _ do $; followed|watched|shadowed|with you around|for|on|all; what would i see
+            balance|mix|proportion of|between; how many _ a|per day|week|shift|month; calendar; to-do
+            walk me through a|your|the|yesterday|today; a week|day|month|shift|season in|during|at|for
+            do|does all day|week|night|morning; ratio of; what you do $; about what you do
+            on your busiest|slowest|longest|worst|best day; what does|do a|an|the _ do $
+            followed|watched|shadowed|with you around|for|on|all; what would i see
             what happens when|in|on|at|after|next; on your desk|screen|plate|list|bench; how do you plan your
             when you get|come to|in|into; what fills|filled; what does it mean to do|be|work
             typical|average|normal|usual|ordinary|regular day|week|shift|morning|month|monday|tuesday|wednesday|
@@ -42,8 +48,8 @@ OTHER_TOPIC_CUES: Final[dict[Topic, dict[float, str]]] = {
             when you arrive|clock|get in|to|at; work with most|closely; who do you work with
         """,
         3: """
-            involve*; entail*; task*; workload; a shift; on a given day; every day; responsib*; what do you actually
-            what do you do; your role; hands-on; projects do|are you
+            do you use; involve*; entail*; task*; workload; a shift; on a given day; every day; responsib*
+            what do you actually; what do you do; your role; hands-on; projects do|are you
             what kind|sort|kinds|sorts|type of work|things|projects|jobs|problems; a project look|looks|like
             how much _ time|day|week|job|work _ is|goes|do|spent; split|divide|divided between
         """,
@@ -56,13 +62,13 @@ OTHER_TOPIC_CUES: Final[dict[Topic, dict[float, str]]] = {
             bad|worst|hard|hardest|rough|awful day|days|shift|week
         """,
         5: """
-            worst; hardest|toughest; least|less like|favourite|favorite|fun|enjoy*; can't stand; cannot stand
-            sick of; fed up; gets you down; get|gets you down|angry|upset; bad about|sides; ugly side
-            what's tough|rough|difficult|annoying|tiring; exhaust*; what makes you want
-            ever think|thought of|about giving|quitting|leaving|stopping; trouble; dangerous; danger; risks; risk
-            injur*; accident*; fear; fears; afraid; cry; lonely; loneliness; heartbreak*; grief; price of
-            the price|cost you|of; sacrifice*; give up for|to; stay sane; hard moments|moment|times|lessons
-            low point; nightmare|nightmares; wear you|out; pain|painful; hurts
+            your notice; go|goes|going|went|gone wrong; worst; hardest|toughest
+            least|less like|favourite|favorite|fun|enjoy*; can't stand; cannot stand; sick of; fed up; gets you down
+            get|gets you down|angry|upset; bad about|sides; ugly side; what's tough|rough|difficult|annoying|tiring
+            exhaust*; what makes you want; ever think|thought of|about giving|quitting|leaving|stopping; trouble
+            dangerous; danger; risks; risk; injur*; accident*; fear; fears; afraid; cry; lonely; loneliness
+            heartbreak*; grief; price of; the price|cost you|of; sacrifice*; give up for|to; stay sane
+            hard moments|moment|times|lessons; low point; nightmare|nightmares; wear you|out; pain|painful; hurts
             what would you drop|skip|get; could do without; don't|do not you like|enjoy; don't like|enjoy
             disappoint*; boring|dull|tedious|repetitive part|parts|bits|side; monoton*; burned|burnt; cope with
             drain*; complain*; lose sleep; hand to|off|over _ else; gladly; quit|quitting|leaving
@@ -158,19 +164,20 @@ OTHER_TOPIC_CUES: Final[dict[Topic, dict[float, str]]] = {
     },
     Topic.SETTING: {
         5: """
-            how long are; long hours|days; start time; what time do you; early|late start|shift|shifts|mornings
-            work from; where do you work|sit; on your feet; inside|outside; noise; cold; heat; weekend*
-            sunday|sundays|saturday|saturdays|christmas; breaks; lunch; free time
-            time for family|friends|hobbies|yourself|a; have a family|life; see your family|kids|children|friends
-            with kids|children|a|small family; part time; full time; commute; on the road; travel; abroad; dress
-            uniform; clothes; boss like; colleagues like; team; teamwork; together or; in a team; on your own
-            work alone; independent*; freedom; autonomy; supervis*; office like; open-plan|open plan; vibe; mood
-            women in; as a woman|man|parent|mother|father; divers*; inclusive; what's it like working|to work
-            big company|firm|hospital|team|place; small company|firm|hospital|team|place; self-employed
-            own boss; public or; contract|contracts; on call; rotate; rotation; schedule|schedules|scheduling
-            get up; room for; where you work|are; how many people _ team|work with|on; who decides; alone
-            by yourself; inside or|and; leave|leaves you for; how do|does _ family|kids|partner; who do you
-            deadline*; on the road|site|floor|water
+            outdoors|indoors; how early|late do|does|did; how long are; long hours|days; start time
+            what time do you; early|late start|shift|shifts|mornings; work from; where do you work|sit; on your feet
+            inside|outside; noise; cold; heat; weekend*; sunday|sundays|saturday|saturdays|christmas; breaks; lunch
+            free time; time for family|friends|hobbies|yourself|a; have a family|life
+            see your family|kids|children|friends; with kids|children|a|small family; part time; full time; commute
+            on the road; travel; abroad; dress; uniform; clothes; boss like; colleagues like; team; teamwork
+            together or; in a team; on your own; work alone; independent*; freedom; autonomy; supervis*; office like
+            open-plan|open plan; vibe; mood; women in; as a woman|man|parent|mother|father; divers*; inclusive
+            what's it like working|to work; big company|firm|hospital|team|place
+            small company|firm|hospital|team|place; self-employed; own boss; public or; contract|contracts; on call
+            rotate; rotation; schedule|schedules|scheduling; get up; room for; where you work|are
+            how many people _ team|work with|on; who decides; alone; by yourself; inside or|and
+            leave|leaves you for; how do|does _ family|kids|partner; who do you; deadline*
+            on the road|site|floor|water
             a small|big|large|tiny lab|team|place|firm|school|office|company|hospital|kitchen; hours
             night|nights shift|shifts|weekend|weekends|off|work; nights|weekends|holidays|evenings
             shift|shifts pattern|patterns|work|system|rota|schedule; schedule*; rota; remote*; from home; hybrid
@@ -195,9 +202,8 @@ OTHER_TOPIC_CUES: Final[dict[Topic, dict[float, str]]] = {
     },
     Topic.PAY: {
         6: """
-            charge|charges
-            paid; pay; salaries; salary; what _ earn|earns|pays; make|earn good|decent|enough money; money in
-            money like; live on it|that|this; hourly rate; day rate; rates
+            charge|charges; paid; pay; salaries; salary; what _ earn|earns|pays; make|earn good|decent|enough money
+            money in; money like; live on it|that|this; hourly rate; day rate; rates
         """,
         7: """
             get|gets|getting|got|be paid; salary|salaries|wage|wages|earn|earns|income

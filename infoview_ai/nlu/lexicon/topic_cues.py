@@ -32,7 +32,8 @@ CORE_TOPIC_CUES: Final[dict[Topic, dict[float, str]]] = {
             how you _ got|get|came|come|fell|ended|wound|landed|found|moved into|to|up|in|here|your
             how did you _ start|begin|choose|pick|decide|become|discover
             how you _ started|began|chose|decided|became|discovered; how did you _ get started
-            how you _ got started; how did it all _ start|begin; what led|drew|brought|pulled|attracted|pushed you
+            how you _ got started; how did it all _ start|begin
+            what _ led|drew|brought|pulled|attracted|pushed|drove|pointed you; how _ wound|ended|came|got up|into|in
             what made you _ choose|pick|decide|go|want|become|switch|leave|move|get|pursue|enter|apply
             what got you _ into|started|interested|here; your way in|into; your path|route|journey|road
             your career _ path|story|history|journey|background|move|change
@@ -59,6 +60,7 @@ CORE_TOPIC_CUES: Final[dict[Topic, dict[float, str]]] = {
     },
     Topic.REWARDS: {
         5: """
+            do for free; must love; love|enjoy helping|working|being|teaching|doing
             what makes|made you proud|feel good|laugh; why do you love
             most satisfying|enjoyable|exciting|interesting|fun
             nicest|loveliest|coolest|greatest part|thing|bit|moment; give|gives you joy|a kick|a buzz|pleasure
@@ -133,7 +135,7 @@ CORE_TOPIC_CUES: Final[dict[Topic, dict[float, str]]] = {
             recognised|recognized|rewarded for; become a? senior|lead|head|boss|chief|manager|partner|foreman
             stay good; key|keys|secret|secrets|recipe to|of|for _ success|succeed|succeeding|doing|being; success*
             succeed*; do|does|doing really? well _ in|at|here; who do|does well
-            people who do|does|did|get well|ahead|on|promoted; get|getting|move|moving ahead|promoted|up; promot*
+            people who do|does|did|get well|ahead|on|promoted; get|getting|move|moving ahead|promoted; promot*
             advance|advancing|advancement; separates|separate|distinguishes|divides; sets|set _ apart
             stand|stands|stood out
             what makes|made a|an|someone|somebody _ good|great|excellent|outstanding|successful
@@ -213,6 +215,9 @@ CORE_TOPIC_CUES: Final[dict[Topic, dict[float, str]]] = {
         """,
     },
     Topic.EXPERIENCE: {
+        7: """
+            taste of; try this|it|things out; side project*
+        """,
         5: """
             try out|before; tryout; see for myself|yourself|oneself; get|gain|find|pick _ practice|experience
             summer|holiday|weekend job|work|programme|program; day with; spend a day|week|shift _ watching|with|on
