@@ -145,7 +145,7 @@ def asking(situation: Situation, question: str, topic: Topic | None) -> Asking:
 def _found(situation: Situation) -> list[Fact]:
     """Facts that answer the question and have not been told: the best, and more under the same heading."""
     reading, mood = situation.reading, situation.mood
-    asked = asking(situation, reading.question or situation.said, reading.topic)
+    asked = asking(situation, reading.question or situation.said, _topic_to_look_under(situation))
     ranked = index_of(situation.profile.all_facts).ranked(asked)
     fitting = [(fit, fact) for fit, fact in ranked if fit >= ENOUGH and fact.id not in mood.told]
     if not fitting:
@@ -161,6 +161,14 @@ def _found(situation: Situation) -> list[Fact]:
     return [first, *more][:count]
 
 
+def _topic_to_look_under(situation: Situation) -> Topic | None:
+    """The topic asked; a follow-up that names none goes on about what was just told."""
+    topic = situation.reading.topic
+    if situation.reading.follow_up and topic in (None, Topic.OTHER):
+        return situation.mood.topic
+    return topic
+
+
 def latest_facts(told: tuple[str, ...]) -> tuple[str, ...]:
     """The ids told in the latest answers; brief tellings count too."""
     return tuple(fact_id.removesuffix("~") for fact_id in told[-3:])
@@ -171,6 +179,6 @@ def _nothing_left(situation: Situation) -> Plan:
     question = reading.question or situation.said
     everything = index_of(situation.profile.all_facts).ranked(Asking(question, reading.topic))
     told_already = [fact.id for fit, fact in everything if fit >= ENOUGH and fact.id in mood.told]
-    if told_already:
+    if told_already or (reading.follow_up and mood.told):
         return Plan(Reply.ALREADY_SAID, "told before, nothing new to add", topic=reading.topic, max_words=40)
     return Plan(Reply.ADMIT_IGNORANCE, "outside what they know: says so", topic=None, max_words=40)

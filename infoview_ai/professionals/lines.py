@@ -76,6 +76,21 @@ NOTHING_NEW = (
     "I've run out of things to say on that side of it.",
 )
 
+NOTHING_DEEPER = (
+    "That's really the whole story.",
+    "There isn't much more to it than what I said.",
+    "I think I've told it as it was.",
+    "I'd leave it at that, it's as much as I remember.",
+    "No more to that one than you've heard, I'm afraid.",
+    "It was about as simple as I made it sound.",
+)
+
+RESUME_ADVICE = (
+    "One page, and the thing you did yourself right at the top.",
+    "I look for plain words and one example I can picture.",
+    "Show me what changed because of you, even if it was small.",
+)
+
 DO_NOT_KNOW = (
     "I don't know that side of it well enough to say.",
     "That's outside what I see day to day.",

@@ -19,6 +19,7 @@ UNMOVED = frozenset({Reply.DEFLECT, Reply.DECLINE_DOCUMENT, Reply.END, Reply.OPE
 SHARE_WITH_BRIDGE = 0.45
 SENTENCE_END = re.compile(r"(?<=[.?!])\s+(?=[A-Z\"'“])")
 
+PAPERS = re.compile(r"\b(?:r[ée]sum[ée]s?|cv|cvs|first lines?|a good one)\b", re.IGNORECASE)
 LIKING = re.compile(r"\b(?:like|enjoy|love|happy)\b", re.IGNORECASE)
 WORRY = re.compile(r"\b(?:worr|nervous|afraid|scared|anxious|too (?:old|late|shy)|not sure (?:I|if))", re.IGNORECASE)
 
@@ -138,11 +139,14 @@ class Scripted:
             return [self.spoken.unused(lines.REPEATS), *self._facts()]
         if self.decision.topic is Topic.PEOPLE:
             return [self.spoken.unused(lines.NO_MORE_NAMES)]
-        return [self.spoken.unused(lines.NOTHING_NEW) or self.spoken.unused(lines.GO_ON)]
+        pool = lines.NOTHING_DEEPER if self.cue.reading.follow_up else lines.NOTHING_NEW
+        return [self.spoken.unused(pool) or self.spoken.unused(lines.NOTHING_NEW) or self.spoken.unused(lines.GO_ON)]
 
     def _admit_ignorance(self) -> list[str]:
         if self.decision.facts:
             return [self.spoken.unused(lines.UNKNOWABLE), *self._facts()]
+        if self.decision.mood.resume_asked and PAPERS.search(" ".join(turn.text for turn in self.cue.turns[-2:])):
+            return [self.spoken.unused(lines.RESUME_ADVICE) or self.spoken.unused(lines.GO_ON)]
         own = self.spoken.unused(self.style.do_not_know)
         return [own or self.spoken.unused(lines.DO_NOT_KNOW) or self.spoken.unused(lines.GO_ON)]
 
