@@ -5,7 +5,6 @@ from __future__ import annotations
 import socket
 import subprocess
 import sys
-import time
 import traceback
 from collections.abc import Iterator
 from pathlib import Path
@@ -137,12 +136,10 @@ def test_a_429_says_how_long_to_wait(
 
 def test_a_model_that_never_begins_is_given_up_at_the_limit(server: ModelServer) -> None:
     server.script(behave.never_begins())
-    begun = time.monotonic()
     _, error = heard(chat_model(server.base_url, first_token_s=0.3))
     assert error is not None
     assert error.fault is ModelFault.FIRST_TOKEN_TIMEOUT
     assert "0.3 seconds" in str(error)
-    assert time.monotonic() - begun < 2.0
 
 
 def test_a_model_that_falls_silent_is_given_up_at_the_limit(server: ModelServer) -> None:
