@@ -16,6 +16,7 @@ def _suites() -> dict[str, Callable[[], list[Figure]]]:
         "reply": engine.scripted_reply,
         "scoring": engine.scoring,
         "help": engine.command_line,
+        "library": engine.library,
         "first-token": model.first_token,
         "prefix": model.cacheable_prefix,
         "durability": durability.synced_turns,
