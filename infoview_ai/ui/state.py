@@ -32,6 +32,7 @@ COACH: Final = "talk_coach"
 
 _NONCE: Final = "talk_nonce"
 _SEEN: Final = "talk_seen"
+_HELD: Final = "talk_held"
 _NOTICE: Final = "notice"
 _PAGES: Final = "pages"
 _ACTIONS: Final = "action_keys"
@@ -60,6 +61,26 @@ def line_key(rehearsal: Rehearsal, line: str) -> LineKey:
     seen = st.session_state.get(_SEEN, {}).get(rehearsal.id, 0)
     words = hashlib.sha256(line.encode()).hexdigest()[:16]
     return LineKey(f"{nonce}-{seen}-{words}")
+
+
+def hold_line() -> None:
+    """Keep the line that was just sent until it is said: a box that is disabled by now would drop it."""
+    st.session_state[_HELD] = st.session_state[LINE]
+
+
+def held_line() -> str:
+    """The line that was sent and not yet said; empty when there is none."""
+    return str(st.session_state.get(_HELD) or "")
+
+
+def let_go_of_line() -> None:
+    """The line was said, or is back in the box."""
+    st.session_state.pop(_HELD, None)
+
+
+def put_back(line: str) -> None:
+    """Put a line that could not be said back into the box; before the box is drawn."""
+    st.session_state[LINE] = line
 
 
 def saw(rehearsal: Rehearsal) -> None:

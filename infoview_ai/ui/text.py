@@ -43,5 +43,4 @@ def shortened(text: str, limit: int) -> str:
     line = " ".join(text.split())
     if len(line) <= limit:
         return line
-    head = line[: limit - 1]
-    return (head.rpartition(" ")[0] or head) + "…"
+    return (line[:limit].rpartition(" ")[0] or line[: limit - 1]) + "…"

@@ -64,6 +64,26 @@ def test_two_tabs_show_the_same_talk_and_a_line_is_said_once(
     assert messages(page).all_inner_texts() == messages(other).all_inner_texts()
 
 
+def test_a_line_sent_while_another_tab_paused_the_talk_is_still_in_the_box(
+    server: Served, page: Page, context: BrowserContext
+) -> None:
+    begin(page, server)
+    say(page, GREETING)
+    other = context.new_page()
+    other.goto(page.url)
+    other.get_by_role("button", name="Pause").click()
+    expect(box(other)).to_be_disabled()
+    box(page).fill("What does a normal week look like?")
+    box(page).press("Enter")
+    expect(page.get_by_text("This talk is paused")).to_be_visible()
+    expect(box(page)).to_have_value("What does a normal week look like?")
+    page.get_by_role("button", name="Resume").click()
+    expect(box(page)).to_be_enabled()
+    expect(box(page)).to_have_value("What does a normal week look like?")
+    box(page).press("Enter")
+    expect(messages(page)).to_have_count(4)
+
+
 def test_the_text_box_keeps_the_focus_while_one_talks(server: Served, page: Page) -> None:
     begin(page, server)
     box(page).click()

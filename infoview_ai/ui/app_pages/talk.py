@@ -28,6 +28,8 @@ def show(app: App, rehearsal_id: str) -> None:
     rehearsal = app.rehearsals.get(rehearsal_id)
     if rehearsal.state is not State.ENDED:
         rehearsal = _say_what_was_typed(app, rehearsal)
+    if rehearsal.state is not State.ENDED:
+        _box(rehearsal)
     if on_its_way(rehearsal):
         rehearsal = app.rehearsals.wait(rehearsal.id, QUICK_S)
     _head(app, rehearsal)
@@ -49,13 +51,7 @@ def on_its_way(rehearsal: Rehearsal) -> bool:
 
 
 def _say_what_was_typed(app: App, rehearsal: Rehearsal) -> Rehearsal:
-    paused = rehearsal.state is State.PAUSED
-    line = st.chat_input(
-        "Paused. Press Resume to go on." if paused else f"Say something to {first_name(rehearsal)}",
-        key=state.LINE,
-        max_chars=LONGEST_LINE,
-        disabled=paused,
-    )
+    line = state.held_line()
     if not line:
         state.saw(rehearsal)
         return rehearsal
@@ -64,12 +60,21 @@ def _say_what_was_typed(app: App, rehearsal: Rehearsal) -> Rehearsal:
     try:
         rehearsal = app.rehearsals.say(rehearsal.id, line, key=state.line_key(rehearsal, line))
     except InfoViewError as error:
-        st.session_state[state.LINE] = line
-        state.leave_notice(f"{error} Your line is still in the box.")
-        st.rerun()
-    if rehearsal.state is State.ENDED:
-        st.rerun()  # they ended it with this reply: the box goes
+        state.put_back(line)
+        st.info(escape(f"{error} Your line is still in the box."), icon=":material/info:")
+    state.let_go_of_line()
     return rehearsal
+
+
+def _box(rehearsal: Rehearsal) -> None:
+    paused = rehearsal.state is State.PAUSED
+    st.chat_input(
+        "Paused. Press Resume to go on." if paused else f"Say something to {first_name(rehearsal)}",
+        key=state.LINE,
+        max_chars=LONGEST_LINE,
+        disabled=paused,
+        on_submit=state.hold_line,
+    )
 
 
 def _head(app: App, rehearsal: Rehearsal) -> None:
