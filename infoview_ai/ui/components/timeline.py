@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from itertools import groupby
 
 import altair as alt
 import pandas as pd
@@ -142,14 +143,15 @@ def _events(talk: Transcript, y: alt.Y, ink: Ink) -> Iterable[alt.Chart]:
 def _notes(found: tuple[Mark, ...], y: alt.Y, ink: Ink) -> Iterable[alt.Chart]:
     if not found:
         return
+    groups = [list(group) for _turn, group in groupby(found, key=lambda mark: mark.finding.turn)]
     table = pd.DataFrame(
         {
             "lane": "Notes",
-            "start": [mark.finding.at / 60 for mark in found],
-            "number": [str(mark.number) for mark in found],
-            "kind": ["good" if mark.finding.good else "slip" for mark in found],
-            "why": [shortened(mark.finding.why, 110) for mark in found],
-            "row": _rows(found),
+            "start": [group[0].finding.at / 60 for group in groups],
+            "number": [_numbers(group) for group in groups],
+            "kind": ["good" if all(mark.finding.good for mark in group) else "slip" for group in groups],
+            "why": [shortened(" ".join(mark.finding.why for mark in group), 160) for group in groups],
+            "row": _rows([group[0].finding.at for group in groups]),
         }
     )
     place = {"x": "start:Q", "y": y, "yOffset": alt.YOffset("row:O", scale=alt.Scale(domain=[0, 1, 2]))}
@@ -167,11 +169,17 @@ def _notes(found: tuple[Mark, ...], y: alt.Y, ink: Ink) -> Iterable[alt.Chart]:
     yield alt.Chart(table).mark_text(dx=7, align="left", fontSize=11, color=ink.text).encode(**place, text="number:N")
 
 
-def _rows(found: tuple[Mark, ...]) -> list[int]:
-    """Which of three rows a note stands in: the next one down where the one before is close."""
+def _numbers(group: Sequence[Mark]) -> str:
+    """The notes on one turn as one label: "3", or "3-6"."""
+    first, last = group[0].number, group[-1].number
+    return str(first) if first == last else f"{first}-{last}"
+
+
+def _rows(times: Sequence[float]) -> list[int]:
+    """Which of three rows a note stands in: the next one down where the one before is less than a minute away."""
     rows: list[int] = []
-    for before, mark in zip((None, *found), found, strict=False):
-        close = before is not None and mark.finding.at - before.finding.at < 60
+    for index, at in enumerate(times):
+        close = index > 0 and at - times[index - 1] < 60
         rows.append((rows[-1] + 1) % 3 if close else 0)
     return rows
 
