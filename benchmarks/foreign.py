@@ -57,7 +57,7 @@ class Seen:
 
     def look(self, page: Page) -> None:
         """Let the page settle, then ask each of its frames whether a script of ours ran."""
-        page.wait_for_timeout(900)
+        page.wait_for_timeout(600)
         self.views += 1
         self.shown += page.locator("body").inner_text().count(MARK)
         self.ran += [value for frame in page.frames if (value := frame.evaluate(RAN))]

@@ -69,8 +69,8 @@ class Walk:
         page.reload()
         page.get_by_test_id("stChatMessage").first.wait_for()
         self.look()
-        end = page.get_by_role("button", name="End the talk")
-        (end if end.count() else page.get_by_role("button", name="See how it went")).click()
+        ways_out = page.get_by_role("button", name=re.compile("End the talk|See how it went"))
+        ways_out.first.click()
 
     def _debrief(self, before_the_judge: Callable[[], None]) -> None:
         page = self.page
@@ -80,6 +80,7 @@ class Walk:
         if second.count():
             before_the_judge()
             second.click()
+            page.get_by_text(re.compile("read the talk too|could not assess")).first.wait_for()
             self.look()
             self._open_all()
         chart = page.get_by_test_id("stVegaLiteChart")
