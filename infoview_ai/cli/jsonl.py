@@ -56,20 +56,18 @@ def _said(line: str) -> dict[str, Any] | None:
 
 
 def _exchange(rehearsals: Rehearsals, rehearsal: Rehearsal, said: dict[str, Any]) -> Rehearsal:
+    again = said.get("again") is True
     try:
-        if said.get("again") is True:
-            rehearsals.ask_again(rehearsal.id)
-        else:
-            rehearsals.say(rehearsal.id, said["say"])
+        asked = rehearsals.ask_again(rehearsal.id) if again else rehearsals.say(rehearsal.id, said["say"])
         rehearsal = rehearsals.wait(rehearsal.id, REPLY_WITHIN_S)
     except InfoViewError as error:
-        _error(error.code, str(error))
+        _error(error.code, str(error), kept=again)
         return rehearsals.get(rehearsal.id)
-    reply = rehearsal.turns[-1]
+    reply = rehearsal.turns[asked.turns[-1].index]  # another process may have gone on since
     if reply.state is not ReplyState.DONE:
         _error(reply.error_code or "model", reply.error or "The reply did not arrive. Send again: true to ask again.")
         return rehearsal
-    reading, decision = rehearsal.turns[-2].reading, reply.decision
+    reading, decision = rehearsal.turns[reply.index - 1].reading, reply.decision
     _put(
         {
             "type": "reply",
@@ -89,8 +87,9 @@ def _exchange(rehearsals: Rehearsals, rehearsal: Rehearsal, said: dict[str, Any]
     return rehearsal
 
 
-def _error(code: str, message: str) -> None:
-    _put({"type": "error", "code": code, "message": message, "kept": True})
+def _error(code: str, message: str, *, kept: bool = True) -> None:
+    """`kept`: nothing is lost; False where a line was refused and is not stored."""
+    _put({"type": "error", "code": code, "message": message, "kept": kept})
 
 
 def _put(answer: dict[str, Any]) -> None:

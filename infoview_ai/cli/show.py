@@ -58,7 +58,8 @@ def judge_sentence(report: JudgeReport) -> str:
         said = f"Second reader ({report.model}): not assessed. {report.reason}"
         return f"{said} Remarks: {dropped}." if report.quotes_dropped else said
     more = f", {dropped}" if report.quotes_dropped else ""
-    return f"Second reader ({report.model}): {report.findings_kept} remarks kept{more}."
+    kept = "1 remark" if report.findings_kept == 1 else f"{report.findings_kept} remarks"
+    return f"Second reader ({report.model}): {kept} kept{more}."
 
 
 def _explained(criterion: CriterionResult) -> str:

@@ -55,7 +55,8 @@ def judge(card: Scorecard, transcript: Transcript, model: ChatModel, passages: S
     try:
         answer = model.structured(judge_messages(whole, criteria, passages), SecondReading, purpose="judge")
     except ModelError as error:
-        return _unread(card, model, f"The second reader did not help: {error.what} The score by rule stands.", calls=1)
+        reason = f"The second reader did not help: {error.what} The score by rule stands. {error.next_step}".strip()
+        return _unread(card, model, reason, calls=1)
     return _with_reading(card, whole.turns, model, answer, criteria)
 
 

@@ -10,11 +10,14 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+from click.testing import CliRunner, Result
+
 from infoview_ai.bootstrap import App, build
+from infoview_ai.cli.main import cli
 from infoview_ai.config import read_config
 
 KEY = "sk-faults-canary-4711"
-LIMIT_S = 0.6
+LIMIT_S = 0.3
 """First token and silence in mid-stream: short, so that a fault shows soon."""
 
 NOT_FOR_PEOPLE = (KEY, "Traceback", "Error(", "Exception", "httpx", "langchain", 'File "')
@@ -67,6 +70,11 @@ def terminal(
         timeout=timeout_s,
         check=False,
     )
+
+
+def in_process(*words: str, said: str = "", environment: dict[str, str]) -> Result:
+    """The same command in this process, where what a process of its own adds is not the question."""
+    return CliRunner().invoke(cli, words, input=said, env=environment)
 
 
 def bare_environment() -> dict[str, str]:

@@ -5,7 +5,7 @@ Each misbehaves twice, so that asking it again does not help and the person has 
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Literal
 
@@ -30,7 +30,7 @@ WRONG = {
     "mentions an opening": (behave.MENTIONS_OPENING, ("hiring", "do apply")),
     "leaks its directions": (behave.LEAKS_DIRECTION, ("<direction>", "80 words")),
 }
-ENDLESS = {
+ENDLESS: dict[str, Callable[[], behave.Behaviour]] = {
     "sentences": behave.says_too_much,
     "one word": lambda: behave.says("well" * 25_000, piece=4096),
     "no end of sentence": lambda: behave.says("and then there is more of it " * 3500, piece=4096),

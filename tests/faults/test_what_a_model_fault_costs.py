@@ -42,14 +42,14 @@ FAULTS = [
     Fault("model_not_found", behave.no_such_model, ("openai:loopback-1 is not available", "Check INFOVIEW_MODEL")),
     Fault("rate_limited", lambda: behave.fails(429, retry_after=7), ("asked too much", "Wait 7 seconds and try again")),
     Fault("server_error", lambda: behave.fails(500), ("a fault of its own", "Try again in a moment")),
-    Fault("first_token_timeout", behave.never_begins, ("did not begin to answer within 0.6 seconds", "Try again")),
+    Fault("first_token_timeout", behave.never_begins, ("did not begin to answer within 0.3 seconds", "Try again")),
     Fault("stalled", lambda: behave.stalls(BEGUN), ("fell silent in the middle", "Try again"), HEARD),
     Fault("cut", lambda: behave.cuts(BEGUN), ("connection to the model was cut", "Try again"), HEARD),
     Fault("cut", lambda: behave.cuts(""), ("connection to the model was cut", "Try again")),
     Fault("malformed", lambda: behave.garbles(BEGUN), ("cannot be read", "Try again"), HEARD),
     Fault("malformed", behave.garbles, ("cannot be read", "Try again")),
     Fault("empty", behave.says_nothing, ("empty reply", "Try again")),
-    Fault("too_long", lambda: behave.says(BEGUN + "\n \n" * 33_000, piece=4096), ("did not stop", "Try again"), HEARD),
+    Fault("too_long", lambda: behave.says(HEARD + "\n \n" * 33_000, piece=4096), ("did not stop", "Try again"), HEARD),
 ]
 NOT_THERE = [
     Fault("refused", behave.says_nothing, ("Nothing answers at http://127.0.0.1", "Start the model server")),
@@ -77,7 +77,7 @@ def other(server: ModelServer, home: Path) -> Iterator[App]:
 
 @pytest.fixture(scope="module")
 def impatient(server: ModelServer, home: Path) -> Iterator[App]:
-    """Gives a model 0.6 seconds; the others ten, so that a busy machine is not taken for a fault."""
+    """Gives a model 0.3 seconds; the others ten, so that a busy machine is not taken for a fault."""
     with app_at(server.base_url, home) as built:
         yield built
 
