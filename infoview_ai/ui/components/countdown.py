@@ -24,8 +24,9 @@ def facts(rehearsal: Rehearsal) -> dict[str, object]:
         "elapsed_s": rehearsal.elapsed_s,
         "wrap_s": min(WRAP_S, rehearsal.limit_s),
         "ticking": ticking,
+        "paused": rehearsal.state is State.PAUSED,
         "note": _note(rehearsal),
-        "stamp": f"{len(rehearsal.turns)}-{rehearsal.elapsed_s:.2f}-{rehearsal.limit_s:g}-{ticking}",
+        "stamp": f"{len(rehearsal.turns)}-{rehearsal.elapsed_s:.2f}-{rehearsal.limit_s:g}-{ticking}-{rehearsal.state.value}",
     }
 
 

@@ -22,6 +22,7 @@ function draw(root, clock) {
   const put = (name, text) => { const at = find(name); if (at.textContent !== text) at.textContent = text; };
 
   find("clock").dataset.phase = phase;
+  find("clock").toggleAttribute("data-paused", facts.paused);
   put("sign", phase === "over" ? "\u25A0" : "\u25B2");
   put("left", left < 0 ? `${asTime(-left)} over` : asTime(Math.ceil(left)));
   put("of", left < 0 ? `the ${asMinutes(facts.limit_s)}` : `left of ${asMinutes(facts.limit_s)}`);
