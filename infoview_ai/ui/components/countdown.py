@@ -19,14 +19,15 @@ def facts(rehearsal: Rehearsal) -> dict[str, object]:
     `stamp` changes with the facts: a redraw with the same stamp (a change of theme) must not set the clock back.
     """
     ticking = rehearsal.settings.clock == "real" and rehearsal.state is State.RUNNING and rehearsal.pending is None
+    elapsed = round(rehearsal.elapsed_s, 2)
     return {
         "limit_s": rehearsal.limit_s,
-        "elapsed_s": rehearsal.elapsed_s,
+        "elapsed_s": elapsed,
         "wrap_s": min(WRAP_S, rehearsal.limit_s),
         "ticking": ticking,
         "paused": rehearsal.state is State.PAUSED,
         "note": _note(rehearsal),
-        "stamp": f"{len(rehearsal.turns)}-{rehearsal.elapsed_s:.2f}-{rehearsal.limit_s:g}-{ticking}-{rehearsal.state.value}",
+        "stamp": "-".join(map(str, (len(rehearsal.turns), elapsed, rehearsal.limit_s, ticking, rehearsal.state.value))),
     }
 
 
