@@ -8,7 +8,7 @@ from infoview_ai.professionals.meter import SHORTER, shortened
 from infoview_ai.professionals.plan import Plan
 from infoview_ai.professionals.profile import Fact
 from infoview_ai.professionals.situation import Situation
-from infoview_ai.professionals.telling import ENOUGH, HEADINGS, Asking, heading_of, index_of, stems
+from infoview_ai.professionals.telling import ENOUGH, HEADINGS, NEVER_ANSWERS, Asking, heading_of, index_of, stems
 
 BRIEF_WORDS = 25
 MOST_FACTS, LONG_WORDS = 3, 250
@@ -158,7 +158,20 @@ def _found(situation: Situation) -> list[Fact]:
         if fit >= best - NEAR and heading_of(fact.id) is heading_of(first.id) and not fact.hidden
     ]
     count = MOST_FACTS if situation.traits.words[1] >= LONG_WORDS else MOST_FACTS - 1
-    return [first, *more][:count]
+    answered = [first, *more][:count]
+    return [*answered, *_tangent(situation, answered)] if situation.traits.runs_on else answered
+
+
+def _tangent(situation: Situation, answered: list[Fact]) -> list[Fact]:
+    """Something else that comes to the mind of people who run on (domain.md 6.1, D)."""
+    taken = {*(fact.id for fact in answered), *situation.mood.told}
+    headings = {heading_of(fact.id) for fact in answered} | NEVER_ANSWERS
+    left = [
+        fact
+        for fact in situation.profile.all_facts
+        if not fact.hidden and fact.id not in taken and heading_of(fact.id) not in headings
+    ]
+    return [situation.rng("tangent").choice(left)] if left else []
 
 
 def _topic_to_look_under(situation: Situation) -> Topic | None:

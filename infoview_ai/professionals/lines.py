@@ -29,6 +29,16 @@ WHAT_EXACTLY = (
 
 CONNECT = ("There's another side to it.", "And one more thing.", "That isn't all of it.", "The other part is this.")
 
+TANGENTS = (
+    "That reminds me.",
+    "Oh, and while I think of it.",
+    "Which brings me to something else.",
+    "You didn't ask, but I'll tell you anyway.",
+    "And stop me if I go on too long.",
+    "Funny, one thing leads to another.",
+    "Where was I? Oh yes.",
+)
+
 OTHER_HALF = (
     "That's one half of it. What was the other?",
     "You had a second question in there, too.",

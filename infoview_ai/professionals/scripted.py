@@ -11,6 +11,7 @@ from infoview_ai.professionals import lines
 from infoview_ai.professionals.decision import Reply
 from infoview_ai.professionals.profile import Fact
 from infoview_ai.professionals.spoken import Spoken
+from infoview_ai.professionals.telling import heading_of
 from infoview_ai.professionals.voice import Cue
 
 UNMOVED = frozenset({Reply.DEFLECT, Reply.DECLINE_DOCUMENT, Reply.END, Reply.OPEN, Reply.SAY_GOODBYE, Reply.INTERRUPT})
@@ -110,8 +111,11 @@ class Scripted:
 
     def _facts(self) -> list[str]:
         told: list[str] = []
-        for index, fact in enumerate(self._chosen()):
-            if index == 1 and self.spoken.rng("connect").random() < 0.5:
+        chosen = self._chosen()
+        for index, fact in enumerate(chosen):
+            if index and heading_of(fact.id) is not heading_of(chosen[0].id):
+                told.append(self.spoken.unused(lines.TANGENTS))
+            elif index == 1 and self.spoken.rng("connect").random() < 0.5:
                 told.append(self.spoken.unused(lines.CONNECT))
             told.append(fact.short if self.decision.brief else fact.say)
         return [_tidy(part) for part in told]

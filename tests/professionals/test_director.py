@@ -311,3 +311,14 @@ def test_the_time_told_is_within_half_a_minute_of_the_clock(minutes: float) -> N
     decision = talk.say("How are we for time?", act=Act.TIME_CHECK, at_s=(15 - minutes) * 60.0 - 2)
     assert decision.minutes_left == pytest.approx(minutes, abs=0.1)
     assert f"about {['', 'one', '', 'three', '', '', '', '', '', 'nine'][round(minutes)]} minute" in talk.answer
+
+
+def test_a_chatty_person_adds_something_that_was_not_asked_and_a_busy_one_does_not() -> None:
+    chatty, busy = begun(manner=Manner.CHATTY), begun(manner=Manner.BUSY)
+    headings = [
+        {fact.partition(".")[0] for fact in talk.ask("What do you enjoy?", Topic.REWARDS).facts}
+        for talk in (chatty, busy)
+    ]
+    assert len(headings[0]) == 2
+    assert headings[1] == {"best_part"}
+    assert len(chatty.answer.split()) > len(busy.answer.split())
