@@ -12,7 +12,7 @@ from infoview_ai.bootstrap import App
 from infoview_ai.rehearsal.rehearsal import Settings
 from infoview_ai.scoring.scorecard import Scorecard
 from tests import model_behaviours as behave
-from tests.faults.connected import NOT_FOR_PEOPLE, app_at, environ, in_process, terminal
+from tests.faults.connected import NOT_FOR_PEOPLE, app_at, environ, in_process
 from tests.model_server import ModelServer
 
 TALK = (
@@ -127,8 +127,8 @@ def test_the_terminal_says_what_became_of_the_second_reading(app: App, server: M
     """`score --judge` on three files in one run, a failure each, with the rules' levels as without a judge."""
     environment = environ(server.base_url, home, limit_s=10)
     server.script(*PROSE, *WRONG, invented())
-    done = terminal("score", *[str(NURSE)] * 3, "--judge", environment=environment)
-    assert done.returncode == 0, done.stderr
+    done = in_process("score", *[str(NURSE)] * 3, "--judge", environment=environment)
+    assert done.exception is None
     told = " ".join(done.stdout.split())
     assert told.count("Second reader (openai:loopback-1): not assessed.") == 3
     assert (told.count(UNREADABLE), told.count(STANDS)) == (2, 3)

@@ -82,8 +82,9 @@ def test_malformed_profiles_hide_nobody_and_are_named(tmp_path: Path) -> None:
 
 
 def test_a_transcript_of_10_000_turns_is_scored_within_reason(tmp_path: Path) -> None:
-    pairs = (("seeker", "What do you like about it?"), ("professional", "The people, and that no two days are alike."))
-    turns = [{"speaker": pairs[at % 2][0], "text": f"{pairs[at % 2][1]} {at}"} for at in range(TURNS)]
+    said = ("What do you like about it?", "The people, and the quiet hours.", "I see.", "So it goes.", "Right.", "Yes.")
+
+    turns = [{"speaker": ("seeker", "professional")[at % 2], "text": f"{said[at % 6]} {at}"} for at in range(TURNS)]
     data = {"format": "infoview.transcript/1", "agreed_minutes": 15, "turns": turns}
     (tmp_path / "long.json").write_text(json.dumps(data), encoding="utf-8")
     before = resource.getrusage(resource.RUSAGE_CHILDREN).ru_utime
