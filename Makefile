@@ -27,7 +27,7 @@ app: $(RUN_MARK)  ## start InfoView AI on http://127.0.0.1:8501 (ARGS="--port 86
 	$(BIN)/infoview app $(ARGS)
 
 test: $(DEV_MARK)  ## run every test (the browser tests need Debian's chromium)
-	$(BIN)/python -m pytest $(ARGS)
+	$(BIN)/python -m pytest -n 2 --dist loadfile $(ARGS)
 
 check: $(DEV_MARK)  ## lint, format check and strict types
 	$(BIN)/ruff check .
