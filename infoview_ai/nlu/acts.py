@@ -88,9 +88,14 @@ def sort_questions(words: Said, asks: tuple[Ask, ...], hits: tuple[Hit[Act], ...
     return Sorted(tuple(information), tuple(procedural))
 
 
+_IS_IT_YOU = re.compile(
+    r"\b(?:[Ii]s (?:that|this)|speaking (?:to|with)|talking (?:to|with)) (?:[A-Z]\w*\.? ?){1,3}\W*$"
+)
+
+
 def _is_procedural(words: Said, ask: Ask, hits: tuple[Hit[Act], ...]) -> bool:
     text = words.low[ask.start : ask.end]
-    if _NOT_ABOUT_WORK.search(text):
+    if _NOT_ABOUT_WORK.search(text) or _IS_IT_YOU.search(words.text[ask.start : ask.end]):
         return True
     inside = {hit.key for hit in hits if hit.key in _PROCEDURAL and _covers(words, ask, hit)}
     if not inside:
@@ -219,7 +224,7 @@ def _telling(seen: Evidence) -> Act:
         return Act.CLOSING
     if Move.THANKS in moves:
         return Act.GREETING if seen.first and Move.GREETS in moves else Act.THANKS
-    if Move.GREETS in moves:
+    if moves & {Move.GREETS, Move.GREETS_BY_NAME}:
         return Act.GREETING
     if Act.SMALL_TALK in has and Move.REFLECTS not in moves:
         return Act.SMALL_TALK
@@ -231,9 +236,21 @@ def _telling(seen: Evidence) -> Act:
 def _left(seen: Evidence) -> Act:
     if seen.moves & {Move.NAMES_NEXT_STEP, Move.NAMES_TAKEAWAY} and not seen.opening:
         return Act.REFLECTION if Move.NAMES_TAKEAWAY in seen.moves else Act.CLOSING
-    if seen.follows and Move.PRAISES not in seen.moves:
+    if _OF_ONESELF.match(seen.words.low, seen.words.sentences[0].lead) and len(seen.words.tokens) >= _TOLD_WORDS:
+        return Act.INTRODUCTION if seen.opening else Act.ANSWER_TO_PROFESSIONAL
+    if (seen.follows and Move.PRAISES not in seen.moves) or _was_answered(seen.context):
         return Act.REFLECTION
     return Act.SMALL_TALK
+
+
+_TOLD_WORDS = 5
+_OF_ONESELF = re.compile(r"(?:i|i'?m|i'?ve|i'?d|im|ive|my|we|to be honest i|honestly i)\b(?! (?:like|love) your\b)")
+
+
+def _was_answered(context: Context) -> bool:
+    """The last thing that the seeker asked about the work has just been answered."""
+    last = next((reading for reading in reversed(context.readings) if reading is not None), None)
+    return last is not None and last.act in (Act.QUESTION, Act.FOLLOW_UP)
 
 
 def _answers(seen: Evidence) -> bool:
@@ -256,8 +273,16 @@ _OWN_ACTS = (Act.ASK_MORE_TIME, Act.TIME_CHECK, Act.CONTACT_REQUEST)
 
 def _mostly_answer(seen: Evidence) -> bool:
     """Asked about themselves, somebody may hand the question back ("and you?") without asking about the work."""
-    clear = any(ask.words >= 4 for ask in seen.sorted.information)
-    return not clear
+    return not any(_is_clear(seen.words, ask) for ask in seen.sorted.information)
+
+
+def _is_clear(words: Said, ask: Ask) -> bool:
+    """Long enough to ask something, or a marked one in a sentence of its own ("Once that is over, what changes?")."""
+    whole = ask.marked and ask.form is Form.WH and ask.words > 1 and words.sentences[ask.sentence].words >= _CLEAR
+    return ask.words >= _CLEAR or whole
+
+
+_CLEAR = 4
 
 
 def last_professional(context: Context) -> Turn | None:

@@ -32,7 +32,11 @@ def parts_of(words: Said, asks: tuple[Ask, ...]) -> tuple[Ask, ...]:
     for ask in asks:
         text = words.low[ask.start : ask.end]
         topic = topic_of(text)
-        if own and (_is_other_choice(words, ask) or not _separate(text, ask, topic, own[-1], topics)):
+        if own and (
+            _is_other_choice(words, ask)
+            or goes_on(words, ask, own[-1])
+            or not _separate(text, ask, topic, own[-1], topics)
+        ):
             continue
         own.append(ask)
         topics.append(topic)
@@ -42,6 +46,17 @@ def parts_of(words: Said, asks: tuple[Ask, ...]) -> tuple[Ask, ...]:
 def _is_other_choice(words: Said, ask: Ask) -> bool:
     """ "... or are you out a lot?" names the other answer to the same question."""
     return words.low[: ask.start].rstrip().endswith(" or")
+
+
+def goes_on(words: Said, ask: Ask, before: Ask) -> bool:
+    """ "Where is it going, and what does that mean for beginners?": the second half asks on about the first."""
+    return ask.sentence == before.sentence and _ASKS_ON.match(words.low, ask.start, ask.end) is not None
+
+
+_ASKS_ON = re.compile(
+    r"(?:and |so )?(?:what|how|why|where) (?:does|did|do|is|was|has|have|would|will|can|could|should) (?:that|this)\b"
+    r"(?! (?:field|job|work|industry|trade|career))"
+)
 
 
 def is_compound(words: Said, asks: tuple[Ask, ...]) -> bool:

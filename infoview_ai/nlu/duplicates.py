@@ -7,6 +7,7 @@ from functools import lru_cache
 
 from infoview_ai.conversation.transcript import Speaker
 from infoview_ai.nlu.follow_up import content
+from infoview_ai.nlu.lexicon.plain_words import EMPTY_STEMS
 from infoview_ai.nlu.questions import Ask
 from infoview_ai.nlu.reading import Act, Context, Topic
 from infoview_ai.nlu.topics import topics_told
@@ -77,15 +78,8 @@ _PATH_WORDS = frozenset(
     for word in "led drew brought path route journey started begin originally nurse nursing teacher teaching "
     "developer designer electrician accountant".split()
 )
-_EMPTY = frozenset(
-    stem(w)
-    for w in "a an the do does did is are was were have has had can could would will should you your yours i me my "
-    "we it its that this these of in on at to for from with by about as and or but so if what how "
-    "why which who where when there be been being s re d ve ll just also really actually tell please one more again "
-    "here into up out work job field career".split()
-)
 
 
 @lru_cache(maxsize=1024)
 def _key(text: str) -> frozenset[str]:
-    return frozenset(stem(token) for token in said(text).tokens) - _EMPTY
+    return frozenset(stem(token) for token in said(text).tokens) - EMPTY_STEMS

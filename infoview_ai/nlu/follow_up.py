@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from infoview_ai.conversation.transcript import Speaker
+from infoview_ai.nlu.acts import asks_the_seeker
 from infoview_ai.nlu.lexicon.plain_words import PLAIN_STEMS, is_plain
 from infoview_ai.nlu.questions import Ask, Form
 from infoview_ai.nlu.reading import Context
@@ -16,7 +17,8 @@ from infoview_ai.nlu.words import Said, stem
 _WORD = re.compile(r"[^\W_]+(?:['\-][^\W_]+)*")
 _YOU_SAID = re.compile(
     r"\b(?:as |like |when |what |something |the \w+ )?you(?:'ve| have)?(?: just| also)? (?:said|mentioned|told me|"
-    r"talked about|described|brought up|explained|pointed out|spoke (?:of|about)|called|were saying|touched on|named)"
+    r"talked about|described|brought up|explained|pointed out|(?:spoke|spoken|talked) (?:of|about)|called|"
+    r"were saying|touched on|named)"
     r"(?: (?:that|about|earlier|before|how|it was|it's))*\b ?(?P<what>[^,.?!;:]{0,60})"
 )
 _THAT = re.compile(
@@ -27,6 +29,7 @@ _THAT = re.compile(
     r"common|normal|true|part|one|ones|two|three|"
     r"way|moment|decision|story|point|feeling|change|switch|project|mistake|experience|call|night|day|shift|year|"
     r"summer|winter|morning)\b)|"
+    r"\b(?:does|did|do|is|was|are|were|has|have|would|could|can|will) (?:that|those|these)\b|"
     r"\b(?:end(?:ed)? up|get|got|went) there\b|\bthis (?:happen|typical|common|normal|usual)\w*|\b(?:like|"
     r"about|of|after|before|during|from|with|by|for|to|than|at|on) (?:that|those|these)\b(?= *(?:[?.,!]|$))"
 )
@@ -82,7 +85,9 @@ def thread_of(words: Said, asks: tuple[Ask, ...], context: Context) -> Thread:
     told = _YOU_SAID.search(words.low)
     if told:
         return _named(words, told, places, context)
-    if shared := _shared(words, places, context):
+    answers = bool(asks) and asks_the_seeker(context.turns[places[-1]])
+    begins = words.sentences[asks[0].sentence].start if answers else 0
+    if shared := _shared(words, begins, places, context):
         return shared
     return _pointing(words, asks, places, context)
 
@@ -96,12 +101,13 @@ def _named(words: Said, told: re.Match[str], places: list[int], context: Context
     return Thread(places[-1], about, said_so=True)
 
 
-def _shared(words: Said, places: list[int], context: Context) -> Thread | None:
-    """A word of the professional's own that is not everybody's word."""
+def _shared(words: Said, begins: int, places: list[int], context: Context) -> Thread | None:
+    """A word of the professional's own that is not everybody's word; an answer to their question, before `begins`, is
+    no sign of listening."""
     rare = [
         (m.start(), m.end(), stem(m.group()))
         for m in _WORD.finditer(words.low)
-        if len(m.group()) > 2 and not is_plain(m.group())
+        if m.start() >= begins and len(m.group()) > 2 and not is_plain(m.group())
     ]
     if not rare:
         return None
@@ -129,12 +135,16 @@ def _phrase(words: Said, hit: list[tuple[int, int]]) -> tuple[int, int]:
 
 def _pointing(words: Said, asks: tuple[Ask, ...], places: list[int], context: Context) -> Thread:
     """ "What made it harder?", "why?", "is that typical?": short and pointing back."""
-    if not any(reading is not None for reading in context.readings):
+    if not any(reading is not None for reading in context.readings) or not _was_told(context, places[-1]):
         return NO_THREAD
-    for ask in asks:
-        if ask.form is Form.TAG:
+    for number, ask in enumerate(asks):
+        if ask.form is Form.TAG or _SWEEPING.search(words.low, ask.start, ask.end):
             continue
+        if number and ask.sentence == asks[number - 1].sentence and asks[number - 1].words > _TAIL_WORDS:
+            continue  # it points to the first half of its own sentence
         text = words.low[ask.start : ask.end]
+        if _BECAUSE.match(text):
+            return Thread(places[-1], words.quote(ask.start, ask.end).rstrip("?. "), deictic=True)
         if ask is asks[0] and ask.words <= _SHORT_WORDS and _SHORT.match(text) and _short_enough(text):
             return Thread(places[-1], words.quote(ask.start, ask.end).rstrip("?. "), deictic=True)
         if span := _pronoun(words, ask):
@@ -144,6 +154,39 @@ def _pointing(words: Said, asks: tuple[Ask, ...], places: list[int], context: Co
 
 _SHORT_WORDS = 7
 _IT_WORDS = 9
+_TAIL_WORDS = 3
+_SWEEPING = re.compile(r"\b(?:everything|anything|all) (?:there is |you (?:know|can) |you can tell me )?(?:about|on)\b")
+_SOMETHING = 15
+"""So many words beside the welcome are something told."""
+_WELCOME = re.compile(
+    r"\b(?:hi|hello|hey|welcome|good (?:morning|afternoon|evening|day)|(?:good|nice|great|glad) to (?:meet|see|talk|"
+    r"hear)|go ahead|go on|ask away|fire away|ask me|sit down|your turn|of course|take a seat|i'm listening|"
+    r"just ask)\b",
+    re.IGNORECASE,
+)
+_SENTENCE = re.compile(r"[^.?!]+[.?!]*")
+
+
+def _was_told(context: Context, last: int) -> bool:
+    """Something stands there to point back to: an answer, or more than a welcome."""
+    if any(reading is not None and reading.question and reading.topic for reading in context.readings):
+        return True
+    sentences = _SENTENCE.findall(context.turns[last].text)
+    telling = [one for one in sentences if not _WELCOME.search(one) and not one.rstrip().endswith("?")]
+    welcomes = len(telling) < len(sentences)
+    return sum(len(one.split()) for one in telling) >= (_SOMETHING if welcomes else 1)
+
+
+def points_back(text: str) -> bool:
+    """Whether a question's sentence holds "that", or "that season": something said before."""
+    masked = _SET_PHRASE.sub(lambda m: "#" * len(m.group()), text)
+    return _THAT.search(masked) is not None or _THAT_NOUN.search(masked) is not None
+
+
+_THAT_NOUN = re.compile(
+    r"\b(?:once|when|after|before|during|in|with|about|of|for|until|since|if|did|does|do|is|was) (?:that|those|these) "
+    r"[a-z]{3,}"
+)
 
 
 def _pronoun(words: Said, ask: Ask) -> tuple[int, int] | None:
@@ -164,6 +207,9 @@ def _pronoun(words: Said, ask: Ask) -> tuple[int, int] | None:
     return ask.start + found.start(), ask.start + found.end()
 
 
+_BECAUSE = re.compile(
+    r"(?:and |so |but )*(?:is|was|it is|it was|it's|that's) (?:it |that )?(?:just |mostly |mainly )?because\b"
+)
 _MADE_IT = re.compile(r"\b(?:made|makes|make|made|helped|changed|found|find) (?:it|that|them)\b")
 
 
@@ -180,7 +226,7 @@ def _said_before(words: Said, ask: Ask) -> bool:
 
 _FAINT = frozenset(("it", "they", "them", "he", "she", "him", "her"))
 _SETS_UP = 3
-_SOMEBODY = re.compile(r"\b(?:someone|somebody|anyone|anybody|people|person|newcomers?|beginners?|everyone)\b")
+_SOMEBODY = re.compile(r"\b(?:someone|somebody|anyone|anybody|one|people|person|newcomers?|beginners?|everyone)\b")
 
 
 def _short_enough(text: str) -> bool:

@@ -6,7 +6,7 @@ import re
 from functools import cache
 
 from infoview_ai.conversation.transcript import Speaker
-from infoview_ai.nlu.cues import CueTable
+from infoview_ai.nlu.cues import CueTable, Hit
 from infoview_ai.nlu.follow_up import Thread, thread_of
 from infoview_ai.nlu.lexicon.move_cues import MOVE_CUES
 from infoview_ai.nlu.names import name_used, own_name
@@ -37,7 +37,7 @@ def moves_in(words: Said, context: Context, asks: tuple[Ask, ...], thread: Threa
     """The same where the turn's questions and its thread are known already."""
     found: dict[Move, str] = {}
     for hit in _table().hits(words):
-        if hit.key not in found and _stands(hit.key, hit.start, words, context, asks):
+        if hit.key not in found and _stands(hit, words, context, asks):
             found[hit.key] = _clause(words, hit.start, hit.end)
     _add_names(found, words, context)
     if reflection := reflection_in(words, context, asks):
@@ -65,8 +65,9 @@ _EMPTY = frozenset((Act.GREETING, Act.SMALL_TALK, Act.SILENCE, Act.GIBBERISH))
 _STILL_OPENING = _EMPTY | {Act.INTRODUCTION, Act.ANSWER_TO_PROFESSIONAL, Act.THANKS, Act.TIME_CHECK}
 
 
-def _stands(move: Move, at: int, words: Said, context: Context, asks: tuple[Ask, ...]) -> bool:
+def _stands(hit: Hit[Move], words: Said, context: Context, asks: tuple[Ask, ...]) -> bool:
     """Whether a cue means the move where it stands."""
+    move, at = hit.key, hit.start
     asking = [ask for ask in asks if ask.start <= at < ask.end and ask.form in (Form.WH, Form.YES_NO)]
     if move in _OPENING_ONLY:
         return is_opening(context) and not asking and not _YOU_BEFORE.search(words.low, 0, at)
@@ -80,9 +81,13 @@ def _stands(move: Move, at: int, words: Said, context: Context, asks: tuple[Ask,
         return any(turn.speaker is Speaker.PROFESSIONAL for turn in context.turns)
     if move is Move.TAILORED:
         return any(ask.end > at for ask in asks)
-    return move is not Move.CHECKS_TIME or any(_same_sentence(words, at, ask) for ask in asks)
+    if move is Move.REPAIRS:
+        return not is_first(context)
+    return move is not Move.CHECKS_TIME or hit.weight >= _SAYS_SO or any(_same_sentence(words, at, ask) for ask in asks)
 
 
+_SAYS_SO = 2
+"""A cue of this weight shows that they keep an eye on the clock, asked or not."""
 _YOU_BEFORE = re.compile(r"\byou(?:'ve| have)?(?: just| also)? $")
 _TOLD_NOT_ASKED = frozenset((Move.NAMES_TAKEAWAY, Move.NAMES_NEXT_STEP, Move.PRAISES))
 _NOT_IN_WH = frozenset((Move.OFFERS_TO_STOP,))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from infoview_ai.conversation.transcript import Person
@@ -12,7 +13,8 @@ _TITLE = r"(?:mr|mrs|ms|miss|mx|dr|doctor|prof|professor|chef|sir|madam)\b\.?"
 _CALL = re.compile(
     rf"\b(?:hi|hello|hey|good (?:morning|afternoon|evening|day)|dear|thank you(?: (?:so|very) much)?|"
     rf"thanks(?: (?:so|very) much| again| a lot)?|nice to meet you|goodbye|bye|"
-    rf"great to meet you|good to meet you|pleased to meet you)(?: there|"
+    rf"is (?:that|this)|(?:speaking|talking) (?:to|with)|great to meet you|good to meet you|"
+    rf"pleased to meet you)(?: there|"
     rf" again)?,? (?P<title>{_TITLE} ?)?(?P<name>[^\W\d_][\w'\-]*(?: [^\W\d_][\w'\-]*)?)"
 )
 _TITLED = re.compile(r"(?P<title>\b(?:mr|mrs|ms|miss|dr|doctor|professor)\b\.? )(?P<name>[^\W\d_][\w'\-]*)")
@@ -41,8 +43,16 @@ class NameUsed:
 def name_used(words: Said, person: Person) -> NameUsed | None:
     """The name the professional is addressed by, or None. Without a known name, none can be wrong."""
     own = frozenset(part.strip(".,") for part in lowered(person.name).split())
-    found = next((used for match in _CALL.finditer(words.low) if (used := _used(words, match, own))), None)
+    found = next((used for match in _calls(words.low) if (used := _used(words, match, own))), None)
     return found or _titled(words, own)
+
+
+def _calls(low: str) -> Iterator[re.Match[str]]:
+    """Every place where a name may follow a greeting; "hello, is that Karin" holds two."""
+    found = _CALL.search(low)
+    while found:
+        yield found
+        found = _CALL.search(low, found.start() + 1)
 
 
 def _titled(words: Said, own: frozenset[str]) -> NameUsed | None:

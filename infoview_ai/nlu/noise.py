@@ -17,6 +17,13 @@ _SILENT = re.compile(
 _VOWELS = re.compile(r"[aeiouyàâäáéèêëíîïóôöúùûü]")
 _RUN = re.compile(r"[bcdfghjklmnpqrstvwxz]{5,}")
 _KEYS = re.compile(r"asdf|sdfg|dfgh|fghj|ghjk|hjkl|qwer|wert|zxcv|xcvb|lkj|jklö|(.)\1{3,}|^(..?)\2{2,}$")
+_Q_ALONE = re.compile(r"q(?![u'aio]|$)")
+_SPOKEN_SHORT = frozenset(
+    "pls plz thx tks btw tbh lol hrs mrs phd nvm wtf www http https html css php sql pdf mph hmm mhm brb msg yrs ppl "
+    "sgt cpt std ltd mgr dpt wks nth 2nd 3rd crypt npm xls csv gps sms dvd crm tldr smth bmw cnc hvac rn lpn cpr "
+    "mgmt govt tmrw wknd bldg".split()
+)
+"""Short forms that people type; a word of three letters or more without a vowel is otherwise no word."""
 _REAL_RUNS = re.compile(
     r"^(?:h+m+|m+h*m*|br+|sh+|z+|ps+t+|tsk|rhythms?|nth|https?|lengths?|strengths?|catchphrase|latchstring|"
     r"knightsbridge|watchstrap)$"
@@ -59,4 +66,6 @@ def _unsayable(token: str) -> bool:
         return False
     if _KEYS.search(token):
         return True
+    if len(token) >= 3 and (_Q_ALONE.search(token) or (not _VOWELS.search(token) and token not in _SPOKEN_SHORT)):
+        return not token.isupper()
     return len(token) >= 4 and (not _VOWELS.search(token) or _RUN.search(token) is not None) and not token.isupper()

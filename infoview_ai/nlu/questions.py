@@ -164,9 +164,8 @@ def _begin(low: str, sentence: Sentence) -> tuple[int, Form] | None:
     """Where the asking begins and in which form, or None where the sentence asks nothing."""
     starts = list(clause_starts(low, sentence))
     if not sentence.asks:
-        return next(((at, kind) for at in starts if (kind := _unmarked(low, at, sentence.end))), None) or _after_lead(
-            low, sentence
-        )
+        found_at = next(((at, kind) for at in starts if (kind := _unmarked(low, at, sentence.end))), None)
+        return found_at or _after_lead(low, sentence) or _at_the_end(low, sentence)
     if _TAGS.match(low, sentence.start, sentence.end) or _TAGS.match(low, sentence.lead, sentence.end):
         return sentence.lead, Form.TAG
     found = [(at, kind) for at in starts if (kind := _kind(low, at, sentence.end))]
@@ -188,6 +187,17 @@ def _after_lead(low: str, sentence: Sentence) -> tuple[int, Form] | None:
     return (found.start(), Form.WH) if found else None
 
 
+def _at_the_end(low: str, sentence: Sentence) -> tuple[int, Form] | None:
+    """ "i wasnt good at school is that a problem": typed without any mark."""
+    found = _CLOSING_CHECK.search(low, sentence.lead, sentence.end)
+    return (found.start(), Form.YES_NO) if found else None
+
+
+_CLOSING_CHECK = re.compile(
+    r"\bis (?:that|it|this) (?:(?:a|an|the|too|so|still|really|ever|even|very) )?(?:problem|ok|okay|bad|normal|"
+    r"enough|usual|"
+    r"true|possible|allowed|right|typical|late|hard|fine|issue|common|weird|stupid)\W*$"
+)
 _LEAD_IN = re.compile(
     r"(?:if|when|as|since|after|before|in|at|on|for|with|now|given|during|once|looking|coming|say|suppose)\b"
 )
@@ -253,7 +263,11 @@ _CRIES = re.compile(
     r"makes|made|i)|who knows|what(?:'s| is) more|why not)\b"
 )
 _LONG_ENOUGH = 3
-_BARE_ANY = re.compile(r"any (?:[\w']+ ?){1,6}\W*$")
+_BARE_ANY = re.compile(
+    r"(?:any (?:[\w']+ ?){1,6}|(?:any |some )?(?:advice|tips?|suggestions?|recommendations?) (?:for|on|"
+    r"about) (?:[\w']+,? ?)"
+    r"{1,14})\W*$"
+)
 
 
 def _ask(low: str, start: int, end: int, form: Form, sentence: Sentence, place: int) -> Ask:

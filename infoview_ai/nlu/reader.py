@@ -8,6 +8,7 @@ from typing import Final
 
 from infoview_ai.conversation.transcript import Speaker, Transcript
 from infoview_ai.nlu.acts import Evidence, Sorted, act_of, sort_questions, turn_hits
+from infoview_ai.nlu.compound import goes_on
 from infoview_ai.nlu.defects import Asked, defects_of
 from infoview_ai.nlu.duplicates import repeat_in
 from infoview_ai.nlu.follow_up import NO_THREAD, Thread, thread_of
@@ -17,10 +18,14 @@ from infoview_ai.nlu.pitch import read_pitch
 from infoview_ai.nlu.professional_turns import with_events
 from infoview_ai.nlu.questions import Ask, Form, find_questions
 from infoview_ai.nlu.reading import Act, Context, Move, Reading, Topic
-from infoview_ai.nlu.topics import topic_of, topic_scores
+from infoview_ai.nlu.subject import Asked as Subject
+from infoview_ai.nlu.subject import topics_asked
 from infoview_ai.nlu.words import Said, said
 
-VERSION: Final = "rules/1"
+VERSION: Final = "rules/2"
+REMEMBERED_TURNS: Final = 120
+"""A turn is read against so many turns before it: longer than any talk of half an hour, and the reading of a long
+recording takes time in step with its length."""
 _WITH_TOPIC = (Act.QUESTION, Act.FOLLOW_UP)
 _NOISE = (Act.SILENCE, Act.GIBBERISH, Act.INJECTION, Act.ARE_YOU_AI)
 _CHECKS = re.compile(
@@ -35,8 +40,6 @@ _OTHERS = re.compile(
     r"\b(?:someone|somebody|anyone|anybody|people|person|colleagues?|others?|who|whom|her|him|them|name|"
     r"put me in touch)\b"
 )
-_SECOND = 3.0
-"""The least score of a further topic named in the same turn."""
 
 
 @dataclass(frozen=True)
@@ -55,6 +58,14 @@ class RuleReader:
 
     def read(self, text: str, context: Context) -> Reading:
         """The reading of `text` after `context`."""
+        forgotten = max(0, len(context.turns) - REMEMBERED_TURNS)
+        if not forgotten:
+            return self._read(text, context)
+        recent = replace(context, turns=context.turns[forgotten:], readings=context.readings[forgotten:])
+        reading = self._read(text, recent)
+        return reading.model_copy(update={"follows": None if reading.follows is None else reading.follows + forgotten})
+
+    def _read(self, text: str, context: Context) -> Reading:
         seen = _see(text, context)
         pitch = read_pitch(text, context)
         evidence = moves_in(seen.words, context, seen.asks, seen.thread)
@@ -90,8 +101,11 @@ def read_transcript(transcript: Transcript, reader: RuleReader) -> tuple[Reading
         if turn.speaker is not Speaker.SEEKER:
             readings.append(None)
             continue
-        context = Context(known.turns[:place], tuple(readings), known.professional, known.agreed_minutes)
-        readings.append(reader.read(turn.text, context))
+        first = max(0, place - REMEMBERED_TURNS)
+        context = Context(known.turns[first:place], tuple(readings[first:]), known.professional, known.agreed_minutes)
+        reading = reader.read(turn.text, context)
+        follows = None if reading.follows is None else reading.follows + first
+        readings.append(reading.model_copy(update={"follows": follows}) if first else reading)
     return tuple(readings)
 
 
@@ -117,7 +131,7 @@ def _follows(seen: _Seen) -> bool:
 def _whole(seen: _Seen, act: Act, evidence: dict[Move, str], so_far: Reading) -> Reading:
     """Fill in what depends on the act."""
     asked = seen.sorted.information or seen.sorted.procedural
-    main = _main(asked)
+    main = _main(seen.words, asked)
     informs = act in _WITH_TOPIC and bool(seen.sorted.information)
     topic, others = _topics(seen, act, main) if main else (None, ())
     confirming = informs and main is not None and _confirming(seen, main)
@@ -143,9 +157,11 @@ def _whole(seen: _Seen, act: Act, evidence: dict[Move, str], so_far: Reading) ->
     return complete.model_copy(update={"defects": defects_of(_asked(seen, complete, main, evidence))})
 
 
-def _main(asked: tuple[Ask, ...]) -> Ask | None:
+def _main(words: Said, asked: tuple[Ask, ...]) -> Ask | None:
     """The last question that can stand alone; a tail ("and why?") belongs to the one before."""
     whole = [ask for ask in asked if ask.words > 2 or len(asked) == 1]
+    while len(whole) > 1 and goes_on(words, whole[-1], whole[-2]):
+        whole.pop()
     return whole[-1] if whole else (asked[-1] if asked else None)
 
 
@@ -187,37 +203,10 @@ def _topics(seen: _Seen, act: Act, main: Ask) -> tuple[Topic | None, tuple[Topic
         return (None if _wants_address(seen, main) else Topic.PEOPLE), ()
     if act not in _WITH_TOPIC or not seen.sorted.information:
         return None, ()
-    found = [topic for ask in seen.sorted.information if (topic := _topic_of_ask(seen, ask))]
-    topic = _topic_of_ask(seen, main) or (found[-1] if found else None) or _inherited(seen, act) or Topic.OTHER
-    others = tuple(dict.fromkeys(other for other in found if other is not topic))
-    return topic, others
+    thread = seen.thread if act is Act.FOLLOW_UP else None
+    return topics_asked(Subject(seen.words, seen.sorted.information, main, thread, seen.context))
 
 
 def _wants_address(seen: _Seen, main: Ask) -> bool:
     text = seen.words.low[main.start : main.end]
     return _OWN_NAME.search(text) is not None and _OTHERS.search(text) is None
-
-
-def _topic_of_ask(seen: _Seen, ask: Ask) -> Topic | None:
-    text = seen.words.low[ask.start : ask.end]
-    if found := topic_of(text):
-        return found
-    sentence = seen.words.sentences[ask.sentence]
-    return topic_of(seen.words.low[sentence.start : sentence.end]) if sentence.start != ask.start else None
-
-
-def _inherited(seen: _Seen, act: Act) -> Topic | None:
-    """ "Why?" asks on about what was asked before; so does a question whose own words name no topic."""
-    scores = topic_scores(seen.words.low)
-    if scores and max(scores.values()) >= _SECOND:
-        return max(scores, key=lambda topic: scores[topic])
-    if act is not Act.FOLLOW_UP:
-        return None
-    return next(
-        (
-            reading.topic
-            for reading in reversed(seen.context.readings)
-            if reading is not None and reading.topic is not None
-        ),
-        None,
-    )

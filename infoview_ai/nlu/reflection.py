@@ -3,27 +3,37 @@
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
+from functools import lru_cache
 
 from infoview_ai.conversation.transcript import Speaker
 from infoview_ai.nlu.follow_up import content
+from infoview_ai.nlu.lexicon.plain_words import EMPTY_STEMS
 from infoview_ai.nlu.questions import Ask
 from infoview_ai.nlu.reading import Context
-from infoview_ai.nlu.words import Said, Sentence
+from infoview_ai.nlu.words import Said, Sentence, said, stem
 
-_OPENS = re.compile(
-    r"(?:(?:ah|oh|ok|okay|right|i see|got it|interesting|wow|hm+|and|but|well|thanks|great|yes|yeah|no|huh)[,.]? )*(?:"
-    r"so (?!i\b|i'm|we\b|my\b|anyway|far\b|much\b|yes|yeah|ok|thanks|thank|great)\w|so (?:it|it's|the|you|you're|"
-    r"your|for you|in your|what|that|that's|there|there's|they|most|much|a lot|basically|really|even|in a way|"
-    r"in other words|if i|at|people|when|being|less|more|half|not)\b|"
-    r"(?:it )?sounds? (?:like|as if|as though)|it seems (?:like|that|as)|in other words|what i(?:'m|"
-    r" am)? hear(?:ing)?|i hear|if i(?:'ve| have)? understood?|if i (?:understand|got|get|heard)|"
-    r"you(?:'re| are) saying|you mean|you(?:'ve| have)? (?:just |also )?(?:said|mentioned|described|told me)|"
-    r"let me (?:see if|check (?:that|if|i)|make sure)|to (?:sum up|summari[sz]e|recap)|so,? (?:if|to)|"
-    r"i understand (?:that )?(?:it|the|you)|that (?:means|must have been)|then (?:it|the)|"
-    r"(?:it's|its|it is|that's|thats|that is) (?:less|more|not|really|mostly|almost|basically)? ?(?:about|a matter|"
-    r"as much|like)|i (?:take|gather|get)(?: it)?(?: from that| that)?|meaning|which means|like you said|"
-    r"as you (?:said|put it)|from what you)"
+_LEAD = r"(?:(?:ah|oh|ok|okay|right|i see|got it|interesting|wow|hm+|and|but|well|great|yes|yeah|no|huh|so)[,.]? )*"
+_GIVES_BACK = re.compile(
+    _LEAD
+    + r"(?:for you\b|in your (?:case|world|team|place)|(?:(?:it|that|this|which) )?sounds? (?:like|as if|as though)|"
+    r"it seems (?:like|that|as)|in other words|what i(?:'m| am)? hear(?:ing)?|i hear|if i(?:'ve| have)? understood?|"
+    r"if i (?:understand|got|get|heard)|you(?:'re| are) saying|you mean|you(?:'ve| have)? (?:just |also )?(?:said|"
+    r"mentioned|described|told me)|let me (?:see if|check (?:that|if|i)|make sure|(?:play|say|read|repeat|"
+    r"give) (?:that|"
+    r"it|this) back)|to (?:sum up|summari[sz]e|recap)|i understand (?:that )?(?:it|the|you)|i (?:take|gather|"
+    r"get)(?: it)? "
+    r"(?:from )?that|like you said|as you (?:said|put it)|from what you)"
 )
+"""Says that it gives something back."""
+_CONCLUDES = re.compile(
+    r"(?:(?:ah|oh|ok|okay|right|i see|i understand|got it|interesting|wow|hm+|and|but|well|yes|yeah|no|huh)[,.]? )*"
+    r"(?:so,? (?!to\b|far\b|anyway\b|yes\b|yeah\b|ok|thank|great\b|let\b|next\b|last\b|first\b|can\b|could\b|may\b)\w|"
+    r"that (?:means|must have been)|then (?:it|the)|(?:it's|its|it is|that's|thats|that is) (?:less|more|not|really|"
+    r"mostly|almost|basically)? ?(?:about|a matter|as much|like)|meaning|which means|i (?:take|gather|get) it)"
+)
+"""Draws a conclusion: a reflection where it shares a word with what was said."""
+_OF_ME = re.compile(r"\b(?:i|i'?m|im|i'?ve|i'?d|i'?ll|my|me|let's)\b")
 _PRAISE_ONLY = re.compile(
     r"^(?:so |that's |that is |that was |it's |really |very |wow |how |what a |this is |such )*(?:great|awesome|"
     r"amazing|interesting|cool|wonderful|fantastic|helpful|useful|nice|good|inspiring|impressive|fascinating|"
@@ -37,7 +47,7 @@ _SHARED_ALONE = 2
 def reflection_in(words: Said, context: Context, asks: tuple[Ask, ...]) -> str:
     """The sentence that gives back what the professional said, verbatim, or an empty string."""
     said_before = _last_answers(context)
-    if not said_before:
+    if said_before is None:
         return ""
     asking = {ask.sentence for ask in asks if ask.form.value not in ("statement", "tag")}
     for place, sentence in enumerate(words.sentences):
@@ -46,20 +56,20 @@ def reflection_in(words: Said, context: Context, asks: tuple[Ask, ...]) -> str:
     return ""
 
 
-def _gives_back(words: Said, sentence: Sentence, asks: bool, said_before: frozenset[str]) -> bool:
+def _gives_back(words: Said, sentence: Sentence, asks: bool, said_before: _Answers) -> bool:
     low = words.low[sentence.start : sentence.end]
     if sentence.words > _LONGEST or sentence.words < 3 or _PRAISE_ONLY.match(low):
         return False
     before = _before_question(low) if asks else low
     if len(before.split()) < 3:
         return False
-    shared = len(content(before) & said_before)
-    opened = _OPENS.match(before) is not None or _OPENS.match(words.low, sentence.lead, sentence.end) is not None
-    if opened and not asks:
+    starts = (sentence.start, sentence.lead)
+    if _GIVES_BACK.match(before) or (not asks and any(_GIVES_BACK.match(words.low, at, sentence.end) for at in starts)):
         return True
-    if opened:
-        return shared >= 1 or before is not low
-    return shared >= _SHARED_ALONE and not _MINE.search(before) and not asks
+    concludes = _CONCLUDES.match(before) or _CONCLUDES.match(words.low, sentence.lead, sentence.end)
+    if concludes and not _OF_ME.search(before):
+        return bool(_stems(before) & said_before.loose)
+    return len(content(before) & said_before.rare) >= _SHARED_ALONE and not _MINE.search(before) and not asks
 
 
 def _before_question(low: str) -> str:
@@ -70,6 +80,21 @@ def _before_question(low: str) -> str:
     return low[: cut.start()] if cut else ""
 
 
-def _last_answers(context: Context) -> frozenset[str]:
+@dataclass(frozen=True)
+class _Answers:
+    """The stems of the professional's last turns: those that are not everybody's, and all that say anything."""
+
+    rare: frozenset[str]
+    loose: frozenset[str]
+
+
+def _last_answers(context: Context) -> _Answers | None:
     theirs = [turn.text for turn in context.turns if turn.speaker is Speaker.PROFESSIONAL][-2:]
-    return frozenset().union(*(content(text) for text in theirs))
+    if not theirs:
+        return None
+    return _Answers(frozenset().union(*map(content, theirs)), frozenset().union(*map(_stems, theirs)))
+
+
+@lru_cache(maxsize=1024)
+def _stems(text: str) -> frozenset[str]:
+    return frozenset(stem(token) for token in said(text).tokens if len(token) > 2) - EMPTY_STEMS

@@ -1,9 +1,6 @@
-"""The reader as a whole: a talk read turn by turn, the labelled banks, verbatim quotes, speed and hostile text."""
+"""The reader as a whole: a talk read turn by turn, the labelled banks, verbatim quotes and hostile text."""
 
 from __future__ import annotations
-
-import statistics
-import time
 
 import pytest
 
@@ -187,12 +184,10 @@ def test_noise_has_neither_topic_nor_defects() -> None:
         "\x00\x01\x02",
     ],
 )
-def test_hostile_text_is_read_without_harm_and_soon(text: str) -> None:
-    started = time.perf_counter()
+def test_hostile_text_is_read_without_harm(text: str) -> None:
     reading = READER.read(text, talk("Hello, I'm Leo.", "Go ahead."))
     assert isinstance(reading, Reading)
     assert reading.question in text
-    assert time.perf_counter() - started < 5
 
 
 def test_the_same_turn_is_read_the_same_way_twice() -> None:
@@ -201,15 +196,22 @@ def test_the_same_turn_is_read_the_same_way_twice() -> None:
     assert READER.read(text, before) == RuleReader().read(text, before)
 
 
-def test_a_turn_is_read_in_milliseconds() -> None:
-    lines = bank("reader_dev")
-    scenes = [scene(line, READER) for line in lines]
-    taken = []
-    for line, before in zip(lines, scenes, strict=True):
-        started = time.perf_counter()
-        READER.read(line["text"] + " ", before)
-        taken.append(time.perf_counter() - started)
-    assert statistics.median(taken) < 0.008  # 2 ms on an idle machine (make bench); wide here for a busy one
+def test_in_a_long_recording_a_follow_up_still_names_the_turn_it_grows_out_of() -> None:
+    exchange = (
+        turn(Speaker.SEEKER, "What do you enjoy most about the work?"),
+        turn(Speaker.PROFESSIONAL, "The quiet hour before we open."),
+    )
+    end = (
+        turn(Speaker.SEEKER, "What wears you down?"),
+        turn(Speaker.PROFESSIONAL, "The lantern parade in June. Nobody sleeps that week."),
+        turn(Speaker.SEEKER, "What happens in the lantern parade?"),
+    )
+    long = Transcript(professional=SOMEBODY, turns=(*exchange * 200, *end))
+    whole = read_transcript(long, READER)
+    alone = READER.read(end[-1].text, Context(long.turns[:-1], whole[:-1], SOMEBODY))
+    for reading in (whole[-1], alone):
+        assert reading is not None
+        assert (reading.act, reading.follows, reading.about) == (Act.FOLLOW_UP, 401, "the lantern parade")
 
 
 def test_asking_again_what_was_told_is_a_repeat() -> None:

@@ -94,7 +94,8 @@ TURN_CUES: Final[dict[Act, dict[float, str]]] = {
             # minutes|mins _ alright|ok|okay|fine|good|work|works|suit; got us at #; about # minutes
             still work|works|good|ok|okay|suit|fine for|with|you|now
             good|bad|ok|okay time|moment to|for|now|still|?
-            do you have|got still|time|a minute|minute|moment|now|until; check|checking _ time|clock; time check
+            do you have|got still|time|a minute|minute|moment|now|until; you have|got|said _ # minutes|mins
+            check|checking _ time|clock; time check
             when do|should you|we|i need|have|want|stop|finish|to stop|go|leave|finish|end|to
             what time do|should you|we|is; i _ mindful|aware|conscious|watching|respect|careful _ time|clock|minutes
             we're|we+are|that|it's close|near|nearly|almost|at|past|over|coming|up|about|halfway _ time|minutes|

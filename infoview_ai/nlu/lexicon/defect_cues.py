@@ -115,7 +115,8 @@ DEFECT_CUES: Final[dict[Defect, dict[float, str]]] = {
             health problem*|issue*|condition*; have you _ depression|depressed|cancer|burned|illness|therapy
             visa status; your visa|citizenship|immigration|green; where are you really|originally from
             are you a citizen|legal; immigrant; look|looks so? young|tired|good|old|beautiful|pretty|handsome
-            attractive|beautiful|handsome; do you drink|smoke|take drugs; ever been arrested|fired; were you fired
+            so attractive|beautiful|handsome; you're|are|look|looks attractive|beautiful|handsome
+            do you drink|smoke|take drugs; ever been arrested|fired; were you fired
             have you ever been fired; where do you live; your home address; savings|mortgage
         """
     },
@@ -156,8 +157,8 @@ DEFECT_CUES: Final[dict[Defect, dict[float, str]]] = {
             my grades|degree|experience|background|cv|profile enough|good|ok
             do you think i'm|i|im|i'd|i'll|i've _ am|could|would|can|will|should|good|make|fit|right|too|be|have|
                 enough|ready|cut|what|suited|smart
-            am|would|will|could|might i _ good|be|make|fit|enough|ready|suited|cut|able|smart|too|right|succeed|
-                manage|do
+            am|would|will|could|might i _ good|fit|enough|ready|suited|cut|able|smart|too|right|succeed|manage
+            would|will|could|might i _ be|make|do _ a|an|it|good|well|fine|okay|ok|useful|any|one|happy|enough
             i'm|i+am|im really? very? good|great|excellent|strong|amazing|brilliant|talented|skilled|experienced|
                 fantastic _ __ help|useful|enough|fit|count|matter|work|plus|advantage
             i'm|i+am|im really? very? good|great|excellent|strong|talented|skilled with|at|in
@@ -205,7 +206,8 @@ DEFECT_CUES: Final[dict[Defect, dict[float, str]]] = {
     },
     Defect.SPECULATIVE: {
         1: """
-            in a hundred|fifty|twenty|thirty years; one day|someday; ever be replaced; be replaced by
+            in a hundred|fifty|twenty|thirty years; will|would _ one+day|someday; one+day|someday _ will
+            ever be replaced; be replaced by
             going to replace; take over the|all|your|our|everything; take your|our|all jobs|job; end of; if aliens
             if money were; if you could have any|be|change; if the government|economy|company|world|market|ai
             what will _ be like|look in; who wins; how will _ look in; be extinct; still exist in

@@ -48,6 +48,8 @@ MOVE_CUES: Final[dict[Move, dict[float, str]]] = {
             i've|i+have been _ working|a|an|teaching|in|driving|doing|running; i have been working|a|an|teaching|in
             i study|studied|teach|taught|drive|run|cook|manage|sell|graduated|graduate
             i just graduated|finished|left; i recently graduated|finished|left|moved
+            i've|i+have|ive|i+got got? a|an|# _ year|years|background|degree|diploma|job|experience
+            i'm|im|i+am #
             i'm|i _ student|graduate|teacher|nurse|cook|engineer|clerk|cashier|driver|waiter|barista|mechanic|
                 sophomore|junior|senior|veteran
             i come from|have _ background|a; my background; i'm finishing|in my|going|leaving|coming; student at
@@ -112,14 +114,17 @@ MOVE_CUES: Final[dict[Move, dict[float, str]]] = {
     },
     Move.SIGNALS_END: {
         1: """
-            last|final|closing question|questions|thing; last one; one last|final
+            last|final|closing _ question|questions|thing|one; last one; one last|final
+            looking|look|looked|glancing at _ clock|time|watch; stop|finish|end|close|be on time
+            want|like|promised|said|have to|i'd|i _ stop|finish|end|close|wrap on time|here|there|up|now
+            time is|'s? nearly|almost? finish|finished|over|up|out
             one more question|thing before|and
             before|as we|i|you _ wrap|finish|end|close|go|stop|run|hang|let|leave|sign
             wrap|wrapping this|up|things|it; close|near|nearly|almost|coming|come|at _ time|end|limit|minutes|close
             we're|i'm|that's _ near|nearly|close|almost|at|out|up|past|our _ time|end|minutes|limit
             our|my|the|your _ time _ up|over|nearly|almost|done|out; running|run|ran out of time
             i'll let you go|get; let you go|get back; to finish|close|end|conclude|wrap
-            just _ minutes|minute left|more; # minutes left|remaining|to go; that's all|everything i|my|from|for
+            just _ minutes|minute left|more; # minutes left|remaining|to+go; that's all|everything i|my|from|for
             i'll|i+should|i+must|i+will|i've _ let|stop|end|finish|wrap|go; last but not
         """
     },
@@ -167,7 +172,8 @@ MOVE_CUES: Final[dict[Move, dict[float, str]]] = {
                 insight
             take|taking|took away|home|from|with _; takeaway|take-away|takeaways
             your point|advice|story|tip|idea|example|suggestion|comment|line|remark _ about|on|that|of|to _
-            i learned|learnt _ that|about|how|a; i've learned|learnt; i didn't know|realise|realize|expect
+            i learned|learnt|take|took|got _ that|about|how|a; i've learned|learnt
+            thing|things i learned|learnt|take; i didn't know|realise|realize|expect
             i had|have no idea; i hadn't thought|known|realised|realized|considered|heard; i'll|i+will _ remember
             stick|stays|stay|sticks|stuck|stand|stands|stood with|out|me _
             helps|helped|help me most|the|a|see|understand|decide; what you said|told _ about
@@ -220,7 +226,7 @@ MOVE_CUES: Final[dict[Move, dict[float, str]]] = {
             on your website|site|profile|page|linkedin
             company's|hospital's|team's|firm's|organisation's|organization's|agency's website|site|page|report|blog
             the published|official|public|statistics|figures|handbook|report|occupational; while preparing
-            when i looked|read|prepared|was; ooh|o*net? describes|says|lists
+            when i looked|read|prepared|was; ooh|o*net|handbook describes|says|lists|suggests|states
             in your interview|article|talk|post|profile; i did some|a|my _ reading|research|homework
         """
     },
@@ -232,7 +238,8 @@ MOVE_CUES: Final[dict[Move, dict[float, str]]] = {
     Move.REPAIRS: {
         1: """
             sorry _ i mean|meant|didn't|shouldn't|not|let|what; i didn't mean _; i don't mean _
-            let me rephrase|put|ask|start|try|take|correct; scratch that; what i meant|mean; i meant
+            let me rephrase|correct; let me put|take|ask|say|try that|it|this; let me start|try again|over
+            scratch that; what i meant|mean; i meant
             forget i|that|it; ignore that; i'm not asking|looking _ for|you|about|to; i take that back
             that came|sounded out|wrong|like; that was _ wrong|unfair|pushy|rude|out|personal|too
             i shouldn't have|ask; don't|not worry|need _ answer; never mind; nevermind; to be clear; rather i|to|ask
@@ -281,7 +288,13 @@ MOVE_CUES: Final[dict[Move, dict[float, str]]] = {
             check|checking _ time|clock; when do|should you|we|i need|have|want|stop|finish|to; what time do|should
             we're|we|i'm|that|it's _ close|near|nearly|almost|at|past|over|coming|up|about _ time|minutes|limit|end
             is the timing; time check; minutes _ work|suit|ok|okay|fine|still
-        """
+        """,
+        2: """
+            looking|look|looked|glancing|keeping|see|watching|eye at|on|the _ clock|watch
+            # minutes left|remaining|to+go
+            i _ see|notice|know _ time|minutes; near|nearly|close|almost|coming|up _ time|minutes|limit
+            i _ mindful|aware|conscious|careful _ time|clock|minutes
+        """,
     },
     Move.OFFERS_TO_STOP: {
         1: """
@@ -290,7 +303,9 @@ MOVE_CUES: Final[dict[Move, dict[float, str]]] = {
             i'll|i+can|i+could|i+will|i+should|i+must _ stop|wrap|finish|end|let|leave; let you go|get
             we can stop|finish|end|leave|wrap; stop here|there|now|whenever
             i don't want to keep|take|hold|overrun|overstay|run; i won't keep|hold|take
-            if you need|have to go|leave|stop|run; email|write|send you|me _ questions|question|rest|last
+            if you need|have to go|leave|stop|run
+            email|write|send you|me|my|the|these|it _ questions|question|rest|last
+            email|mail|write|send _ my|the|these|last|other|remaining _ questions|question|rest
             cut|stop me off|if|when|whenever
         """
     },

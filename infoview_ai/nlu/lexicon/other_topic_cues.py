@@ -9,10 +9,9 @@ from infoview_ai.nlu.reading import Topic
 OTHER_TOPIC_CUES: Final[dict[Topic, dict[float, str]]] = {
     Topic.DAY_TO_DAY: {
         8: """
-            fills|fill your
-        """,
-        6: """
-
+            fills|fill your; who do|are you work|working|deal|dealing|talk|talking|contact|in+contact _ with|to
+            where do|does|would|did _ hours|time|day|week|minutes|mornings go|goes
+            what _ happens|happened next|then|after|first; when the _ what _ happens
         """,
         5: """
             what do you spend; how do you spend; where does _ time go; your time go|goes; what did you do|start
@@ -78,7 +77,7 @@ OTHER_TOPIC_CUES: Final[dict[Topic, dict[float, str]]] = {
             most difficult|challenging|stressful|frustrating|tiring|annoying; challenge*; downside*; drawback*
             difficult*; frustrat*; struggle*; like|enjoy least; least favorite|favourite|enjoyable
             like|love|enjoy the? least; dislike*; stress*; burnout; burn|burns|burned|burnt out
-            wear|wears|wearing|grinds|grind people|you|them down
+            wear|wears|wearing|grinds|grind _ down|out; most heavy; heaviest; heavy part|parts|side
             what made|makes it|that _ hard|harder|difficult|tough|rough|tricky; what's hard
             hard part|parts|bit|side|days|day|things|about; tough part|parts|bit|side|days|day|times|about
             bad day|days|side|sides|part|parts; rough day|days|part; the dark side; keeps you up; do you hate
@@ -98,6 +97,11 @@ OTHER_TOPIC_CUES: Final[dict[Topic, dict[float, str]]] = {
         """,
     },
     Topic.MISCONCEPTIONS: {
+        8: """
+            mistake|mistakes|error|errors _ beginner*|newcomer*|starter*|student*|junior*|people|novice*|rookie*|
+                graduate*
+            beginner*|newcomer*|starter*|student*|junior*|novice*|rookie*|graduate*|new+people _ mistake|mistakes|wrong
+        """,
         6: """
             family|friends|people|outsiders _ understand|believe|realise|realize|misunderstand|underestimate
         """,
@@ -143,6 +147,7 @@ OTHER_TOPIC_CUES: Final[dict[Topic, dict[float, str]]] = {
             moving|going to|next|where; where is it|this|your|the|all moving|going|headed|heading
             rules change|changing|will; die|dying out; in the years; future of; still exist|be needed; outlook
             future; trend*; heading|headed
+            where do|did you see|think __ going|heading|headed|moving|ending
             where is|do|does|are|will _ going|go|field|industry|trade|job|it in|heading|headed|next; changing
             how is|has|have|will|did __ change|changed|changing|affect|affected|evolve*
             what has|have|is|are|will _ change|changed|changing|different
@@ -205,6 +210,9 @@ OTHER_TOPIC_CUES: Final[dict[Topic, dict[float, str]]] = {
             charge|charges; paid; pay; salaries; salary; what _ earn|earns|pays; make|earn good|decent|enough money
             money in; money like; live on it|that|this; hourly rate; day rate; rates
         """,
+        8: """
+            how|what is|are|about the? money|pay|salary|salaries|wages|income
+        """,
         7: """
             get|gets|getting|got|be paid; salary|salaries|wage|wages|earn|earns|income
             pay|pays|paid range|ranges|well|like|scale|in|for|raise
@@ -223,6 +231,9 @@ OTHER_TOPIC_CUES: Final[dict[Topic, dict[float, str]]] = {
         """,
     },
     Topic.ADVICE: {
+        8: """
+            what do you know now; know now that|what; advice for|to someone|somebody|a|an|people|anyone|me
+        """,
         6: """
             have|would|you done|do differently; wish _ taught|told
             i|we haven't|didn't|forgot|failed|not|should _ asked|ask|thought|covered|cover

@@ -64,3 +64,12 @@ def is_plain(word: str) -> bool:
 
 _MAKES_A_WORD = ("er", "ers", "ment", "ments", "ation", "ations")
 """A helper is not help."""
+
+EMPTY_STEMS: Final[frozenset[str]] = frozenset(
+    stem(w)
+    for w in "a an the do does did is are was were have has had can could would will should you your yours i me my "
+    "we it its that this these of in on at to for from with by about as and or but so if what how "
+    "why which who where when there be been being s re d ve ll just also really actually tell please one more again "
+    "here into up out work job field career".split()
+)
+"""The stems of words that say nothing at all, not even in a talk about something else."""

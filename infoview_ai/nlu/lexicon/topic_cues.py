@@ -9,7 +9,13 @@ from infoview_ai.nlu.reading import Topic
 
 CORE_TOPIC_CUES: Final[dict[Topic, dict[float, str]]] = {
     Topic.PATH_IN: {
+        9: """
+            how did|how'd|how+come you|he|she|they _ get|got|getting started|going|your+start|a+start
+            how'd|how you|he|she|they got started|going
+        """,
         6: """
+            how did|does _ lead|led|bring|take|get|turn _ to|into; decisive|pivotal|defining moment|step|point
+            what led|brought|took _ from|to|into; how did you go from
             how did|how+do you _ get|land|find _ first job|post|role|client|gig
             your educational|academic|professional background|path|history; your background and|in|prepare*
             study|studied|degree _ prepare|prepared|help|helped|lead|led
@@ -62,7 +68,7 @@ CORE_TOPIC_CUES: Final[dict[Topic, dict[float, str]]] = {
         5: """
             do for free; must love; love|enjoy helping|working|being|teaching|doing
             what makes|made you proud|feel good|laugh; why do you love
-            most satisfying|enjoyable|exciting|interesting|fun
+            most satisfying|enjoyable|exciting|interesting|fun|beautiful|pleasant|wonderful|lovely
             nicest|loveliest|coolest|greatest part|thing|bit|moment; give|gives you joy|a kick|a buzz|pleasure
             the good bits|parts|side|sides; what would you miss; will you miss; miss most|about
             moment|moments you|that _ proud|happy|love|treasure|remember; makes it all; what's in it for you
@@ -101,7 +107,7 @@ CORE_TOPIC_CUES: Final[dict[Topic, dict[float, str]]] = {
             look for in a|an|people|someone|beginners|apprentices|candidates|new
             how good|fit|strong|patient|fast|tough|brave|organised|organized|creative|social|technical do|does
             good at; what do you look for in; have to know|be; need to know|understand|master
-            who is|would _ suited|happy|good|right; what sort|kind|type of; quiet people; talk to people all; bad at
+            who is|would _ suited|happy|good|right; quiet people; talk to people all; bad at
             hands|eye|ear|head for; learn first; carry|carries|transfer* over|to; skill*; skillset; abilit*; trait*
             qualities; quality matters|do|does|helps; personal qualities; strength|strengths
             what kind|sort|type|kinds|types of person|people|personality|personalities
@@ -143,7 +149,8 @@ CORE_TOPIC_CUES: Final[dict[Topic, dict[float, str]]] = {
             difference between a|an|someone|people|good|the _ good|great|average|ok
             great|good versus|vs|from|and average|ok|okay|mediocre|great; career ladder|progression; ladder
             climb|climbs|rise|rises|risen to|up|the; excel*; progress in|from; progression; after five|ten|# years
-            what does good look; habit*; best ones|people do; move|moves up
+            what does good look; habit*; career progression|prospects; what does|do _ progression _ look
+            best ones|people do; move|moves up
             become|becoming senior|a|an lead|manager|partner|senior|expert
             next step|level|rung from|for|after|in your|a; where do people go|end|move from|up|on; long run
             last in|long|more; people last|stay; good at this|your|the|it; excellent
@@ -183,7 +190,9 @@ CORE_TOPIC_CUES: Final[dict[Topic, dict[float, str]]] = {
             my position|situation|shoes _ begin|start|go; somebody|someone|anyone without
             where do|would|should i|you|one|someone _ start|begin; open|opens the? door|doors
             to qualify|train|retrain; retrain*; how long does _ take|last
-            what should i|someone|you _ learn|study|do|put; over|after forty|thirty|fifty|40|30|50
+            what should|would|must i|someone|you|one|she|he|they _ learn|study|do|put; wanted|wants|want in $
+            what should|would|could|must i|someone|you|one|she|he|they _ do|learn|read|study first
+            over|after forty|thirty|fifty|40|30|50
             no|without contacts|connections|experience|degree; get|gets|getting|got started
             how should|can|could|would|might|do|does someone|somebody|one|a|i|people|anyone|newcomers _ get|start|
                 begin|enter|break|become|go
@@ -216,6 +225,9 @@ CORE_TOPIC_CUES: Final[dict[Topic, dict[float, str]]] = {
     },
     Topic.EXPERIENCE: {
         7: """
+            find|finding out __ whether|if _ i|you|one|someone|it
+            what could|can i|you|one|someone do this|to see|try|test
+            come|visit _ and see|look|watch; come _ look|watch
             taste of; try this|it|things out; side project*
         """,
         5: """

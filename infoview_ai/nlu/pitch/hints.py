@@ -144,7 +144,8 @@ NEXT_STEPS = (
         r"|from)|answer$|reply$|know (?:if|whether|your)|start$|start working)|\b(?:someone|anyone|you|they"
         r"|hr)\b.{0,40}\bget back to me\b|\bwhen (?:do|can|could|would|should|shall) i start\b(?! (?:learning|with"
         r"|on|the course|to|studying|practi[sc]ing))|\bwhat happens (?:now|next)$|\bhow did i do$",
-        unless=r"get back to me (?:on|about|with) (?:the|that|your)",
+        unless=r"get back to me (?:on|about|with) (?:the|that|your)"
+        r"|^(?!.*\b(?:i|me|my)\b).*\b(?:when|if|once|after) .*\bwhat (?:\w+ )?happens (?:now|next)$",
     ),
 )  # fmt: skip
 

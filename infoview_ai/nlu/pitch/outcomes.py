@@ -149,7 +149,8 @@ HIRE_ME = (
          "trial"),
         rf"\b{_MAY_I} (?:\w+ ){{0,4}}?{_JOIN} (?:\w+ ){{0,5}}?{_HERE}(?! (?:questions?|field|industry|trade))",
         unless=r"\bstart (?:with|by|here|there)\b|working (?:with you|for you) (?:is|was)|train (?:for|in|to)"
-        r"|join you on (?:linkedin|the call)|shadow",
+        r"|join you on (?:linkedin|the call)|shadow|\bhere (?:when the|without|as an? |with (?:no|little|bad|poor|"
+        r"only))",
     ),
     Rule(
         Family.HIRE_ME, "MP1", _P, ("for me", "like me", "with my"),
