@@ -39,7 +39,7 @@ def test_every_shipped_file_is_in_the_wheel(wheel: Path) -> None:
                 assert f"infoview_ai/_data/{file.relative_to(ROOT)}" in inside
     assert {"infoview_ai/_data/app.py", "infoview_ai/_data/streamlit_config.toml"} <= inside
     for file in (ROOT / "infoview_ai").rglob("*"):
-        if file.is_file() and "__pycache__" not in file.parts:
+        if file.is_file() and not any(part == "__pycache__" or part.startswith(".") for part in file.parts):
             assert str(file.relative_to(ROOT)) in inside
 
 
