@@ -7,7 +7,7 @@ DEV_MARK := $(VENV)/.installed-dev
 ARGS ?=
 
 .DEFAULT_GOAL := help
-.PHONY: help app test test-browser check format bench lock wheel clean
+.PHONY: help app test test-unit check format bench lock wheel clean
 
 help:            ## show this list
 	@grep -hE '^[a-z-]+: .*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## /  make \1\t/' | expand -t 22
@@ -28,6 +28,9 @@ app: $(RUN_MARK)  ## start InfoView AI on http://127.0.0.1:8501 (ARGS="--port 86
 
 test: $(DEV_MARK)  ## run every test (the browser tests need Debian's chromium)
 	$(BIN)/python -m pytest -n 2 --dist loadfile $(ARGS)
+
+test-unit: $(DEV_MARK)  ## only the fast tests: no browser, no processes, no faults
+	$(BIN)/python -m pytest -n 2 --dist loadfile -m "not browser and not process and not faults" $(ARGS)
 
 check: $(DEV_MARK)  ## lint, format check and strict types
 	$(BIN)/ruff check .
