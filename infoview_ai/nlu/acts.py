@@ -244,7 +244,10 @@ def _left(seen: Evidence) -> Act:
 
 
 _TOLD_WORDS = 5
-_OF_ONESELF = re.compile(r"(?:i|i'?m|i'?ve|i'?d|im|ive|my|we|to be honest i|honestly i)\b(?! (?:like|love) your\b)")
+_OF_ONESELF = re.compile(
+    r"(?:i|i'?m|i'?ve|i'?d|im|ive|my|we|to be honest i|honestly i)\b(?! (?:(?:like|love) your|understand|see|get|"
+    r"hear|agree|guess)\b)"
+)
 
 
 def _was_answered(context: Context) -> bool:

@@ -10,7 +10,7 @@ from infoview_ai.conversation.transcript import Speaker
 from infoview_ai.nlu.acts import asks_the_seeker
 from infoview_ai.nlu.lexicon.plain_words import PLAIN_STEMS, is_plain
 from infoview_ai.nlu.questions import Ask, Form
-from infoview_ai.nlu.reading import Context
+from infoview_ai.nlu.reading import Context, Topic
 from infoview_ai.nlu.topics import topic_of
 from infoview_ai.nlu.words import Said, stem
 
@@ -143,7 +143,7 @@ def _pointing(words: Said, asks: tuple[Ask, ...], places: list[int], context: Co
         if number and ask.sentence == asks[number - 1].sentence and asks[number - 1].words > _TAIL_WORDS:
             continue  # it points to the first half of its own sentence
         text = words.low[ask.start : ask.end]
-        if _BECAUSE.match(text):
+        if _BECAUSE.match(text) or (_WHAT_KIND.match(text) and topic_of(text) in (None, _last_topic(context))):
             return Thread(places[-1], words.quote(ask.start, ask.end).rstrip("?. "), deictic=True)
         if ask is asks[0] and ask.words <= _SHORT_WORDS and _SHORT.match(text) and _short_enough(text):
             return Thread(places[-1], words.quote(ask.start, ask.end).rstrip("?. "), deictic=True)
@@ -201,12 +201,26 @@ def _pronoun(words: Said, ask: Ask) -> tuple[int, int] | None:
         return None
     before = words.low[: ask.start + found.start()]
     if found.group() not in _FAINT:
-        before = before[: max(before.rfind(mark) for mark in ",.?!;:") + 1]
-    if _explained(before, found.group()):
+        before = _of_others(before[: max(before.rfind(mark) for mark in ",.?!;:") + 1])
+    if _explained(before, found.group()) or _OF_ME.search(words.low, words.sentences[ask.sentence].start, ask.start):
         return None
     return ask.start + found.start(), ask.start + found.end()
 
 
+def _of_others(before: str) -> str:
+    """What the turn says beside "You did the books at fifteen?": that is theirs, and "that" points to them."""
+    return " ".join(one for one in _SENTENCE.findall(before) if not _OF_YOU.match(one))
+
+
+_OF_YOU = re.compile(r"\s*(?:(?:so|oh|and|wow|ah|really|ok|okay)[, ]+)*(?:you|you've|you're|your|u)\b")
+_OF_ME = re.compile(r"\b(?:i|i'm|im|i've|my) (?!(?:see|understand|guess|think|mean|wonder)\b)\w+ \w+ \w+")
+
+
+def _last_topic(context: Context) -> Topic | None:
+    return next((one.topic for one in reversed(context.readings) if one is not None and one.topic is not None), None)
+
+
+_WHAT_KIND = re.compile(r"(?:and |so |like |but )*(?:what|which) (?:kind|sort|type)s? of [\w']+\W*$")
 _BECAUSE = re.compile(
     r"(?:and |so |but )*(?:is|was|it is|it was|it's|that's) (?:it |that )?(?:just |mostly |mainly )?because\b"
 )

@@ -157,7 +157,7 @@ def _of_sentence(said: Said, sentence: Sentence, place: int) -> Iterator[Ask]:
 def _still_inside(low: str, join: re.Match[str]) -> bool:
     """A relative clause after a comma ("the clients, who are...") is no second question."""
     comma = join.group().lstrip().startswith(",") and not re.search(r"\b(?:and|or|but|plus)\b", join.group())
-    return comma and re.match(r"(?:who|which|where|when)\b", low[join.end() : join.end() + 6]) is not None
+    return comma and re.match(r"(?:whom?|whose|which|where|when)\b", low[join.end() : join.end() + 6]) is not None
 
 
 def _begin(low: str, sentence: Sentence) -> tuple[int, Form] | None:

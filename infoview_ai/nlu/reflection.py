@@ -15,8 +15,8 @@ from infoview_ai.nlu.words import Said, Sentence, said, stem
 
 _LEAD = r"(?:(?:ah|oh|ok|okay|right|i see|got it|interesting|wow|hm+|and|but|well|great|yes|yeah|no|huh|so)[,.]? )*"
 _GIVES_BACK = re.compile(
-    _LEAD
-    + r"(?:for you\b|in your (?:case|world|team|place)|(?:(?:it|that|this|which) )?sounds? (?:like|as if|as though)|"
+    _LEAD + r"(?:for you\b|in your (?:case|world|team|place)|(?:(?:it|that|this|which) )?sounds? (?:"
+    r"like(?! (?:a ?lot|fun|hell|a dream)\W*$)|as if|as though)|"
     r"it seems (?:like|that|as)|in other words|what i(?:'m| am)? hear(?:ing)?|i hear|if i(?:'ve| have)? understood?|"
     r"if i (?:understand|got|get|heard)|you(?:'re| are) saying|you mean|you(?:'ve| have)? (?:just |also )?(?:said|"
     r"mentioned|described|told me)|let me (?:see if|check (?:that|if|i)|make sure|(?:play|say|read|repeat|"
@@ -28,11 +28,13 @@ _GIVES_BACK = re.compile(
 """Says that it gives something back."""
 _CONCLUDES = re.compile(
     r"(?:(?:ah|oh|ok|okay|right|i see|i understand|got it|interesting|wow|hm+|and|but|well|yes|yeah|no|huh)[,.]? )*"
-    r"(?:so,? (?!to\b|far\b|anyway\b|yes\b|yeah\b|ok|thank|great\b|let\b|next\b|last\b|first\b|can\b|could\b|may\b)\w|"
+    r"(?P<core>so,? (?!to\b|far\b|anyway\b|yes\b|yeah\b|ok|thank|great\b|let\b|next\b|last\b|first\b|can\b|"
+    r"could\b|may\b)\w|"
     r"that (?:means|must have been)|then (?:it|the)|(?:it's|its|it is|that's|thats|that is) (?:less|more|not|really|"
     r"mostly|almost|basically)? ?(?:about|a matter|as much|like)|meaning|which means|i (?:take|gather|get) it)"
 )
 """Draws a conclusion: a reflection where it shares a word with what was said."""
+_AT_THE_END = re.compile(r"\bif i(?:'ve| have)? (?:understood|understand|got|heard|hear|follow)\b(?: \w+){0,3}\W*$")
 _OF_ME = re.compile(r"\b(?:i|i'?m|im|i'?ve|i'?d|i'?ll|my|me|let's)\b")
 _PRAISE_ONLY = re.compile(
     r"^(?:so |that's |that is |that was |it's |really |very |wow |how |what a |this is |such )*(?:great|awesome|"
@@ -42,6 +44,8 @@ _PRAISE_ONLY = re.compile(
 _MINE = re.compile(r"\b(?:i work|i worked|i studied|my (?:boss|job|company|degree|experience|resume|cv))\b")
 _LONGEST = 40
 _SHARED_ALONE = 2
+_NEAR, _FAR = 2, 10
+"""Turns of the professional in which one shared word, or two, make a conclusion a reflection."""
 
 
 def reflection_in(words: Said, context: Context, asks: tuple[Ask, ...]) -> str:
@@ -66,10 +70,18 @@ def _gives_back(words: Said, sentence: Sentence, asks: bool, said_before: _Answe
     starts = (sentence.start, sentence.lead)
     if _GIVES_BACK.match(before) or (not asks and any(_GIVES_BACK.match(words.low, at, sentence.end) for at in starts)):
         return True
-    concludes = _CONCLUDES.match(before) or _CONCLUDES.match(words.low, sentence.lead, sentence.end)
-    if concludes and not _OF_ME.search(before):
-        return bool(_stems(before) & said_before.loose)
+    if _AT_THE_END.search(low) or _concludes(before, said_before):
+        return True
     return len(content(before) & said_before.rare) >= _SHARED_ALONE and not _MINE.search(before) and not asks
+
+
+def _concludes(before: str, said_before: _Answers) -> bool:
+    """ "So it was less the hours than the choosing": about them, and with a word of theirs."""
+    found = _CONCLUDES.match(before)
+    if found is None or _OF_ME.search(before, found.start("core")):
+        return False
+    mine = _stems(before)
+    return bool(mine & said_before.loose) or len(mine & said_before.far) >= _SHARED_ALONE
 
 
 def _before_question(low: str) -> str:
@@ -82,17 +94,21 @@ def _before_question(low: str) -> str:
 
 @dataclass(frozen=True)
 class _Answers:
-    """The stems of the professional's last turns: those that are not everybody's, and all that say anything."""
+    """The stems of the professional's last two turns: those that are not everybody's, and all that say anything."""
 
     rare: frozenset[str]
     loose: frozenset[str]
+    far: frozenset[str]
+    """All that say anything in the last turns but those two."""
 
 
 def _last_answers(context: Context) -> _Answers | None:
-    theirs = [turn.text for turn in context.turns if turn.speaker is Speaker.PROFESSIONAL][-2:]
+    theirs = [turn.text for turn in context.turns if turn.speaker is Speaker.PROFESSIONAL]
     if not theirs:
         return None
-    return _Answers(frozenset().union(*map(content, theirs)), frozenset().union(*map(_stems, theirs)))
+    near, far = theirs[-_NEAR:], theirs[-_FAR:-_NEAR]
+    empty: frozenset[str] = frozenset()
+    return _Answers(empty.union(*map(content, near)), empty.union(*map(_stems, near)), empty.union(*map(_stems, far)))
 
 
 @lru_cache(maxsize=1024)

@@ -86,7 +86,10 @@ def _told(turn: Turn, about: str) -> Topic | None:
 
 
 def _before(asked: Asked) -> Topic | None:
-    """Words before the question count where they announce it ("About the money. How does that go?")."""
+    """Words before the question count where they announce it ("About the money. How does it go for beginners?")."""
+    sentence = asked.words.sentences[asked.main.sentence]
+    if points_back(asked.words.low[sentence.start : sentence.end]):
+        return None
     scores = topic_scores(asked.words.low)
     best = max(scores, key=lambda topic: scores[topic], default=None)
     return best if best is not None and scores[best] >= _SECOND else None

@@ -153,7 +153,7 @@ TURN_CUES: Final[dict[Act, dict[float, str]]] = {
             is|are there _ someone|anyone|anybody|somebody|people|others|person __ i|me|who|talk|speak
             someone|anyone|anybody|somebody|person __ wouldn't|would|might|could mind|talk|speak|be
             know _ someone|somebody|anyone|anybody _ in|who|at|on|from|that
-            different view|picture|angle|perspective
+            different view|picture|angle|perspective; would|could|might there be _ people|person|someone|somebody|anyone
             say|mention|tell|use|write|mentioning|using _ you|your _ suggested|name|sent|recommended; other contacts
             an introduction; introductions; people|contacts i _ learn|should|could
             ask you for a|another name|contact

@@ -49,7 +49,8 @@ _PLAIN = """
     students exact hey morning answer answers email linkedin touch stuff honest ideal favour favor anymore nowadays
     lately matter matters whatsoever gonna wanna kinda sorta guess suppose sound sounds seven nine eleven twelve
     fifteen twenty thirty forty fifty hundred thousand couple dozen monday tuesday wednesday thursday friday
-    saturday sunday hospital firm business market trade app
+    saturday sunday hospital firm business market trade app weekend weekends summer wasnt isnt dont didnt doesnt cant
+    wouldnt couldnt havent arent im ive youre thats whats alot gotta cuz
 """
 
 PLAIN_WORDS: Final[frozenset[str]] = frozenset(_PLAIN.split())
