@@ -238,6 +238,8 @@ def _left(seen: Evidence) -> Act:
         return Act.REFLECTION if Move.NAMES_TAKEAWAY in seen.moves else Act.CLOSING
     if _OF_ONESELF.match(seen.words.low, seen.words.sentences[0].lead) and len(seen.words.tokens) >= _TOLD_WORDS:
         return Act.INTRODUCTION if seen.opening else Act.ANSWER_TO_PROFESSIONAL
+    if Move.REPAIRS in seen.moves:
+        return Act.ANSWER_TO_PROFESSIONAL
     if (seen.follows and Move.PRAISES not in seen.moves) or _was_answered(seen.context):
         return Act.REFLECTION
     return Act.SMALL_TALK

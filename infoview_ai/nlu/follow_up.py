@@ -36,7 +36,8 @@ _THAT = re.compile(
 _IT = re.compile(r"\bit\b")
 _THEY = re.compile(r"\b(?:them|they|he|she|him|her)\b")
 _SHORT = re.compile(
-    r"^(?:and |but |so |ok |okay |oh |right |really |wow |interesting |hm+ )*(?:why do you think that is|why|how so|"
+    r"^(?:and |but |so |ok |okay |oh |right |really |wow |interesting |hm+ )*(?:meaning what|"
+    r"why do you think that is|why|how so|"
     r"then\b|after that|"
     r"how come|how|such as|like what|like|in what way|what (?:then|else|happened(?: then| next)?|kind|sort|"
     r"do you mean|about it|made (?:it|that)|was that like|did you do(?: then| next)?)|"
@@ -145,6 +146,12 @@ def _pointing(words: Said, asks: tuple[Ask, ...], places: list[int], context: Co
         text = words.low[ask.start : ask.end]
         if _BECAUSE.match(text) or (_WHAT_KIND.match(text) and topic_of(text) in (None, _last_topic(context))):
             return Thread(places[-1], words.quote(ask.start, ask.end).rstrip("?. "), deictic=True)
+        if (
+            ask.form is Form.FRAGMENT
+            and _AND.match(words.low, words.sentences[ask.sentence].start)
+            and not topic_of(text)
+        ):
+            return Thread(places[-1], words.quote(ask.start, ask.end).rstrip("?. "), deictic=True)
         if ask is asks[0] and ask.words <= _SHORT_WORDS and _SHORT.match(text) and _short_enough(text):
             return Thread(places[-1], words.quote(ask.start, ask.end).rstrip("?. "), deictic=True)
         if span := _pronoun(words, ask):
@@ -221,6 +228,7 @@ def _last_topic(context: Context) -> Topic | None:
 
 
 _WHAT_KIND = re.compile(r"(?:and |so |like |but )*(?:what|which) (?:kind|sort|type)s? of [\w']+\W*$")
+_AND = re.compile(r"(?:ok(?:ay)?,? |right,? |so,? )?and\b")
 _BECAUSE = re.compile(
     r"(?:and |so |but )*(?:is|was|it is|it was|it's|that's) (?:it |that )?(?:just |mostly |mainly )?because\b"
 )
@@ -250,7 +258,7 @@ def _short_enough(text: str) -> bool:
 _BARE_WORD = re.compile(
     r"(?:and |but |so |ok |okay |oh |really )*(?:why|how|where|when|who|what|because|meaning what|meaning|then|"
     r"after that|such as|like what|which ones?|"
-    r"how so|how come|why not|since when|why (?:do you think )?(?:is )?that(?: is)?)\W*$"
+    r"how so|how come|why not|since when|why (?:do you think )?(?:is )?that(?: is)?),?(?: exactly| precisely)?\W*$"
 )
 _ASKS_ON = re.compile(
     r"(?:and |but |so )*(?:how so|such as|like what|in what way|what (?:then|else|happened|do you mean|about it|"

@@ -81,6 +81,8 @@ def _stands(hit: Hit[Move], words: Said, context: Context, asks: tuple[Ask, ...]
         return any(turn.speaker is Speaker.PROFESSIONAL for turn in context.turns)
     if move is Move.TAILORED:
         return any(ask.end > at for ask in asks)
+    if move is Move.ASKS_WHAT_MISSED:
+        return bool(asks)
     if move is Move.REPAIRS:
         return not is_first(context)
     return move is not Move.CHECKS_TIME or hit.weight >= _SAYS_SO or any(_same_sentence(words, at, ask) for ask in asks)

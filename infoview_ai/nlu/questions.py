@@ -80,7 +80,8 @@ _IMPERATIVE = (
     r"(?:(?:please |do |just |could you )*(?:tell me|tell us|describe|walk me|talk me|take me|explain|give me|"
     r"give us|share|say more|say a|"
     r"paint me|name (?:\w+ )?(?:one|two|three|four|five|some|a|your|the)|list (?:the|your|three|some|a)|go on|"
-    r"go ahead and tell|talk about|talk to me|elaborate|expand on|compare|define|summari[sz]e|show me|tell))\b"
+    r"go ahead and tell|talk about|talk to me|elaborate|expand on|compare|define|summari[sz]e|show me|"
+    r"tell(?! you\b)))\b"
 )
 _HEAD = re.compile(
     rf"(?P<request>{_REQUEST})|(?P<indirect>{_INDIRECT})|(?P<imperative>{_IMPERATIVE})"
@@ -172,7 +173,7 @@ def _begin(low: str, sentence: Sentence) -> tuple[int, Form] | None:
     solid = [(at, kind) for at, kind in found if not _TAGS.match(low, at, sentence.end)]
     if solid:
         return solid[0]
-    if low.startswith("any ", sentence.lead):
+    if _ELLIPTIC.match(low, sentence.start, sentence.end) or _ELLIPTIC.match(low, sentence.lead, sentence.end):
         return sentence.lead, Form.FRAGMENT
     if joined := _JOIN.search(low, sentence.start, sentence.end):
         return joined.end(), _kind(low, joined.end(), sentence.end) or Form.WH
@@ -198,6 +199,11 @@ _CLOSING_CHECK = re.compile(
     r"enough|usual|"
     r"true|possible|allowed|right|typical|late|hard|fine|issue|common|weird|stupid)\W*$"
 )
+_ELLIPTIC = re.compile(
+    r"(?:any|anything|anyone|anybody) |(?:ok(?:ay)?,? |right,? |so,? )?and (?:the|your|in|on|at|for|from|with) "
+    r"(?:[\w'-]+ ){0,8}[\w'-]+\W*$"
+)
+"""A question without its verb: "And the rest of the week?", "Anything I can do before?"."""
 _LEAD_IN = re.compile(
     r"(?:if|when|as|since|after|before|in|at|on|for|with|now|given|during|once|looking|coming|say|suppose)\b"
 )

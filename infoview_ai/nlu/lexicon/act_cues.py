@@ -95,6 +95,7 @@ TURN_CUES: Final[dict[Act, dict[float, str]]] = {
             still work|works|good|ok|okay|suit|fine for|with|you|now
             good|bad|ok|okay time|moment to|for|now|still|?
             do you have|got still|time|a minute|minute|moment|now|until; you have|got|said _ # minutes|mins
+            # minutes|mins right|yes|yeah|still $
             check|checking _ time|clock; time check
             when do|should you|we|i need|have|want|stop|finish|to stop|go|leave|finish|end|to
             what time do|should you|we|is; i _ mindful|aware|conscious|watching|respect|careful _ time|clock|minutes

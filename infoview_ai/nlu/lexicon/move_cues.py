@@ -12,6 +12,7 @@ MOVE_CUES: Final[dict[Move, dict[float, str]]] = {
     Move.GREETS: {
         1: """
             ^ hi|hello|hey|hiya|greetings|howdy; ^ good morning|afternoon|evening|day
+            ^ morning|afternoon|evening|mornin $
             nice|good|great|lovely|pleased|pleasure to meet|see|speak|talk you|with; nice|good|great meeting you
         """
     },
@@ -184,14 +185,18 @@ MOVE_CUES: Final[dict[Move, dict[float, str]]] = {
     },
     Move.NAMES_NEXT_STEP: {
         1: """
-            i'm|im|i+am going|planning|gonna to? _ write|email|contact|call|look|read|visit|try|sign|join|book|
+            i'm|im|i+am going|planning|gonna to? _ write|email|contact|call|ring|phone|look|read|visit|try|sign|join|
+                book|
                 apply|ask|check|start|reach|talk|speak|find|follow|send|watch|listen|take|do|enrol*|register|
                 volunteer|order|buy|get|mention|search|think
-            i plan|intend|mean to _ write|email|contact|call|look|read|visit|try|sign|join|ask|start|talk|find|
+            i plan|intend|mean to _ write|email|contact|call|ring|phone|look|read|visit|try|sign|join|ask|start|talk|
+                find|
                 follow|volunteer|apply
-            i'll|i+will _ write|email|contact|call|look|read|visit|try|sign|join|ask|check|start|reach|talk|speak|
+            i'll|i+will _ write|email|contact|call|ring|phone|look|read|visit|try|sign|join|ask|check|start|reach|
+                talk|speak|
                 find|follow|send|watch|listen|enrol*|register|volunteer|order|buy|get|mention|search
-            i'll write|email|contact|call|look|read|visit|try|sign|join|ask|check|start|reach|talk|speak|find|
+            i'll write|email|contact|call|ring|phone|look|read|visit|try|sign|join|ask|check|start|reach|talk|speak|
+                find|
                 follow|send|watch|listen|enrol*|register|volunteer|order|buy|get|mention|search|do|take|go
             my|the next step|steps|move is?; this|next week|weekend|month|evening|afternoon i'll|i
             i can start|begin by|with; going to try|look|read|write|contact|sign|visit|ask|start

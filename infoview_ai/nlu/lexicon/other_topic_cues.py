@@ -14,7 +14,8 @@ OTHER_TOPIC_CUES: Final[dict[Topic, dict[float, str]]] = {
             what _ happens|happened next|then|after|first; when the _ what _ happens
         """,
         5: """
-            what do you spend; how do you spend; where does _ time go; your time go|goes; what did you do|start
+            in your own words; what's|is the job|work $; what do you spend; how do you spend; where does _ time go
+            your time go|goes; what did you do|start
             what happens|happened on|during|in|at|first|between|before
             morning|afternoon|monday|friday _ look|like|begin|start|go; busiest; quiet day|week|days
             on a slow|quiet|busy|bad|good|regular|given; what comes first|next; from morning
@@ -57,7 +58,11 @@ OTHER_TOPIC_CUES: Final[dict[Topic, dict[float, str]]] = {
         """,
     },
     Topic.HARD_PARTS: {
+        8: """
+            get|getting rid of
+        """,
         6: """
+            wash|washes|washed out; makes|make|made you nervous|anxious|scared; nervous about
             bad|worst|hard|hardest|rough|awful day|days|shift|week
         """,
         5: """
@@ -137,7 +142,7 @@ OTHER_TOPIC_CUES: Final[dict[Topic, dict[float, str]]] = {
     Topic.OUTLOOK: {
         5: """
             coming years|decade; years ahead; next decade|generation; where _ headed|heading|going|moving
-            grow|growing|shrink|shrinking|decline|declining; future-proof; still be _ around|needed|here
+            grow|growing|shrink|shrinking|decline|declining; future-proof; still be|exist _ around|needed|here|there
             what's new|next|coming; new rules|laws|law|technology|machines|tools|software|methods
             change in|over|since|for; changed|changes since|over|most|in; compared with|to _ years|before|then
             ten years ago; back then; ai-*; computers; digit*; electric; robot*; threatened; threat; competition

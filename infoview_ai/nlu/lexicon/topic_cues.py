@@ -21,6 +21,7 @@ CORE_TOPIC_CUES: Final[dict[Topic, dict[float, str]]] = {
             study|studied|degree _ prepare|prepared|help|helped|lead|led
         """,
         5: """
+            did|was|were _ your first days|weeks|months|year|years|winter
             what pulled|tempted|called|steered|nudged|pushed you; how did that happen; where did it all begin
             first heard|learned|learnt about this|the; what was your plan; plan to be; first step into|in
             how you came|got|ended; leave|left _ for this; before this; before all this; earlier jobs|job|career
