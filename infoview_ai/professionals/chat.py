@@ -38,6 +38,9 @@ class Intervention:
     """`stopped`: enough had been said; `asked_again`: the model got a second try; `own_line`: that failed too."""
 
 
+OWN_LINE = "The model left its part twice here, so the end of this reply is in the built-in voice."
+
+
 class ChatVoice:
     """Speaks a decision through a language model. One voice can serve any number of rehearsals at once."""
 
@@ -75,6 +78,8 @@ class ChatVoice:
         if slip is not None:
             stopped = enough(cue, " ".join(said))
             self._note(cue, slip, "stopped" if stopped else "own_line")
+            if not stopped:
+                cue.remark(OWN_LINE)
             yield from () if stopped else safest(cue, " ".join(said))
         yield from unheard(cue, " ".join(said))
 

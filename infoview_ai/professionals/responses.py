@@ -72,7 +72,9 @@ def _goodbye(situation: Situation) -> Plan | None:
         return None
     if situation.reading.question and not situation.reading.did(Move.GOODBYE):
         return None
-    ends = situation.reading.did(Move.GOODBYE) or situation.reading.act is Act.CLOSING
+    ends = situation.reading.did(Move.GOODBYE) or (
+        situation.reading.act is Act.CLOSING and situation.reading.did(Move.THANKS)
+    )
     return Plan(Reply.SAY_GOODBYE, "they are closing: thanks, goodbye", ends=ends, max_words=45)
 
 

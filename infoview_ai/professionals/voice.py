@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import Protocol
 
@@ -24,6 +24,8 @@ class Cue:
     decision: Decision
     seed: int
     passages: tuple[Passage, ...] = ()
+    remark: Callable[[str], None] = lambda _note: None
+    """Takes a sentence for the learner about a reply that is whole and yet not all the model's."""
 
 
 class Voice(Protocol):

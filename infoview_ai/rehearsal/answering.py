@@ -88,9 +88,8 @@ class Answering:
         live.decision = director.decide(
             said, reading, mood_after(turns), elapsed_s=turns[-1].end, limit_s=limit_s(rehearsal)
         )
-        return Cue(
-            rehearsal.profile, said, reading, live.decision, settings.seed, self._passages(settings.engine, live)
-        )
+        passages = self._passages(settings.engine, live)
+        return Cue(rehearsal.profile, said, reading, live.decision, settings.seed, passages, live.remark)
 
     def _passages(self, engine: EngineKind, live: Live) -> tuple[Passage, ...]:
         if engine != "chat" or live.decision is None:

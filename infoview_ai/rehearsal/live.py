@@ -20,6 +20,8 @@ class Live:
     holder: str
     decision: Decision | None = None
     text: str = ""
+    note: str = ""
+    """What the learner should know of a whole reply, from the voice (`Cue.remark`)."""
     called_off: bool = False
     finished: bool = False
     _changed: threading.Condition = field(default_factory=threading.Condition, repr=False)
@@ -28,6 +30,10 @@ class Live:
         with self._changed:
             self.text += piece
             self._changed.notify_all()
+
+    def remark(self, note: str) -> None:
+        """Keep what the voice has to say of its own reply."""
+        self.note = note
 
     def call_off(self) -> None:
         """Whoever is speaking stops at the next piece; listeners are released at once."""

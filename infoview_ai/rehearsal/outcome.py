@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import datetime
+from typing import Literal
 
 from infoview_ai.conversation.transcript import EventKind, Speaker
 from infoview_ai.errors import InfoViewError, ModelError
@@ -43,7 +44,8 @@ def awaited(index: int, after_s: float, wall_s: float) -> RehearsalTurn:
 
 def outcome(record: Record, live: Live, error: InfoViewError | None) -> RehearsalTurn:
     """The reply as it ended, with what was heard, what was decided, and why it is not whole."""
-    return heard_turn(record, live.text, live.decision, error)
+    turn = heard_turn(record, live.text, live.decision, error)
+    return turn.model_copy(update={"error": live.note}) if error is None and live.note else turn
 
 
 def heard_turn(record: Record, text: str, decision: Decision | None, error: InfoViewError | None) -> RehearsalTurn:
@@ -81,12 +83,18 @@ def settle(record: Record, turn: RehearsalTurn, now: datetime) -> Record:
     changes: dict[str, object] = {}
     if turn.state is not ReplyState.DONE:
         stopwatch = stopwatch.held_at(stopwatch.spent_s)
-    elif turn.decision is not None and any(event.kind is EventKind.ENDED for event in turn.decision.events):
+    elif turn.decision is not None and turn.decision.mood.ended:
         stopwatch = stopwatch.held_at(turn.end).ended(now)
-        changes = {"state": State.ENDED, "ended_by": "professional"}
+        changes = {"state": State.ENDED, "ended_by": _who_ended(turn.decision)}
     else:
         stopwatch = stopwatch.running_from(turn.end, now)
     return replace(record.with_last(turn, **changes), stopwatch=stopwatch, lease=None)
+
+
+def _who_ended(decision: Decision) -> Literal["seeker", "professional"]:
+    """The event says that the professional had to end it; without it they only answered a goodbye."""
+    shown_out = any(event.kind is EventKind.ENDED for event in decision.events)
+    return "professional" if shown_out else "seeker"
 
 
 def asked(record: Record, turns: tuple[RehearsalTurn, ...], lease: Lease, spent_s: float) -> Record:

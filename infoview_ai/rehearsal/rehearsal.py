@@ -68,7 +68,7 @@ class RehearsalTurn(Data):
     decision: Decision | None = None
     error_code: str = ""
     error: str = ""
-    """Why a reply failed or broke off, as a message for the learner."""
+    """Why a reply failed or broke off, for the learner; on a whole reply, a remark on how it came to be."""
     wall_s: float = 0.0
     """Wall time since the start, without pauses, when this turn was stored; a fork goes on from there."""
 
