@@ -19,7 +19,7 @@ import re
 from collections import defaultdict
 from collections.abc import Hashable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache
 from typing import Generic, TypeVar
 
 from infoview_ai.nlu.words import Said
@@ -165,11 +165,20 @@ class CueTable(Generic[K]):
     def _candidates(self, tokens: Iterable[str]) -> set[int]:
         found: set[int] = set()
         for token in set(tokens):
-            plain = bare(token)
-            for word in {plain, *_parts_of(token)}:
-                found.update(self._exact.get(word, ()))
-            found.update(self._stems.get(plain[:_PREFIX], ()))
+            words, beginning = _looked_up(token)
+            for word in words:
+                if word in self._exact:
+                    found.update(self._exact[word])
+            if beginning in self._stems:
+                found.update(self._stems[beginning])
         return found
+
+
+@lru_cache(maxsize=16384)
+def _looked_up(token: str) -> tuple[frozenset[str], str]:
+    """The words under which a spoken word is looked up, and the beginning of its stem."""
+    plain = bare(token)
+    return frozenset((plain, *_parts_of(token))), plain[:_PREFIX]
 
 
 def _parts_of(token: str) -> tuple[str, ...]:

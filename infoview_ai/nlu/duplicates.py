@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -70,9 +71,11 @@ def _told(words: Said, ask: Ask, topic: Topic | None, context: Context) -> Repea
 
 
 def _is_plain(text: str) -> bool:
-    return len(text.split()) <= 12 and not content(text) - _PATH_WORDS
+    return len(text.split()) <= 12 and not _FACET.search(text) and not content(text) - _PATH_WORDS
 
 
+_FACET = re.compile(r"\b(?:first|moment|know|knew|deci\w+|teach|taught|plan\w*|always|almost|before|study|studied)\b")
+"""Asks on about a part of the way in."""
 _PATH_WORDS = frozenset(
     stem(word)
     for word in "led drew brought path route journey started begin originally nurse nursing teacher teaching "

@@ -9,6 +9,7 @@ from typing import Final
 from infoview_ai.conversation.transcript import Speaker, Transcript
 from infoview_ai.nlu.acts import Evidence, Sorted, act_of, sort_questions, turn_hits
 from infoview_ai.nlu.compound import goes_on
+from infoview_ai.nlu.cues import Hit
 from infoview_ai.nlu.defects import Asked, defects_of
 from infoview_ai.nlu.duplicates import repeat_in
 from infoview_ai.nlu.follow_up import NO_THREAD, Thread, thread_of
@@ -23,8 +24,8 @@ from infoview_ai.nlu.subject import topics_asked
 from infoview_ai.nlu.words import Said, said
 
 VERSION: Final = "rules/2"
-REMEMBERED_TURNS: Final = 120
-"""A turn is read against so many turns before it: longer than any talk of half an hour, and the reading of a long
+REMEMBERED_TURNS: Final = 80
+"""A turn is read against so many turns before it: more than a talk of half an hour has, and the reading of a long
 recording takes time in step with its length."""
 _WITH_TOPIC = (Act.QUESTION, Act.FOLLOW_UP)
 _NOISE = (Act.SILENCE, Act.GIBBERISH, Act.INJECTION, Act.ARE_YOU_AI)
@@ -47,6 +48,7 @@ class _Seen:
     words: Said
     context: Context
     asks: tuple[Ask, ...]
+    hits: tuple[Hit[Act], ...]
     sorted: Sorted
     thread: Thread
 
@@ -71,12 +73,11 @@ class RuleReader:
         evidence = moves_in(seen.words, context, seen.asks, seen.thread)
         moves = frozenset(evidence)
         seen = replace(seen, thread=_with_reflection(seen, evidence))
-        hits = turn_hits(seen.words)
         act = act_of(
             Evidence(
                 seen.words,
                 context,
-                hits,
+                seen.hits,
                 seen.sorted,
                 pitch,
                 moves,
@@ -112,8 +113,9 @@ def read_transcript(transcript: Transcript, reader: RuleReader) -> tuple[Reading
 def _see(text: str, context: Context) -> _Seen:
     words = said(text)
     asks = find_questions(words)
-    sorted_asks = sort_questions(words, asks, turn_hits(words))
-    return _Seen(words, context, asks, sorted_asks, thread_of(words, asks, context))
+    hits = turn_hits(words)
+    sorted_asks = sort_questions(words, asks, hits)
+    return _Seen(words, context, asks, hits, sorted_asks, thread_of(words, asks, context))
 
 
 def _with_reflection(seen: _Seen, evidence: dict[Move, str]) -> Thread:

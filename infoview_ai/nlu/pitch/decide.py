@@ -114,7 +114,9 @@ def _drift(cut: Sequence[Clause], context: Context, seekers: Sequence[str]) -> H
         for clause in cut:
             if persistence.asks_job_boards(clause.text):
                 return Hit(Family.SEARCH_HELP, "P28", Pitch.BORDERLINE, clause)
-    opened_at = next((n for n, turn in enumerate(context.turns) if turn.did(EventKind.OPENING_MENTIONED)), None)
+    opened_at = next(
+        (n for n, turn in enumerate(context.turns) if turn.events and turn.did(EventKind.OPENING_MENTIONED)), None
+    )
     if opened_at is None:
         return None
     since = [turn.text for turn in context.turns[opened_at:] if turn.speaker is Speaker.SEEKER]

@@ -86,7 +86,7 @@ def doors(turns: Sequence[Turn]) -> Doors:
     now = {event.kind for event in said[-1].events}
     # A question about the learner or their motive is answered in the next turn; afterwards it is over.
     near -= {EventKind.SELF_ASKED, EventKind.MOTIVE_QUESTIONED} - now
-    if any(turn.did(EventKind.RESUME_REQUESTED) for turn in said):
+    if any(turn.events and turn.did(EventKind.RESUME_REQUESTED) for turn in said):
         near.add(EventKind.RESUME_REQUESTED)
     return Doors(frozenset(near), _raised(said[-1].text))
 
