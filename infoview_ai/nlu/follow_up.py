@@ -154,7 +154,7 @@ def _pointing(words: Said, asks: tuple[Ask, ...], places: list[int], context: Co
             return Thread(places[-1], words.quote(ask.start, ask.end).rstrip("?. "), deictic=True)
         if ask is asks[0] and ask.words <= _SHORT_WORDS and _SHORT.match(text) and _short_enough(text):
             return Thread(places[-1], words.quote(ask.start, ask.end).rstrip("?. "), deictic=True)
-        if span := _pronoun(words, ask):
+        if span := _pronoun(words, ask) or _in_lead(words, ask):
             return Thread(places[-1], words.quote(*span), deictic=True)
     return NO_THREAD
 
@@ -212,6 +212,16 @@ def _pronoun(words: Said, ask: Ask) -> tuple[int, int] | None:
     if _explained(before, found.group()) or _OF_ME.search(words.low, words.sentences[ask.sentence].start, ask.start):
         return None
     return ask.start + found.start(), ask.start + found.end()
+
+
+def _in_lead(words: Said, ask: Ask) -> tuple[int, int] | None:
+    """ "Once that season is over, what changes?" """
+    sentence = words.sentences[ask.sentence]
+    if sentence.start and _explained(_of_others(words.low[: sentence.start]), "that"):
+        return None
+    lead = _SET_PHRASE.sub(lambda m: "#" * len(m.group()), words.low[sentence.start : ask.start])
+    found = _THAT_NOUN.search(lead)
+    return (sentence.start + found.start(), sentence.start + found.end()) if found else None
 
 
 def _of_others(before: str) -> str:
