@@ -65,8 +65,10 @@ def turn_hits(words: Said) -> tuple[Hit[Act], ...]:
 
 _PROCEDURAL = (Act.ASK_MORE_TIME, Act.TIME_CHECK, Act.SMALL_TALK, Act.CONTACT_REQUEST)
 _NOT_ABOUT_WORK = re.compile(
+    r"\b(?:does|will|would|is|are) (?:that|this|it|now|we|the time)(?: still)? "
+    r"(?:suit|works?(?= for)|okay|ok|good|fine|fit)\b|"
     r"(?:^|[,.] )(?:and |how about |what about )?(?:you|yourself)\W*$|\b(?:take|taking|make|jot|"
-    r"write)\b.{0,12}\b(?:notes?|down)\b|\brecord(?:ing)?\b|\bsounds? (?:good|ok|okay)\b|"
+    r"write)\b.{0,24}\b(?:notes?|down)\b|\brecord(?:ing)?\b|\bsounds? (?:good|ok|okay)\b|"
     r"\bwhere (?:should|shall|do) (?:i|we) (?:start|begin)\b|\bis that (?:ok|okay|all right|alright|fine)\b|"
     r"\b(?:ready|shall we (?:start|begin))\b|"
     r"\b(?:may|can|could|mind if|okay if|ok if|alright if) i (?:ask|start|begin)(?: you)?(?: (?:a|some|one|another|"

@@ -141,6 +141,11 @@ class CueTable(Generic[K]):
         for beginning in stems:
             self._stems[beginning].append(place)
 
+    def warm(self) -> None:
+        """Compile every cue now, for a server that would rather not do it in somebody's first turn."""
+        for _, _, cue in self._cues:
+            _ = cue.pattern
+
     def vocabulary(self) -> frozenset[str]:
         """Every whole word the cues name (for telling a slip of the keyboard from a word)."""
         words = (w for _, _, cue in self._cues for part in cue.source.split() for w in part.rstrip("?").split("|"))

@@ -63,18 +63,18 @@ class Asked:
 
 
 @cache
-def _table() -> CueTable[Defect]:
+def defect_table() -> CueTable[Defect]:
     return CueTable(DEFECT_CUES)
 
 
 @cache
-def _model_table() -> CueTable[str]:
+def model_table() -> CueTable[str]:
     return CueTable(MODEL_QUESTIONS)
 
 
 def is_model_question(words: Said, ask: Ask) -> bool:
     """Whether a question is one of the article's eight or close to it."""
-    return ask.words <= _LONG_FOR_MODEL and _model_table().first(words, ask.start, ask.end) is not None
+    return ask.words <= _LONG_FOR_MODEL and model_table().first(words, ask.start, ask.end) is not None
 
 
 def defects_of(asked: Asked) -> tuple[DefectReading, ...]:
@@ -105,7 +105,7 @@ def _chosen(found: list[DefectReading]) -> tuple[DefectReading, ...]:
 def _worded(asked: Asked) -> Iterator[DefectReading]:
     """Defects that the wording gives away."""
     sheltered = all(is_model_question(asked.words, ask) for ask in asked.asks)
-    for hit in _table().hits(asked.words):
+    for hit in defect_table().hits(asked.words):
         if _counts(hit, asked, sheltered):
             ask = _ask_at(asked, hit)
             yield _reading(

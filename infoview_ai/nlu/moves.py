@@ -22,7 +22,7 @@ _OPENING_TURNS = 2
 
 
 @cache
-def _table() -> CueTable[Move]:
+def move_table() -> CueTable[Move]:
     return CueTable(MOVE_CUES)
 
 
@@ -36,7 +36,7 @@ def moves_with_evidence(text: str, context: Context) -> dict[Move, str]:
 def moves_in(words: Said, context: Context, asks: tuple[Ask, ...], thread: Thread) -> dict[Move, str]:
     """The same where the turn's questions and its thread are known already."""
     found: dict[Move, str] = {}
-    for hit in _table().hits(words):
+    for hit in move_table().hits(words):
         if hit.key not in found and _stands(hit, words, context, asks):
             found[hit.key] = _clause(words, hit.start, hit.end)
     _add_names(found, words, context)

@@ -31,7 +31,7 @@ _REAL_RUNS = re.compile(
 
 
 @cache
-def _table() -> CueTable[Act]:
+def noise_table() -> CueTable[Act]:
     return CueTable(NOISE_CUES)
 
 
@@ -41,13 +41,13 @@ def noise_in(words: Said) -> Act | None:
         return Act.SILENCE
     if is_gibberish(words):
         return Act.GIBBERISH
-    found = {hit.key for hit in _table().hits(words)}
+    found = {hit.key for hit in noise_table().hits(words)}
     return next((act for act in (Act.INJECTION, Act.ARE_YOU_AI) if act in found), None)
 
 
 def is_off_topic(words: Said) -> bool:
     """Something that belongs to no talk about work: a recipe, a match, a riddle."""
-    return any(hit.key is Act.OFF_TOPIC for hit in _table().hits(words))
+    return any(hit.key is Act.OFF_TOPIC for hit in noise_table().hits(words))
 
 
 def is_gibberish(words: Said) -> bool:

@@ -7,20 +7,22 @@ from dataclasses import dataclass, replace
 from typing import Final
 
 from infoview_ai.conversation.transcript import Speaker, Transcript
-from infoview_ai.nlu.acts import Evidence, Sorted, act_of, sort_questions, turn_hits
+from infoview_ai.nlu.acts import Evidence, Sorted, act_of, sort_questions, turn_hits, turn_table
 from infoview_ai.nlu.compound import goes_on
 from infoview_ai.nlu.cues import Hit
-from infoview_ai.nlu.defects import Asked, defects_of
+from infoview_ai.nlu.defects import Asked, defect_table, defects_of, model_table
 from infoview_ai.nlu.duplicates import repeat_in
 from infoview_ai.nlu.follow_up import NO_THREAD, Thread, thread_of
-from infoview_ai.nlu.moves import is_first, is_opening, moves_in
+from infoview_ai.nlu.moves import is_first, is_opening, move_table, moves_in
 from infoview_ai.nlu.named_time import named_minutes
+from infoview_ai.nlu.noise import noise_table
 from infoview_ai.nlu.pitch import read_pitch
 from infoview_ai.nlu.professional_turns import with_events
 from infoview_ai.nlu.questions import Ask, Form, find_questions
 from infoview_ai.nlu.reading import Act, Context, Move, Reading, Topic
 from infoview_ai.nlu.subject import Asked as Subject
 from infoview_ai.nlu.subject import topics_asked
+from infoview_ai.nlu.topics import asking_table, telling_table
 from infoview_ai.nlu.words import Said, said
 
 VERSION: Final = "rules/2"
@@ -57,6 +59,11 @@ class RuleReader:
     """Reads a seeker's turn by rules, in well under two milliseconds, with no model."""
 
     version: str = VERSION
+
+    def warm(self) -> None:
+        """Compile the whole lexicon now; otherwise each cue is compiled when its word is first said."""
+        for table in (turn_table, move_table, asking_table, telling_table, defect_table, model_table, noise_table):
+            table().warm()
 
     def read(self, text: str, context: Context) -> Reading:
         """The reading of `text` after `context`."""
@@ -179,7 +186,7 @@ def _asked(seen: _Seen, reading: Reading, main: Ask | None, evidence: dict[Move,
         evidence=evidence,
         confirming=reading.confirming,
         follows=reading.follow_up,
-        introduces=is_first(seen.context) and bool(reading.moves & _INTRODUCES),
+        introduces=is_opening(seen.context) and bool(reading.moves & _INTRODUCES),
         repeat=repeat_in(seen.words, main, reading.topic, seen.context) if main and not names_it else None,
         context=seen.context,
     )

@@ -26,7 +26,7 @@ def asking_table() -> CueTable[Topic]:
 
 
 @cache
-def _telling_table() -> CueTable[Topic]:
+def telling_table() -> CueTable[Topic]:
     return CueTable(TOLD_CUES)
 
 
@@ -52,7 +52,7 @@ def topic_of(text: str) -> Topic | None:
 @lru_cache(maxsize=1024)
 def topics_told(text: str) -> frozenset[Topic]:
     """The topics that a professional's words tell something about, not merely touch."""
-    scores = _added(_telling_table().hits(said(text)))
+    scores = _added(telling_table().hits(said(text)))
     return frozenset(topic for topic, score in scores.items() if score >= _TOLD_ENOUGH)
 
 

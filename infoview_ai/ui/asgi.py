@@ -110,9 +110,12 @@ def _first_use(app: App) -> None:
     import altair  # noqa: F401  (the debrief's chart: half a second at first use)
 
     from infoview_ai.nlu.reading import Context
+    from infoview_ai.professionals.telling import index_of
     from infoview_ai.ui import shell  # noqa: F401
 
-    app.profiles.all()
+    app.reader.warm()
+    for profile in app.profiles.all():
+        index_of(profile.all_facts)
     app.reader.read("Thank you for making the time. How did you get into this work?", Context())
     app.library.search("how to close in time", k=1)
     app.warm()
