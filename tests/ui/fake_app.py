@@ -35,6 +35,9 @@ ENGINE = Engine(rules="test", judge=None, rubric="none")
 class SmallReader:
     """Knows questions, and one pitch."""
 
+    def warm(self) -> None:
+        """Nothing to load."""
+
     def read(self, text: str, context: Context) -> Reading:
         if "job" in text:
             pitch = PitchReading(
