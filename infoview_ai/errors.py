@@ -33,9 +33,13 @@ class InputError(InfoViewError):
 
 
 class TranscriptError(InputError):
-    """A transcript cannot be read."""
+    """A transcript cannot be read. `speakers` are the names found, where one of them must be chosen as the learner."""
 
     code = "transcript"
+
+    def __init__(self, what: str, *, kept: str = "", next_step: str = "", speakers: tuple[str, ...] = ()) -> None:
+        super().__init__(what, kept=kept, next_step=next_step)
+        self.speakers = speakers
 
 
 class ProfileError(InputError):

@@ -12,6 +12,7 @@ from typing import Final, NewType
 
 import streamlit as st
 
+from infoview_ai.conversation.readers import Voices
 from infoview_ai.rehearsal.rehearsal import Rehearsal
 
 REHEARSAL: Final = "r"
@@ -30,6 +31,7 @@ UPLOAD_SEEKER: Final = "import_seeker"
 LINE: Final = "talk_line"
 COACH: Final = "talk_coach"
 
+_VOICES: Final = "import_voices"
 _NONCE: Final = "talk_nonce"
 _SEEN: Final = "talk_seen"
 _HELD: Final = "talk_held"
@@ -81,6 +83,18 @@ def let_go_of_line() -> None:
 def put_back(line: str) -> None:
     """Put a line that could not be said back into the box; before the box is drawn."""
     st.session_state[LINE] = line
+
+
+def keep_voices(voices: Voices) -> None:
+    """Remember who speaks in the file that was just chosen."""
+    st.session_state[_VOICES] = voices
+    st.session_state[UPLOAD_SEEKER] = voices.seeker
+
+
+def voices_kept() -> Voices:
+    """Who speaks in the file that is chosen now."""
+    kept: Voices = st.session_state.get(_VOICES, Voices())
+    return kept
 
 
 def saw(rehearsal: Rehearsal) -> None:

@@ -152,8 +152,9 @@ def test_a_transcript_that_does_not_say_who_is_who_asks(server: Served, page: Pa
     page.get_by_test_id("stFileUploaderDropzoneInput").set_input_files(
         {"name": "talk.txt", "mimeType": "text/plain", "buffer": b"Ines: Hello there.\nDara: Hello.\n"}
     )
+    expect(page.get_by_role("radio", name="Ines")).to_be_visible()
     page.get_by_role("button", name="Score this conversation").click()
-    expect(page.get_by_text("Names found")).to_be_visible()
-    page.get_by_role("textbox", name="Your name in the transcript").fill("Ines")
+    expect(page.get_by_text("Say first which of the names is yours.")).to_be_visible()
+    page.get_by_text("Ines", exact=True).click()
     page.get_by_role("button", name="Score this conversation").click()
-    expect(page.get_by_role("heading", name="What was said")).to_be_visible()
+    expect(page.get_by_role("heading", name="Your talk with Dara")).to_be_visible()

@@ -8,6 +8,7 @@ at zero. A file with times has the clock `real`; one without has `spoken`, and i
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from pathlib import Path, PurePath
 from typing import Literal
 
@@ -15,14 +16,16 @@ from infoview_ai.conversation.readers.assembly import assemble
 from infoview_ai.conversation.readers.encoding import decode
 from infoview_ai.conversation.readers.json_format import read_json
 from infoview_ai.conversation.readers.plain import read_plain
+from infoview_ai.conversation.readers.seeker import find_seeker, speakers
 from infoview_ai.conversation.readers.subtitles import read_srt, read_vtt
+from infoview_ai.conversation.readers.utterances import Source
 from infoview_ai.conversation.transcript import Transcript
 from infoview_ai.errors import TranscriptError
 
 MAX_BYTES = 5_000_000
 """Larger files are refused: an hour of talk is about 60 kB of text."""
 
-__all__ = ["MAX_BYTES", "read_transcript", "read_transcript_file"]
+__all__ = ["MAX_BYTES", "Voices", "read_transcript", "read_transcript_file", "voices"]
 
 
 def read_transcript(
@@ -34,6 +37,40 @@ def read_transcript(
     roles itself and ignores it. `minutes` is the agreed limit where the file states none. Consecutive turns of one
     speaker are one turn, except in JSON, where turns stand as written.
     """
+    _check_size(data, filename)
+    text = decode(data, filename)
+    if _kind(text, filename) == "json":
+        return read_json(text, filename, minutes=minutes)
+    return assemble(_source(text, filename), filename, seeker=seeker, minutes=minutes)
+
+
+@dataclass(frozen=True)
+class Voices:
+    """Who speaks in a file, in the order in which they begin, and which of them the learner seems to be."""
+
+    names: tuple[str, ...] = ()
+    seeker: str | None = None
+
+
+def voices(data: bytes, filename: str) -> Voices:
+    """The names from which the learner can be chosen; none for JSON, which says itself who is who.
+
+    Raises TranscriptError where the file is not one that could be read.
+    """
+    _check_size(data, filename)
+    text = decode(data, filename)
+    if _kind(text, filename) == "json":
+        return Voices()
+    utterances = _source(text, filename).utterances
+    names = speakers(utterances)
+    try:
+        seeker = names[find_seeker(utterances, filename, None)]
+    except TranscriptError as error:
+        return Voices(error.speakers)
+    return Voices(tuple(names.values()), seeker)
+
+
+def _check_size(data: bytes, filename: str) -> None:
     if len(data) > MAX_BYTES:
         raise TranscriptError(
             f"{filename} has {len(data) / 1e6:.1f} MB; a transcript may have up to {MAX_BYTES / 1e6:.0f} MB.",
@@ -43,18 +80,16 @@ def read_transcript(
         raise TranscriptError(
             f"{filename} is empty.", next_step="Export the transcript again and check that it has words."
         )
-    text = decode(data, filename)
-    kind = _kind(text, filename)
-    if kind == "json":
-        return read_json(text, filename, minutes=minutes)
-    match kind:
+
+
+def _source(text: str, filename: str) -> Source:
+    match _kind(text, filename):
         case "vtt":
-            source = read_vtt(text, filename)
+            return read_vtt(text, filename)
         case "srt":
-            source = read_srt(text, filename)
+            return read_srt(text, filename)
         case _:
-            source = read_plain(text)
-    return assemble(source, filename, seeker=seeker, minutes=minutes)
+            return read_plain(text)
 
 
 def read_transcript_file(path: str | Path, *, seeker: str | None = None, minutes: float | None = None) -> Transcript:

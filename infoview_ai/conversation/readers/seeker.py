@@ -53,6 +53,7 @@ def find_seeker(utterances: Sequence[Utterance], filename: str, given: str | Non
     raise TranscriptError(
         f"It cannot be told which speaker in {filename} is the learner. Names found: {shown(list(names.values()))}.",
         next_step="Say which one it is with --seeker NAME; everybody else counts as the professional.",
+        speakers=tuple(names.values()),
     )
 
 
@@ -76,6 +77,7 @@ def _matching(names: dict[str, str], given: str, filename: str) -> str:
     raise TranscriptError(
         f'Nobody called "{given}" speaks in {filename}. Names found: {shown(list(names.values()))}.',
         next_step="Give one of these names with --seeker.",
+        speakers=tuple(names.values()),
     )
 
 
