@@ -76,11 +76,11 @@ class Walk:
         page = self.page
         page.get_by_role("heading", name="What was said").wait_for()
         self._open_all()
-        second = page.get_by_role("button", name="Ask a second reader")
+        second = page.get_by_role("button", name=re.compile("^Have .* read it too"))
         if second.count():
             before_the_judge()
             second.click()
-            page.get_by_text(re.compile("read the talk too|could not assess")).first.wait_for()
+            page.get_by_text(re.compile("read the talk too|Nothing above has changed")).first.wait_for()
             self.look()
             self._open_all()
         chart = page.get_by_test_id("stVegaLiteChart")

@@ -21,6 +21,8 @@ CRITERIA: Final[dict[CriterionId, str]] = {
     CriterionId.PREPARATION: "Preparation and courtesy",
 }
 
+GATES: Final = (CriterionId.TIME_LIMIT, CriterionId.JOB_PITCH)
+
 LEVELS: Final[dict[int | None, str]] = {
     4: "Excellent",
     3: "Good",
@@ -44,14 +46,23 @@ MANNERS: Final[dict[Manner, str]] = {
 }
 
 
+LEANING: Final = ("borderline", "veiled_pitch", "open_pitch")
+"""Codes of what leans towards a job, mildest first (`scoring/job_pitch.py`)."""
+
+ROUNDED_AWAY_S: Final = 0.05
+"""Minutes with two to four decimals are a little less than the seconds they stand for."""
+
+SHORT: Final = 0.5
+
+
 def dots(level: int | None) -> str:
     """A level as four filled or empty dots; empty text for what was not assessed."""
     return "" if level is None else "●" * level + "○" * (4 - level)
 
 
 def minutes_and_seconds(minutes: float) -> str:
-    """`14.17` as "14:10", `1.5` as "1:30"."""
-    whole = max(0, round(minutes * 60.0))
+    """`14.17` as "14:10", `1.5` as "1:30"; whole seconds that have gone, as `clock_time` counts them."""
+    whole = max(0, int(minutes * 60.0 + ROUNDED_AWAY_S))
     return f"{whole // 60}:{whole % 60:02d}"
 
 
@@ -70,6 +81,8 @@ def time_sentence(card: Scorecard) -> str:
     limit, spent = minutes(round(card.limit_minutes, 1)), minutes_and_seconds(card.elapsed_minutes)
     over = minutes_and_seconds(max(0.0, card.elapsed_minutes - card.limit_minutes))
     match card.verdicts.time_limit:
+        case TimeVerdict.KEPT if is_short(card):
+            return f"You kept to the {limit}, and used only {spent} of them."
         case TimeVerdict.KEPT:
             return f"You kept to the {limit} ({spent} spoken)."
         case TimeVerdict.KEPT_BY_INVITATION:
@@ -84,21 +97,29 @@ def time_sentence(card: Scorecard) -> str:
 
 def pitch_sentence(card: Scorecard) -> str:
     """The verdict on the job pitch as a plain sentence, with the moment where there is one."""
-    at = _first_slip(card)
     match card.verdicts.job_pitch:
+        case PitchVerdict.CLEAN if near := _moment(card, *LEANING):
+            return f"You came to learn; one line{near} came near a job pitch."
         case PitchVerdict.CLEAN:
             return "You came to learn, and it stayed that way."
         case PitchVerdict.DRIFTED:
-            return f"It drifted towards a job{at}."
+            return f"It drifted towards a job{_moment(card, *LEANING)}."
         case PitchVerdict.PITCHED:
-            return f"It turned into a job pitch{at}."
+            worst = _moment(card, "open_pitch") or _moment(card, "veiled_pitch") or _moment(card, *LEANING)
+            return f"It turned into a job pitch{worst}."
         case PitchVerdict.NOT_ASSESSED:
             return "There was too little to judge the purpose by."
 
 
-def _first_slip(card: Scorecard) -> str:
-    slips = [finding.at for finding in card.criterion(CriterionId.JOB_PITCH).findings if not finding.good]
-    return f" at {clock_time(min(slips))}" if slips else ""
+def _moment(card: Scorecard, *codes: str) -> str:
+    """When the first finding of such a code was said; empty where there is none."""
+    times = [finding.at for finding in card.criterion(CriterionId.JOB_PITCH).findings if finding.code in codes]
+    return f" at {clock_time(min(times))}" if times else ""
+
+
+def is_short(card: Scorecard) -> bool:
+    """Whether less than half of the time was used: then what is missing is mostly a matter of staying longer."""
+    return card.elapsed_minutes < SHORT * card.limit_minutes
 
 
 def overall_sentence(card: Scorecard) -> str:
@@ -106,7 +127,9 @@ def overall_sentence(card: Scorecard) -> str:
     if card.passed is None:
         return "There was too little of a conversation to judge. Nothing was counted against you."
     if not card.passed:
-        return "Not yet: one of the two rules was broken, and they come before everything else."
+        broken = sum(card.criterion(gate).level in (0, 1) for gate in GATES)
+        which = "both rules were" if broken == 2 else "one of the two rules was"
+        return f"Not yet: {which} broken, and they come before everything else."
     return "Neither of the two rules was broken."
 
 

@@ -11,16 +11,27 @@ from infoview_ai.conversation.clock import clock_time, timed
 from infoview_ai.conversation.transcript import Speaker, Transcript
 from infoview_ai.conversation.writers import to_json
 from infoview_ai.rehearsal.rehearsal import Rehearsal, State
-from infoview_ai.scoring.scorecard import CriterionId, Finding, JudgeReport, Scorecard
+from infoview_ai.scoring.scorecard import CriterionId, Finding, Scorecard
 from infoview_ai.ui import routes, state
 from infoview_ai.ui.components.criteria import criteria
-from infoview_ai.ui.components.marking import marks
+from infoview_ai.ui.components.marking import Mark, marks
 from infoview_ai.ui.components.notices import empty
+from infoview_ai.ui.components.second_reader import second_reader
 from infoview_ai.ui.components.timeline import timeline
 from infoview_ai.ui.components.transcript import transcript
 from infoview_ai.ui.debrief_text import as_markdown
 from infoview_ai.ui.text import escape
-from infoview_ai.ui.words import ago, first_name, name_of, overall_sentence, pitch_sentence, time_sentence
+from infoview_ai.ui.words import (
+    ago,
+    first_name,
+    is_short,
+    minutes,
+    minutes_and_seconds,
+    name_of,
+    overall_sentence,
+    pitch_sentence,
+    time_sentence,
+)
 
 THANK_YOU = timedelta(hours=24)
 
@@ -66,6 +77,9 @@ def _debrief(app: App, rehearsal: Rehearsal, card: Scorecard) -> None:
     can_retry = rehearsal.imported is None
     st.title(f"Your talk with {escape(name_of(rehearsal))}", anchor=False)
     st.caption(f"{ago(rehearsal.started_at)} · {escape(_who_answered(rehearsal))}")
+    if card.passed is None:
+        _too_little(app, rehearsal, talk, found)
+        return
     _verdicts(card)
     _well_and_change(app, rehearsal, card)
     st.header("How the time went", anchor=False)
@@ -73,11 +87,24 @@ def _debrief(app: App, rehearsal: Rehearsal, card: Scorecard) -> None:
     st.header("The eight things that make a good talk", anchor=False)
     st.caption(overall_sentence(card) + (f" {card.total} of 100 in all." if card.total is not None else ""))
     criteria(app, card, (lambda finding, key: _try_again(app, rehearsal, finding, key)) if can_retry else None)
-    _second_reader(app, rehearsal, card)
+    second_reader(app, rehearsal, card)
     st.header("What was said", anchor=False)
     transcript(talk, found, first_name(rehearsal))
     _next(rehearsal)
     _downloads(rehearsal, card, talk)
+
+
+def _too_little(app: App, rehearsal: Rehearsal, talk: Transcript, found: tuple[Mark, ...]) -> None:
+    """A talk of which nothing can be said yet: no rows of nothing, only the way on."""
+    st.subheader(f"{_sign(None)} There was too little of a conversation to judge.", anchor=False)
+    st.markdown("Nothing was counted against you. After a few lines and two questions there is something to say.")
+    if rehearsal.profile is not None:
+        label = f"Begin again with {escape(first_name(rehearsal))}"
+        if st.button(label, type="primary", icon=":material/replay:"):
+            routes.go(routes.REHEARSE, app.rehearsals.start(rehearsal.settings).id)
+    if talk.turns:
+        st.header("What was said", anchor=False)
+        transcript(talk, found, first_name(rehearsal))
 
 
 def _who_answered(rehearsal: Rehearsal) -> str:
@@ -110,6 +137,11 @@ def _well_and_change(app: App, rehearsal: Rehearsal, card: Scorecard) -> None:
         return
     with st.container(border=True, key="one_change"):
         st.subheader("The one change", anchor=False)
+        if is_short(card) and card.passed:
+            st.markdown(
+                f"You used {minutes_and_seconds(card.elapsed_minutes)} of the {minutes(round(card.limit_minutes, 1))}, "
+                "so much of what is missing below is a matter of staying longer. Of what you did say:"
+            )
         st.markdown(escape(card.one_change))
         slip = _slip_of_the_change(card)
         if slip is not None and rehearsal.imported is None:
@@ -146,27 +178,6 @@ def _stored_index(rehearsal: Rehearsal, turn: int) -> int:
     """The stored turn behind a turn of the transcript, which leaves out replies of which nothing was heard."""
     heard = [one.index for one in rehearsal.turns if one.text or one.speaker is Speaker.SEEKER]
     return heard[turn]
-
-
-def _second_reader(app: App, rehearsal: Rehearsal, card: Scorecard) -> None:
-    report = card.judge
-    if report is not None:
-        st.caption(f":material/group: {escape(_what_the_judge_did(report))}")
-    if app.judge_name is None or (report is not None and report.assessed):
-        return
-    sends = f"Sends the transcript to {app.judge_name}."
-    if st.button("Ask a second reader", icon=":material/group:", help=escape(sends)):
-        with st.spinner("The second reader is reading. This usually takes half a minute."):
-            app.rehearsals.scorecard(rehearsal.id, judge=True)
-        st.rerun()
-
-
-def _what_the_judge_did(report: JudgeReport) -> str:
-    if not report.assessed:
-        return f"{report.model} could not assess the talk. {report.reason}"
-    kept = f"{report.model} read the talk too: {report.findings_kept} remarks kept"
-    dropped = f", {report.quotes_dropped} dropped because their quotes are not in the transcript"
-    return f"{kept}{dropped if report.quotes_dropped else ''}."
 
 
 def _next(rehearsal: Rehearsal) -> None:

@@ -28,8 +28,7 @@ def show(app: App, rehearsal_id: str) -> None:
     rehearsal = app.rehearsals.get(rehearsal_id)
     if rehearsal.state is not State.ENDED:
         rehearsal = _say_what_was_typed(app, rehearsal)
-    if rehearsal.state is not State.ENDED:
-        _box(rehearsal)
+    _box(rehearsal)
     if on_its_way(rehearsal):
         rehearsal = app.rehearsals.wait(rehearsal.id, QUICK_S)
     _head(app, rehearsal)
@@ -67,12 +66,16 @@ def _say_what_was_typed(app: App, rehearsal: Rehearsal) -> Rehearsal:
 
 
 def _box(rehearsal: Rehearsal) -> None:
-    paused = rehearsal.state is State.PAUSED
+    """Where one speaks. It stays when nothing can be said: with it the page stays at the last words."""
     st.chat_input(
-        "Paused. Press Resume to go on." if paused else f"Say something to {first_name(rehearsal)}",
+        {
+            State.RUNNING: f"Say something to {first_name(rehearsal)}",
+            State.PAUSED: "Paused. Press Resume to go on.",
+            State.ENDED: "The talk is over.",
+        }[rehearsal.state],
         key=state.LINE,
         max_chars=LONGEST_LINE,
-        disabled=paused,
+        disabled=rehearsal.state is not State.RUNNING,
         on_submit=state.hold_line,
     )
 

@@ -7,17 +7,17 @@ from streamlit.delta_generator import DeltaGenerator
 
 from infoview_ai.bootstrap import App
 from infoview_ai.conversation.transcript import Speaker
+from infoview_ai.errors import NotFoundError
 from infoview_ai.rehearsal.rehearsal import Rehearsal, RehearsalTurn, ReplyState
 from infoview_ai.ui.components.assets import component
 from infoview_ai.ui.components.notices import attempt
-from infoview_ai.ui.text import escape, visible
-from infoview_ai.ui.words import first_name, name_of
-
-SEEKER_ICON = ":material/person:"
-PROFESSIONAL_ICON = ":material/work:"
+from infoview_ai.ui.text import escape, shortened, visible
+from infoview_ai.ui.words import first_name
 
 LATEST, STEP = 16, 10
 """Of a long talk at least so many of the latest turns are drawn one by one, the others together."""
+
+LAST_TIME_CHARACTERS = 160
 
 _WHAT = {ReplyState.BROKEN_OFF: "The reply broke off here.", ReplyState.FAILED: "There was no reply."}
 
@@ -35,7 +35,20 @@ def conversation(app: App, rehearsal: Rehearsal) -> DeltaGenerator | None:
     spot: DeltaGenerator | None = None
     for turn in rehearsal.turns[folded:]:
         spot = _turn(app, rehearsal, turn)
+    if rehearsal.parent is not None and rehearsal.forked_at == len(rehearsal.turns):
+        _last_time(app, rehearsal.parent, rehearsal.forked_at)
     return spot
+
+
+def _last_time(app: App, parent: str, index: int) -> None:
+    """What was said here in the talk of which this is another try, unless that talk is gone."""
+    try:
+        turns = app.rehearsals.get(parent).turns
+    except NotFoundError:
+        return
+    if index < len(turns):
+        said = escape(shortened(turns[index].text, LAST_TIME_CHARACTERS))
+        st.caption(f":material/replay: Another try from here. Last time you said: “{said}”")
 
 
 def folded_turns(count: int) -> int:
@@ -60,8 +73,9 @@ def _earlier(rehearsal: Rehearsal, count: int) -> dict[str, object]:
 
 def _turn(app: App, rehearsal: Rehearsal, turn: RehearsalTurn) -> DeltaGenerator | None:
     seeker = turn.speaker is Speaker.SEEKER
-    name = "You" if seeker else name_of(rehearsal)
-    with st.chat_message(name, avatar=SEEKER_ICON if seeker else PROFESSIONAL_ICON):
+    name = "You" if seeker else first_name(rehearsal)
+    with st.chat_message(name):
+        st.caption(f"**{escape(name)}**")
         if turn.state in (ReplyState.WAITING, ReplyState.STREAMING):
             spot = st.empty()
             spot.caption(f"{escape(first_name(rehearsal))} is thinking. This usually takes a few seconds.")

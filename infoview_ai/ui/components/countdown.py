@@ -18,23 +18,27 @@ def facts(rehearsal: Rehearsal) -> dict[str, object]:
 
     `stamp` changes with the facts: a redraw with the same stamp (a change of theme) must not set the clock back.
     """
-    ticking = rehearsal.settings.clock == "real" and rehearsal.state is State.RUNNING and rehearsal.pending is None
     elapsed = round(rehearsal.elapsed_s, 2)
     return {
         "limit_s": rehearsal.limit_s,
         "elapsed_s": elapsed,
         "wrap_s": min(WRAP_S, rehearsal.limit_s),
-        "ticking": ticking,
+        "ticking": rehearsal.is_ticking,
         "paused": rehearsal.state is State.PAUSED,
+        "ended": rehearsal.state is State.ENDED,
         "note": _note(rehearsal),
-        "stamp": "-".join(map(str, (len(rehearsal.turns), elapsed, rehearsal.limit_s, ticking, rehearsal.state.value))),
+        "stamp": "-".join(
+            map(str, (len(rehearsal.turns), elapsed, rehearsal.limit_s, rehearsal.is_ticking, rehearsal.state.value))
+        ),
     }
 
 
 def _note(rehearsal: Rehearsal) -> str:
+    if rehearsal.state is State.ENDED:
+        return f"The talk took {minutes_and_seconds(rehearsal.elapsed_s / 60)}."
     if rehearsal.state is State.PAUSED:
         return "Paused. The clock stands still."
     if rehearsal.settings.clock == "real":
-        return "Real time."
+        return "Real time." if rehearsal.turns else "Real time. It begins with your first words."
     typed = f" {minutes_and_seconds(rehearsal.wall_s / 60)} since you began." if rehearsal.wall_s >= 60 else ""
-    return f"Speaking time: it moves when something is said.{typed}"
+    return f"Speaking time: it moves as you talk.{typed}"

@@ -2,65 +2,93 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 import streamlit as st
 
 from infoview_ai.bootstrap import App
 from infoview_ai.conversation.clock import clock_time
 from infoview_ai.scoring.scorecard import CriterionResult, Finding, Scorecard
-from infoview_ai.ui.text import escape, shortened
+from infoview_ai.ui.components.marking import alike
+from infoview_ai.ui.text import escape, shortened, unmarked
 from infoview_ai.ui.words import CRITERIA, LEVELS, dots
 
-PASSAGE_CHARACTERS = 600
+PASSAGE_CHARACTERS = 420
+SHOWN = 3
+"""So many remarks are shown at once; where there are two or more others, they are folded away."""
+
+TryAgain = Callable[[Finding, str], None]
+"""Draws the button that goes back to a finding."""
 
 
-def criteria(app: App, card: Scorecard, try_again: Callable[[Finding, str], None] | None) -> None:
-    """Draw the rows. `try_again` draws the button that goes back to a finding (None for a real conversation)."""
+def criteria(app: App, card: Scorecard, try_again: TryAgain | None) -> None:
+    """Draw the rows; `try_again` None for a real conversation, which cannot be gone on with."""
+    reader = card.judge.model if card.judge is not None else "The second reader"
     with st.container(key="criteria"):
         for result in card.criteria:
-            _row(app, result, try_again)
+            name, body = st.columns([0.34, 0.66], gap="medium")
+            name.markdown(f"**{CRITERIA[result.id]}**  \n{dots(result.level)} {LEVELS[result.level]}")
+            with body:
+                st.markdown(escape(result.explanation))
+                if result.contested:
+                    _side_by_side(result, reader)
+                _grounds(app, result, try_again)
 
 
-def _row(app: App, result: CriterionResult, try_again: Callable[[Finding, str], None] | None) -> None:
-    name, body = st.columns([0.34, 0.66], gap="medium")
-    contested = " :gray-badge[contested]" if result.contested else ""
-    name.markdown(f"**{CRITERIA[result.id]}**  \n{dots(result.level)} {LEVELS[result.level]}{contested}")
-    with body:
-        st.markdown(escape(result.explanation))
-        _grounds(app, result, try_again)
+def _side_by_side(result: CriterionResult, reader: str) -> None:
+    """Two readings that differ, each with its own evidence. Nothing is averaged: the learner judges."""
+    with st.container(border=True, key=f"contested_{result.id.value}"):
+        st.markdown("**Two readings differ here.** Both stand; the rules decide the verdict.")
+        rules, judge = st.columns(2, gap="medium")
+        with rules:
+            st.markdown(f"By the rules  \n{dots(result.level)} {LEVELS[result.level]}")
+            _briefly([one for one in result.findings if one.source != "judge"])
+        with judge:
+            st.markdown(f"{escape(reader)}  \n{dots(result.judge_level)} {LEVELS[result.judge_level]}")
+            _briefly([one for one in result.findings if one.source == "judge"])
 
 
-def _grounds(app: App, result: CriterionResult, try_again: Callable[[Finding, str], None] | None) -> None:
-    if result.contested and result.judge_level != result.level:
-        second, rules = LEVELS[result.judge_level].lower(), LEVELS[result.level].lower()
-        st.caption(f"The second reader says {second}, the rules say {rules}. Both stand; nothing is averaged.")
-    if result.findings:
-        count = len(result.findings)
-        with st.expander(f"{count} {'quote' if count == 1 else 'quotes'} from the talk", type="compact"):
-            for index, finding in enumerate(result.findings):
-                _evidence(finding, try_again, f"again_{result.id.value}_{index}")
-            _passage(app, result)
+def _briefly(findings: Sequence[Finding]) -> None:
+    """The most telling remarks of one side: those in doubt, else the first."""
+    for finding in ([one for one in findings if one.contested] or list(findings))[:2]:
+        st.caption(f"{clock_time(finding.at)} “{escape(shortened(finding.quote, 120))}”  \n{escape(finding.why)}")
 
 
-def _evidence(finding: Finding, try_again: Callable[[Finding, str], None] | None, key: str) -> None:
-    icon = ":material/check_circle:" if finding.good else ":material/edit:"
-    second = " · second reader" if finding.source == "judge" else ""
-    contested = " :gray-badge[contested]" if finding.contested else ""
-    quote = f"“{escape(finding.quote)}”" if finding.quote else ""
-    st.markdown(f"{icon} {clock_time(finding.at)}{second}{contested}  \n{quote}  \n{escape(finding.why)}")
-    if finding.try_instead:
-        st.markdown(f":green[Perhaps:] {escape(finding.try_instead)}")
-    if try_again is not None and not finding.good:
-        try_again(finding, key)
+def _grounds(app: App, result: CriterionResult, try_again: TryAgain | None) -> None:
+    if not result.findings:
+        return
+    count, groups = len(result.findings), alike(result.findings)
+    at_once = groups if len(groups) <= SHOWN + 1 else groups[:SHOWN]
+    with st.expander(f"{count} {'quote' if count == 1 else 'quotes'} from the talk", type="compact"):
+        for index, group in enumerate(at_once):
+            _evidence(group, try_again, f"again_{result.id.value}_{index}")
+        if rest := groups[len(at_once) :]:
+            with st.expander(f"{len(rest)} more", type="compact"):
+                for index, group in enumerate(rest, start=len(at_once)):
+                    _evidence(group, try_again, f"again_{result.id.value}_{index}")
+        _passage(app, result)
+
+
+def _evidence(group: Sequence[Finding], try_again: TryAgain | None, key: str) -> None:
+    first = group[0]
+    icon = ":material/check_circle:" if first.good else ":material/edit:"
+    second = " (the second reader)" if first.source == "judge" else ""
+    quotes = [f"{clock_time(one.at)} “{escape(one.quote)}”" for one in group if one.quote]
+    st.markdown("  \n".join([f"{icon} **{escape(first.why)}**{second}", *quotes]))
+    if first.try_instead:
+        st.markdown(f":green[Perhaps:] {escape(first.try_instead)}")
+    if try_again is not None and not first.good:
+        with st.container(horizontal=True, gap="xsmall"):
+            for index, finding in enumerate(group):
+                try_again(finding, f"{key}_{index}")
 
 
 def _passage(app: App, result: CriterionResult) -> None:
     finding = next((one for one in result.findings if one.guidance), None)
     if finding is None:
         return
-    found = app.library.search(finding.why, k=1, document=finding.guidance)
-    for passage in found:
-        where = " · ".join(part for part in (passage.title, passage.heading) if part)
-        text = shortened(passage.text, PASSAGE_CHARACTERS)
-        st.caption(f":material/menu_book: From the library, {escape(where)}:  \n{escape(text)}")
+    for passage in app.library.search(finding.why, k=1, document=finding.guidance):
+        section = passage.heading.rpartition(" > ")[2]
+        where = passage.title if section in ("", passage.title) else f"{passage.title}, “{section}”"
+        text = escape(shortened(unmarked(passage.text), PASSAGE_CHARACTERS))
+        st.caption(f":material/menu_book: From the library: {escape(where)}  \n{text}")

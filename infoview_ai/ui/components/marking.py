@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from infoview_ai.conversation.transcript import Turn
@@ -31,6 +32,15 @@ def marks(card: Scorecard) -> tuple[Mark, ...]:
     found = [(result.id, finding) for result in card.criteria for finding in result.findings if finding.quote]
     found.sort(key=lambda one: (one[1].turn, one[1].at))
     return tuple(Mark(number, *one) for number, one in enumerate(found, start=1))
+
+
+def alike(findings: Sequence[Finding]) -> list[list[Finding]]:
+    """Findings that say the same of other words, together; what to change first, else in the order given."""
+    groups: dict[tuple[object, ...], list[Finding]] = {}
+    for finding in sorted(findings, key=lambda one: one.good):
+        what = (finding.good, finding.why, finding.try_instead, finding.source, finding.contested)
+        groups.setdefault(what, []).append(finding)
+    return list(groups.values())
 
 
 def pieces(turn: Turn, found: tuple[Mark, ...]) -> tuple[Piece, ...]:

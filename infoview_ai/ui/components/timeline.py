@@ -41,10 +41,15 @@ class Ink:
     good: str
     limit: str
     text: str
+    quiet: str
 
 
-_LIGHT = Ink(you="#1f5a43", they="#b7a98b", slip="#a86200", good="#1f5a43", limit="#8c2f21", text="#161410")
-_DARK = Ink(you="#5fae88", they="#7d735f", slip="#dba24a", good="#5fae88", limit="#f3b3a6", text="#efe8da")
+_LIGHT = Ink(
+    you="#1f5a43", they="#b7a98b", slip="#a86200", good="#1f5a43", limit="#8c2f21", text="#161410", quiet="#575042"
+)
+_DARK = Ink(
+    you="#5fae88", they="#7d735f", slip="#dba24a", good="#5fae88", limit="#f3b3a6", text="#efe8da", quiet="#c9c0ae"
+)
 
 
 def timeline(talk: Transcript, found: tuple[Mark, ...]) -> None:
@@ -61,14 +66,14 @@ def chart(talk: Transcript, found: tuple[Mark, ...], limit: Limit, ink: Ink) -> 
         "start:Q",
         title="minutes",
         scale=alt.Scale(domain=[0, end], nice=False),
-        axis=alt.Axis(grid=False, tickMinStep=1),
+        axis=alt.Axis(grid=False, tickMinStep=1, labelColor=ink.quiet, titleColor=ink.quiet),
     )
     y = alt.Y(
         "lane:N",
         sort=list(_LANES),
         title=None,
         scale=alt.Scale(domain=list(_LANES)),
-        axis=alt.Axis(ticks=False, domain=False, labelPadding=8),
+        axis=alt.Axis(ticks=False, domain=False, labelPadding=8, labelColor=ink.quiet),
     )
     speech = (
         alt.Chart(_speech(talk))
@@ -106,17 +111,12 @@ def _window(limit: Limit, ink: Ink) -> alt.Chart:
 
 
 def _limit(limit: Limit, ink: Ink) -> Iterable[alt.Chart]:
-    at = pd.DataFrame({"start": [limit.limit_s / 60], "label": [f"{clock_time(limit.limit_s)} limit"]})
+    label = f"last two minutes, {clock_time(limit.limit_s)} limit"
+    at = pd.DataFrame({"start": [limit.limit_s / 60], "label": [label]})
     yield alt.Chart(at).mark_rule(color=ink.limit, strokeWidth=2).encode(x="start:Q")
-    window = pd.DataFrame({"start": [limit.limit_s / 60], "label": ["last two minutes"]})
-    yield (
-        alt.Chart(window)
-        .mark_text(align="right", dx=-5, baseline="bottom", fontSize=11, color=ink.text)
-        .encode(x="start:Q", y=alt.value("height"), text="label:N")
-    )
     yield (
         alt.Chart(at)
-        .mark_text(align="right", dx=-5, baseline="top", fontSize=12, fontWeight=600, color=ink.limit)
+        .mark_text(align="right", dx=1, baseline="top", fontSize=12, fontWeight=600, color=ink.limit)
         .encode(x="start:Q", y=alt.value(-16), text="label:N")
     )
 

@@ -9,6 +9,8 @@ from infoview_ai.ui.components.marking import Mark, pieces
 from infoview_ai.ui.text import visible
 from infoview_ai.ui.words import CRITERIA
 
+OPEN_NOTES = 2
+
 
 def transcript(talk: Transcript, found: tuple[Mark, ...], professional: str) -> None:
     """Draw `talk` (timed) with the marks."""
@@ -27,6 +29,7 @@ def rows(talk: Transcript, found: tuple[Mark, ...], professional: str) -> dict[s
 
 def _row(turn: Turn, found: tuple[Mark, ...], professional: str) -> dict[str, object]:
     seeker = turn.speaker is Speaker.SEEKER
+    shown = first_notes(found)
     return {
         "who": "You" if seeker else professional,
         "seeker": seeker,
@@ -35,8 +38,16 @@ def _row(turn: Turn, found: tuple[Mark, ...], professional: str) -> dict[str, ob
         "pieces": [
             {"text": visible(piece.text), "number": piece.number, "good": piece.good} for piece in pieces(turn, found)
         ],
-        "notes": [_note(mark) for mark in found],
+        "notes": [_note(mark) for mark in found if mark in shown],
+        "folded": [_note(mark) for mark in found if mark not in shown],
     }
+
+
+def first_notes(found: tuple[Mark, ...]) -> tuple[Mark, ...]:
+    """The notes that stand open beside a turn, what to change before what went well; few others are not folded."""
+    if len(found) <= OPEN_NOTES + 1:
+        return found
+    return tuple(sorted(found, key=lambda mark: (mark.finding.good, mark.number))[:OPEN_NOTES])
 
 
 def _note(mark: Mark) -> dict[str, object]:

@@ -26,7 +26,8 @@ function draw(root, clock) {
   put("sign", phase === "over" ? "\u25A0" : "\u25B2");
   put("left", left < 0 ? `${asTime(-left)} over` : asTime(Math.ceil(left)));
   put("of", left < 0 ? `the ${asMinutes(facts.limit_s)}` : `left of ${asMinutes(facts.limit_s)}`);
-  const phrase = { calm: "", wrap: "Time to begin closing.", over: "The time is up. Thank them and say goodbye." }[phase];
+  const phrases = { calm: "", wrap: "Time to begin closing.", over: "The time is up. Thank them and say goodbye." };
+  const phrase = facts.ended ? "" : phrases[phase];
   put("note", [phrase, facts.note].filter(Boolean).join(" "));
   find("spent").style.width = `${Math.min(100, (elapsed / facts.limit_s) * 100)}%`;
   find("wrap").style.width = `${Math.min(100, (facts.wrap_s / facts.limit_s) * 100)}%`;

@@ -18,15 +18,26 @@ function words(turn) {
   return line;
 }
 
-function notes(turn) {
+function notes(found) {
   const list = element("ul", "notes");
-  for (const note of turn.notes) {
+  for (const note of found) {
     const item = element("li", note.good ? "good" : "");
     item.append(element("b", "", `${note.number} ${note.title}`), `: ${note.why}`);
     if (note.instead) item.append(element("span", "try", `Perhaps: ${note.instead}`));
     list.append(item);
   }
   return list;
+}
+
+function margin(turn) {
+  const side = element("div", "margin");
+  side.append(notes(turn.notes));
+  if (turn.folded.length) {
+    const fold = element("details", "");
+    fold.append(element("summary", "", `${turn.folded.length} more notes`), notes(turn.folded));
+    side.append(fold);
+  }
+  return side;
 }
 
 export default function (component) {
@@ -36,7 +47,7 @@ export default function (component) {
     const who = element("div", "who");
     who.append(element("b", "", turn.who), ` · ${turn.time}`);
     row.append(who, words(turn));
-    if (turn.notes.length) row.append(notes(turn));
+    if (turn.notes.length) row.append(margin(turn));
     return row;
   });
   parentElement.querySelector(".talk").replaceChildren(...rows);
