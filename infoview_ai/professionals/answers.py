@@ -7,6 +7,7 @@ from infoview_ai.professionals.decision import Reply
 from infoview_ai.professionals.meter import SHORTER, shortened
 from infoview_ai.professionals.plan import Plan
 from infoview_ai.professionals.profile import Fact
+from infoview_ai.professionals.sideways import sideways, supported
 from infoview_ai.professionals.situation import Situation
 from infoview_ai.professionals.telling import ENOUGH, HEADINGS, NEVER_ANSWERS, Asking, heading_of, index_of, stems
 
@@ -28,16 +29,28 @@ def answer(situation: Situation) -> Plan:
         return Plan(Reply.DECLINE, "too personal or off limits: declines and moves on", max_words=40)
     if Defect.VAGUE in codes and not reading.follow_up:
         return Plan(Reply.ASK_WHICH_PART, "vague question: asks which part", topic=reading.topic, max_words=30)
-    found = _found(situation)
+    asked = asking(situation, reading.question or situation.said, _topic_to_look_under(situation))
+    found = _found(situation, asked)
+    aside = sideways(situation, asked, found)
+    if aside is not None:
+        return aside
     if not found:
         return _nothing_left(situation)
+    if reading.confirming:
+        return _confirmed(situation, asked, found)
     return _told(situation, found, codes)
+
+
+def _confirmed(situation: Situation, asked: Asking, found: list[Fact]) -> Plan:
+    """A check of what was said is confirmed, with a line more only where one is about the same thing."""
+    fitting = [fact for fact in found if supported(situation, fact, asked)]
+    return _brief(situation, Reply.CONFIRM, "checks what was said: confirms, adds a line", _briefly(situation, fitting))
 
 
 def _told(situation: Situation, found: list[Fact], codes: set[Defect]) -> Plan:
     reading = situation.reading
     brief_first = _briefly(situation, found)
-    if not brief_first and (codes & ENDS_BRIEFLY or reading.confirming):
+    if not brief_first and codes & ENDS_BRIEFLY:
         return Plan(Reply.ALREADY_SAID, "the short answer was given before", topic=reading.topic, max_words=40)
     if Defect.GOOGLEABLE in codes:
         return _brief(situation, Reply.ANSWER_BRIEFLY, "googleable: brief, says where it can be read", brief_first)
@@ -51,8 +64,6 @@ def _told(situation: Situation, found: list[Fact], codes: set[Defect]) -> Plan:
         )
     if Defect.DUPLICATE in codes:
         return _full(situation, Reply.ALREADY_SAID, "asked before: says so and adds something new", found[:1])
-    if reading.confirming:
-        return _brief(situation, Reply.CONFIRM, "checks what was said: confirms, adds a line", brief_first)
     if Defect.CLOSED in codes:
         return _brief(situation, Reply.ANSWER_BRIEFLY, "closed question: 25 words or fewer", brief_first)
     why = "good follow-up: goes deeper" if good_follow_up(reading, situation.mood.told) else "open question: answers it"
@@ -142,10 +153,9 @@ def asking(situation: Situation, question: str, topic: Topic | None) -> Asking:
     return Asking(question, topic, told=told, last=last, unlocked=unlocks(situation))
 
 
-def _found(situation: Situation) -> list[Fact]:
+def _found(situation: Situation, asked: Asking) -> list[Fact]:
     """Facts that answer the question and have not been told: the best, and more under the same heading."""
-    reading, mood = situation.reading, situation.mood
-    asked = asking(situation, reading.question or situation.said, _topic_to_look_under(situation))
+    mood = situation.mood
     ranked = index_of(situation.profile.all_facts).ranked(asked)
     fitting = [(fit, fact) for fit, fact in ranked if fit >= ENOUGH and fact.id not in mood.told]
     if not fitting:

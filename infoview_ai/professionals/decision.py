@@ -45,6 +45,18 @@ class Reply(StrEnum):
     END = "end"  # the professional ends it
 
 
+class Angle(StrEnum):
+    """How a reply stands to a question that it cannot answer straight."""
+
+    ABOUT_LEARNER = "about_learner"  # "would my years as a teacher count?"
+    UNPLEASANT = "unpleasant"  # "did that bother you?"
+    PLEASANT = "pleasant"  # "are you happy that you changed?"
+    NOT_RECALLED = "not_recalled"  # "did anyone ever ...?"
+    EITHER_WAY = "either_way"
+    PARTLY = "partly"
+    NO_REASON = "no_reason"  # why, and there is no reason on record
+
+
 class Mood(Data):
     """What is remembered from turn to turn. Stored with each reply, so that a fork starts as things were."""
 
@@ -68,6 +80,8 @@ class Mood(Data):
     purpose_clear: bool = False
     topic: Topic | None = None
     """Topic of the latest answer."""
+    last_reply: Reply | None = None
+    """Kind of the latest reply."""
     seeker_name: str = ""
     seeker_background: str = ""
     ended: bool = False
@@ -85,6 +99,8 @@ class Decision(Data):
     """Ids of the facts to tell now, in order."""
     brief: bool = False
     """Tell the facts in their short form."""
+    angle: Angle | None = None
+    """How the facts stand to the question, where they do not answer it straight."""
     referral: str | None = None
     """Name of the person to refer to now."""
     max_words: int = 200

@@ -82,6 +82,7 @@ def _decision(situation: Situation, plan: Plan) -> Decision:
         topic=plan.topic,
         facts=plan.facts,
         brief=plan.brief,
+        angle=plan.angle,
         referral=referral,
         max_words=plan.max_words,
         warmth=warmth(situation.mood.pitch_meter, after.follow_ups),
@@ -134,10 +135,11 @@ def _mood(situation: Situation, plan: Plan, events: tuple[Event, ...], referral:
         "hard_cues": mood.hard_cues + _count(events, "hard"),
         "silences": mood.silences + int(situation.reading.act is Act.SILENCE),
         "ended": mood.ended or plan.ends,
+        "last_reply": plan.reply,
     }
     if plan.topic is not None:
         update["topic"] = plan.topic
-    if referral:
+    if referral and referral not in mood.referrals_given:
         update["referrals_given"] = (*mood.referrals_given, referral)
     return mood.model_copy(update=update)
 

@@ -1,24 +1,58 @@
-"""What a seeker says of themselves: their name and where they come from, for a human reaction."""
+"""What a seeker says of themselves (name, where they come from, who is theirs, a worry), for a human reaction."""
 
 from __future__ import annotations
 
 import re
 
-_NAME = re.compile(r"\b(?:my name is|my name's|this is|I'm|I am)\s+([A-Z][\w'’-]+)(?=[\s,.;!]|$)")
-_NOT_NAMES = frozenset({"I", "The", "A", "An", "Not", "Just", "So", "Really", "Very", "Currently", "Sorry"})
-_TRADE = r"((?:an? |the )?(?:[\w-]+ ){0,1}[\w-]+?)"
-_END = r"(?=,|\.|;|!| and\b| but\b| for\b| now\b| right\b| to\b| so\b| who\b| at\b| in\b|$)"
+PLEASANTRY = re.compile(
+    r"\bhow (?:are|r|is|was|has|have) (?:you|u|your|the|things|it)\b|\bhow's\b|\bweather\b|\brain|\bsunny\b|\bcold\b|"
+    r"\bhot\b|\bweekend\b|\bholiday|\bcoffee\b|\btea\b|\blunch\b|\bnice (?:to|place|office|day)\b|\bbusy\b|"
+    r"\bwhat's up\b|\bgood (?:morning|afternoon|evening)\b|\bhope you\b|\bcan you hear\b",
+    re.IGNORECASE,
+)
+"""Talk about the day rather than about work or themselves; a stock answer about one's own day fits only this."""
+
+_NAME = re.compile(r"\b(?:my name is|my name's|this is|it's|I'm|I am)\s+([A-Z][\w'’-]+)(?=[\s,.;!]|$)")
+_NOT_NAMES = frozenset(
+    {"I", "The", "A", "An", "Not", "Just", "So", "Really", "Very", "Currently", "Sorry", "Monday", "Friday"}
+)
+_TRADE = r"((?:an? |the )?(?:[\w-]+ ){0,2}?[\w-]+?)"
+_END = r"(?=,|\.|;|!|\?| and\b| but\b| for\b| now\b| right\b| to\b| so\b| who\b| at\b| in\b| since\b|$)"
 _FROM = tuple(
     re.compile(rf"\b{lead} {_TRADE}{_END}", re.IGNORECASE)
     for lead in (
-        "I work in",
+        "I(?:'ve)? (?:have )?work(?:ed)? in",
+        "I(?:'ve)? (?:been )?working in",
         "I(?:'m| am) (?:currently |still |now )?(?:working )?in",
         "(?:come|coming|came|move|moving|moved|switch|switching|change|changing|over) from",
         "(?:background|years|career|experience|degree) in",
         "I(?:'m| am)? (?:currently |still )?stud(?:y|ying)",
+        "(?:I'm|I am|just) finish(?:ing|ed)",
     )
 )
+_TRADER = re.compile(
+    r"\b(?:I was|I've been|I'm|I am|I used to be) (?:an? |now an? |currently an? )"
+    r"((?:[\w-]+ ){0,2}[\w-]*(?:er|or|ist|ian|ant))"
+    rf"{_END}",
+    re.IGNORECASE,
+)
 _NOT_TRADES = frozenset(["a", "an", "the", "my", "your", "this", "that", "here", "it", "what", "how", "one"])
+_NOT_TRADERS = frozenset(
+    ["beginner", "bit", "learner", "stranger", "outsider", "newcomer", "starter", "career changer"]
+)
+
+_THEIRS = re.compile(
+    r"\b(?:my|our) (?:own |little |old )?(dad|mum|mom|father|mother|gran|grandmother|grandfather|sister|brother|"
+    r"husband|wife|son|daughter|kids|children|aunt|uncle|choir|club|team|shop|school|class|students|pupils|customers|boss)\b",
+    re.IGNORECASE,
+)
+_WORRY = re.compile(
+    r"\b(?:worr(?:y|ied|ies)|nervous|afraid|scare[sd]?|anxious|too (?:old|late|shy)|not sure (?:I|if|whether)\b)",
+    re.IGNORECASE,
+)
+_NO_WORRY = re.compile(
+    r"what I was (?:afraid|scared) of|(?:not|don't|no|without) (?:a )?(?:worr|afraid|scared)", re.IGNORECASE
+)
 
 
 def name(text: str) -> str:
@@ -28,9 +62,25 @@ def name(text: str) -> str:
 
 
 def background(text: str) -> str:
-    """The field they come from, as they put it: "retail"; empty where they do not say."""
+    """Where they come from: "retail", "a bookshop", "being a hairdresser"; empty where they do not say."""
+    plain = text.replace("’", "'")
+    trader = _TRADER.search(plain)
+    if trader and trader.group(1).lower() not in _NOT_TRADERS:
+        article = "an" if trader.group(1)[0].lower() in "aeiou" else "a"
+        return f"being {article} {trader.group(1)}"
     for pattern in _FROM:
-        found = pattern.search(text.replace("’", "'"))
-        if found and found.group(1).split()[0].lower() not in _NOT_TRADES:
+        found = pattern.search(plain)
+        if found and found.group(1).split()[0].lower() not in _NOT_TRADES - {"a", "an", "the"}:
             return found.group(1).strip()
     return ""
+
+
+def theirs(text: str) -> str:
+    """Somebody or something of theirs that they speak of: "your dad", "your choir"; empty where there is none."""
+    found = _THEIRS.search(text)
+    return f"your {found.group(1).lower()}" if found else ""
+
+
+def worry_in(text: str) -> bool:
+    """Whether they say that they are afraid of something."""
+    return bool(_WORRY.search(text)) and not _NO_WORRY.search(text)

@@ -8,16 +8,16 @@ from infoview_ai.professionals.decision import Reply
 HELLO = ("Hello, good to meet you.", "Hi, nice to meet you.", "Hello there.", "Hi, thanks for getting in touch.")
 
 TIME_IS_FINE = (
-    "Yes, that works for me.",
-    "Yes, that time is set aside.",
-    "That still suits me.",
-    "Yes, we're fine for that.",
+    "That time is fine.",
+    "And yes, the time suits me.",
+    "I've kept that time free.",
+    "The time is all yours.",
 )
 
 YOUR_TURN = (
-    "So, what would you like to know?",
-    "Where shall we begin?",
-    "What's your first question?",
+    "Where would you like to start?",
+    "Start wherever you like.",
+    "What would you like to hear first?",
     "Go ahead, I'm listening.",
 )
 
@@ -27,7 +27,12 @@ WHAT_EXACTLY = (
     "Tell me in a sentence what you're after.",
 )
 
-CONNECT = ("There's another side to it.", "And one more thing.", "That isn't all of it.", "The other part is this.")
+CONNECT = (
+    "And then there's this.",
+    "The other thing is this.",
+    "And one more thing.",
+    "Something else that belongs here.",
+)
 
 TANGENTS = (
     "That reminds me.",
@@ -87,12 +92,12 @@ NOTHING_NEW = (
 )
 
 NOTHING_DEEPER = (
-    "That's really the whole story.",
-    "There isn't much more to it than what I said.",
-    "I think I've told it as it was.",
-    "I'd leave it at that, it's as much as I remember.",
-    "No more to that one than you've heard, I'm afraid.",
+    "That's most of the story, I think.",
+    "I've told you the part I remember best.",
+    "I'd have to make up the rest.",
+    "There's not much more to it on my side.",
     "It was about as simple as I made it sound.",
+    "I haven't got more on that, though I see why you ask.",
 )
 
 RESUME_ADVICE = (
@@ -138,21 +143,13 @@ GLAD_TO_HEAR = (
     "Good, that helps me.",
     "Fair enough.",
     "That makes sense.",
-    "Okay, I follow you.",
+    "I can picture that.",
     "Thanks, that's useful to know.",
-    "All right.",
+    "I see where you're coming from.",
 )
 
-LIKES_IT = ("Mostly, yes.", "I do, on most days.", "Yes, more than I expected.", "I do.")
+LIKES_IT = ("Mostly, yes.", "On most days, yes.", "Yes, more than I expected.", "On the whole, yes.")
 """Before a short answer to "do you like it?"."""
-
-REASSURES = (
-    "You wouldn't be the first to worry about that.",
-    "I hear that more often than you'd think.",
-    "That's an honest thing to say.",
-    "Plenty of people have sat here and told me the same.",
-    "I had my own version of that worry.",
-)
 
 WELCOME = ("You're welcome.", "Of course.", "Happy to.", "Any time.", "Not at all.")
 
@@ -290,13 +287,6 @@ VAGUE_OFFER = (
     "I'm in no great hurry, by the way.",
     "There's no rush on my side, if you have a bit more.",
     "I don't have to be anywhere just yet.",
-)
-
-REFERS = (
-    "You should talk to {name}, who {who}.",
-    "The person I'd ask is {name}, who {who}.",
-    "Try {name}, who {who}.",
-    "{name} comes to mind, who {who}.",
 )
 
 HOW_MANY = {

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 
 from infoview_ai.conversation.transcript import Event
 from infoview_ai.nlu.reading import Topic
-from infoview_ai.professionals.decision import Reply
+from infoview_ai.professionals.decision import Angle, Reply
 
 
 @dataclass(frozen=True)
@@ -19,6 +19,7 @@ class Plan:
     facts: tuple[str, ...] = ()
     brief: bool = False
     """The facts are told in their short form."""
+    angle: Angle | None = None
     referral: str | None = None
     max_words: int = 60
     events: tuple[Event, ...] = field(default=())

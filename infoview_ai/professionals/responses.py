@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from dataclasses import replace
 
 from infoview_ai.conversation.transcript import Event, EventKind
 from infoview_ai.nlu.reading import Act, Move, Pitch, Topic
 from infoview_ai.professionals import timing
 from infoview_ai.professionals.answers import answer, asking, touches_off_limits
 from infoview_ai.professionals.decision import Reply
+from infoview_ai.professionals.introductions import PLEASANTRY, worry_in
 from infoview_ai.professionals.meter import DEFLECTS, ENDS
 from infoview_ai.professionals.plan import Plan
 from infoview_ai.professionals.situation import Situation
@@ -18,11 +20,11 @@ from infoview_ai.professionals.telling import ENOUGH, index_of
 Rule = Callable[[Situation], Plan | None]
 
 MONOLOGUE_WORDS = 150
+TAKEN_IN_WORDS = 12
 
-_ABOUT_THEM = re.compile(
-    r"\bI(?:'m|’m| am|m)? (?:a bit |really |quite |so )?(?:worr|nervous|afraid|scared|anxious)|\btoo old\b",
-    re.IGNORECASE,
-)
+_ABOUT_TIME = re.compile(r"\b(?:minutes?|mins?|time|quarter of an hour|half an hour)\b", re.IGNORECASE)
+_SAYS = frozenset({Act.ANSWER_TO_PROFESSIONAL, Act.REFLECTION, Act.SMALL_TALK, Act.INTRODUCTION, Act.FOLLOW_UP})
+_TAKES_IT = re.compile(r"\b(?:yes|please|thank|thanks|love to|gladly|happy to|of course|great)\b", re.IGNORECASE)
 
 ASKS = frozenset({Act.QUESTION, Act.FOLLOW_UP, Act.CONTACT_REQUEST})
 
@@ -56,7 +58,7 @@ def _enough_of_it(situation: Situation) -> Plan | None:
 
 def _noise(situation: Situation) -> Plan | None:
     found = _NOISE.get(situation.reading.act)
-    if found is None:
+    if found is None or (situation.is_first and situation.reading.act is Act.OFF_TOPIC):
         return None
     return Plan(found[0], found[1], max_words=25)
 
@@ -109,6 +111,30 @@ def _hiring_here(situation: Situation) -> Plan | None:
     return Plan(Reply.DEFLECT, "borderline: a cool, general answer", max_words=45)
 
 
+def _takes_the_name(situation: Situation) -> Plan | None:
+    """An offered name is accepted: that is all that was asked."""
+    if not situation.just(EventKind.REFERRAL_OFFERED) or "?" in situation.said:
+        return None
+    named = _given_name_in(situation)
+    if not _TAKES_IT.search(situation.said) or not (named or situation.reading.words <= TAKEN_IN_WORDS):
+        return None
+    given = named or situation.mood.referrals_given[-1]
+    return Plan(Reply.ACKNOWLEDGE, "takes the name that was offered: will put them in touch", referral=given)
+
+
+def _given_name_in(situation: Situation) -> str | None:
+    said = situation.said.lower()
+    return next((name for name in situation.mood.referrals_given if name.split()[0].lower() in said), None)
+
+
+def _about_the_name(situation: Situation) -> Plan | None:
+    """A question about somebody they were given: why this one."""
+    named = _given_name_in(situation)
+    if named is None or not situation.reading.question:
+        return None
+    return Plan(Reply.REFER, "asks about a name that was given: says why this one", referral=named, max_words=70)
+
+
 def _people(situation: Situation) -> Plan | None:
     asks_for_people = situation.reading.topic is Topic.PEOPLE and bool(situation.reading.question)
     if situation.reading.act is not Act.CONTACT_REQUEST and not asks_for_people:
@@ -146,7 +172,7 @@ def _time(situation: Situation) -> Plan | None:
 
 
 def _first(situation: Situation) -> Plan | None:
-    if not situation.is_first or situation.reading.act in ASKS:
+    if not situation.is_first or (situation.reading.act in ASKS and not _only_about_the_time(situation)):
         return None
     vague = situation.traits.wants_purpose and not situation.reading.did(Move.LEARNING_PURPOSE)
     if vague:
@@ -154,6 +180,44 @@ def _first(situation: Situation) -> Plan | None:
         event = Event(kind=EventKind.LIMIT_CHANGED, minutes=minutes)
         return Plan(Reply.OPEN, "vague opening: less time, asks what exactly", events=(event,), max_words=40)
     return Plan(Reply.OPEN, "the talk begins: greets, hands over", max_words=50)
+
+
+def _only_about_the_time(situation: Situation) -> bool:
+    """The first words ask no more than whether the time still suits."""
+    reading = situation.reading
+    about_time = reading.did(Move.NAMES_TIME) or reading.did(Move.CHECKS_TIME) or reading.named_minutes is not None
+    return about_time and reading.topic in (None, Topic.OTHER) and bool(_ABOUT_TIME.search(reading.question))
+
+
+def _clarified(situation: Situation) -> Plan | None:
+    """What they say after "which part do you mean?" is the question; "the work" where it names nothing."""
+    reading = situation.reading
+    if situation.mood.last_reply is not Reply.ASK_WHICH_PART or reading.question or reading.act not in _SAYS:
+        return None
+    asked = reading.model_copy(update={"question": situation.said, "is_open": True, "topic": reading.topic})
+    plan = answer(replace(situation, reading=asked))
+    if plan.facts:
+        return plan
+    return answer(replace(situation, reading=asked.model_copy(update={"topic": Topic.DAY_TO_DAY})))
+
+
+def _worried(situation: Situation) -> Plan | None:
+    """A worry with no question in it: somebody who knows the work has something to say to it."""
+    if situation.reading.question or situation.is_first or not worry_in(situation.said):
+        return None
+    asked = asking(situation, situation.said, None)
+    found = [
+        fact
+        for fit, fact in index_of(situation.profile.all_facts).ranked(asked)
+        if fit >= ENOUGH and not fact.hidden and not {fact.id, f"{fact.id}~"} & set(situation.mood.told)
+    ]
+    return Plan(
+        Reply.ACKNOWLEDGE,
+        "they told a worry: takes it up",
+        facts=tuple(fact.id for fact in found[:1]),
+        brief=True,
+        max_words=60,
+    )
 
 
 def _reflection(situation: Situation) -> Plan | None:
@@ -172,7 +236,9 @@ def _reflection(situation: Situation) -> Plan | None:
 
 def _question(situation: Situation) -> Plan | None:
     reading = situation.reading
-    if not reading.question or reading.act in (Act.TIME_CHECK, Act.INTRODUCTION, Act.GREETING):
+    if not reading.question or reading.act is Act.TIME_CHECK:
+        return None
+    if situation.is_first and reading.act in (Act.INTRODUCTION, Act.GREETING):
         return None
     if reading.act is Act.SMALL_TALK and not touches_off_limits(situation) and reading.topic is None:
         return None
@@ -180,8 +246,7 @@ def _question(situation: Situation) -> Plan | None:
 
 
 def _small_talk(situation: Situation) -> Plan | None:
-    about_them = bool(_ABOUT_THEM.search(situation.said))
-    if situation.reading.act in (Act.SMALL_TALK, Act.GREETING) and not about_them:
+    if situation.reading.act in (Act.SMALL_TALK, Act.GREETING) and PLEASANTRY.search(situation.said):
         return Plan(Reply.SMALL_TALK, "small talk: answers in kind", max_words=30)
     return None
 
@@ -199,9 +264,13 @@ RULES: tuple[Rule, ...] = (
     _goodbye,
     _document,
     _pitch,
+    _takes_the_name,
+    _about_the_name,
     _people,
     _time,
     _first,
+    _clarified,
+    _worried,
     _reflection,
     _question,
     _small_talk,

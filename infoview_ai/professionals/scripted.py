@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator
 
-from infoview_ai.conversation.transcript import Event, EventKind
+from infoview_ai.conversation.transcript import Event, EventKind, Speaker
 from infoview_ai.nlu.reading import Act, Move, Topic
-from infoview_ai.professionals import lines
+from infoview_ai.professionals import angles, lines, reactions
 from infoview_ai.professionals.decision import Reply
+from infoview_ai.professionals.introductions import theirs, worry_in
 from infoview_ai.professionals.profile import Fact
 from infoview_ai.professionals.spoken import Spoken
 from infoview_ai.professionals.telling import heading_of
@@ -17,12 +18,13 @@ from infoview_ai.professionals.voice import Cue
 UNMOVED = frozenset({Reply.DEFLECT, Reply.DECLINE_DOCUMENT, Reply.END, Reply.OPEN, Reply.SAY_GOODBYE, Reply.INTERRUPT})
 """Replies that do not begin with a reaction to what was told."""
 
-SHARE_WITH_BRIDGE = 0.45
+SHARE_WITH_BRIDGE = 0.4
+SHARE_CONNECTED = 0.35
+SHARE_WITH_OFFER = 0.5
 SENTENCE_END = re.compile(r"(?<=[.?!])\s+(?=[A-Z\"'“])")
 
 PAPERS = re.compile(r"\b(?:r[ée]sum[ée]s?|cv|cvs|first lines?|a good one)\b", re.IGNORECASE)
 LIKING = re.compile(r"\b(?:like|enjoy|love|happy)\b", re.IGNORECASE)
-WORRY = re.compile(r"\b(?:worr|nervous|afraid|scared|anxious|too (?:old|late|shy)|not sure (?:I|if))", re.IGNORECASE)
 
 Part = Callable[["Scripted"], list[str]]
 
@@ -64,7 +66,7 @@ class Scripted:
         parts = []
         first = self.decision.turn == 1
         if first and self.decision.reply is not Reply.OPEN:
-            parts.append(self.spoken.unused(lines.HELLO))
+            parts.append(self._hello())
         parts += [self._event_line(event) for event in self.decision.events if event.kind is EventKind.ARRIVED_LATE]
         parts.append(self.reaction)
         return parts
@@ -72,17 +74,24 @@ class Scripted:
     def _reaction(self) -> str:
         """To what the learner told of themselves, once; to an answer they gave."""
         reading = self.cue.reading
-        worried = bool(WORRY.search(self.cue.turns[-1].text))
+        if self.decision.angle is not None or self.decision.referral:
+            return ""
+        worried = worry_in(self.cue.turns[-1].text)
         told = reading.did(Move.WHO_I_AM) or reading.act is Act.ANSWER_TO_PROFESSIONAL or worried
         if not told or self.decision.reply in UNMOVED:
             return ""
         if worried:
-            return self.spoken.unused(lines.REASSURES)
+            return self.spoken.unused(reactions.REASSURES)
         if self.decision.warmth < 0:
             return self.spoken.unused(lines.GLAD_TO_HEAR)
-        if self.decision.turn == 1 or self._just_asked_about_them():
+        if self.decision.turn == 1:
             return self.spoken.about_them()
-        return self.spoken.unused(lines.GLAD_TO_HEAR)
+        whose = theirs(self.cue.turns[-1].text)
+        if whose:
+            return (
+                self.spoken.unused(reactions.THEIRS).replace("{theirs}", whose).replace("{Theirs}", whose.capitalize())
+            )
+        return self.spoken.about_them() if self._just_asked_about_them() else self.spoken.unused(lines.GLAD_TO_HEAR)
 
     def _just_asked_about_them(self) -> bool:
         return len(self.cue.turns) > 1 and self.cue.turns[-2].did(EventKind.SELF_ASKED)
@@ -91,23 +100,41 @@ class Scripted:
 
     def _open(self) -> list[str]:
         if any(event.kind is EventKind.LIMIT_CHANGED for event in self.decision.events):
-            return [self.spoken.unused(lines.HELLO), *self._events(EventKind.LIMIT_CHANGED), self._what_exactly()]
+            return [self._hello(), *self._events(EventKind.LIMIT_CHANGED), self._what_exactly()]
         told = self.cue.reading.did(Move.WHO_I_AM)
-        parts = [self.spoken.unused(lines.HELLO) if told else self.spoken.unused(self.style.openings)]
+        parts = [self._hello() if told else self.spoken.unused(self.style.openings)]
         parts.append(self.spoken.about_them() if told else "")
         if self.cue.reading.did(Move.NAMES_TIME):
             parts.append(self.spoken.unused(lines.TIME_IS_FINE))
         parts.append(self.spoken.unused(lines.YOUR_TURN) if told else "")
         return parts
 
+    def _hello(self) -> str:
+        """The first words, with the learner's name where they gave it."""
+        line, given = self.spoken.unused(lines.HELLO), self.decision.mood.seeker_name
+        return re.sub(r"^(Hello|Hi)(?: there)?\b", rf"\1 {given}", line) if given else line
+
     def _what_exactly(self) -> str:
         return self.spoken.unused(lines.WHAT_EXACTLY)
 
     def _answer(self) -> list[str]:
-        bridge = ""
-        if self.decision.warmth >= 0 and self.spoken.rng("bridge").random() < SHARE_WITH_BRIDGE:
+        bridge = self._lead()
+        if not bridge and self.decision.warmth >= 0 and self.spoken.rng("bridge").random() < SHARE_WITH_BRIDGE:
             bridge = self.spoken.unused(self.style.bridges)
         return [bridge, *self._facts()]
+
+    def _lead(self) -> str:
+        """First words where the question is not answered straight."""
+        angle = self.decision.angle
+        return self.spoken.unused(angles.LEADS[angle]) if angle is not None else ""
+
+    def _offer(self) -> str:
+        """Something else they could tell, now and then, where they had nothing for the question."""
+        told = {fact_id.partition(".")[0] for fact_id in self.decision.mood.told}
+        left = [phrase for heading, phrase in angles.OFFERS.items() if heading.value not in told]
+        if not left or self.decision.warmth < 0 or self.spoken.rng("offer").random() > SHARE_WITH_OFFER:
+            return ""
+        return self.spoken.unused(angles.OFFERING).replace("{offer}", left[0])
 
     def _facts(self) -> list[str]:
         told: list[str] = []
@@ -115,7 +142,7 @@ class Scripted:
         for index, fact in enumerate(chosen):
             if index and heading_of(fact.id) is not heading_of(chosen[0].id):
                 told.append(self.spoken.unused(lines.TANGENTS))
-            elif index == 1 and self.spoken.rng("connect").random() < 0.5:
+            elif index == 1 and self.spoken.rng("connect").random() < SHARE_CONNECTED:
                 told.append(self.spoken.unused(lines.CONNECT))
             told.append(fact.short if self.decision.brief else fact.say)
         return [_tidy(part) for part in told]
@@ -124,6 +151,8 @@ class Scripted:
         return [self.cue.profile.fact(fact_id) for fact_id in self.decision.facts]
 
     def _answer_briefly(self) -> list[str]:
+        if self.decision.angle is not None:
+            return self._aside()
         googleable = any(defect.code.value == "googleable" for defect in self.cue.reading.defects)
         liking = self.decision.topic is Topic.REWARDS and bool(LIKING.search(self.cue.turns[-1].text))
         return [
@@ -131,6 +160,10 @@ class Scripted:
             *self._facts(),
             self.spoken.unused(lines.LOOK_IT_UP) if googleable else "",
         ]
+
+    def _aside(self) -> list[str]:
+        lead = self._lead() or self.spoken.unused(self.style.do_not_know)
+        return [lead, *self._facts()] if self.decision.facts else [lead, self._offer()]
 
     def _answer_half(self) -> list[str]:
         return [*self._facts(), self.spoken.unused(lines.OTHER_HALF)]
@@ -144,7 +177,8 @@ class Scripted:
         if self.decision.topic is Topic.PEOPLE:
             return [self.spoken.unused(lines.NO_MORE_NAMES)]
         pool = lines.NOTHING_DEEPER if self.cue.reading.follow_up else lines.NOTHING_NEW
-        return [self.spoken.unused(pool) or self.spoken.unused(lines.NOTHING_NEW) or self.spoken.unused(lines.GO_ON)]
+        line = self.spoken.unused(pool) or self.spoken.unused(lines.NOTHING_NEW) or self.spoken.unused(lines.GO_ON)
+        return [line, self._offer()]
 
     def _admit_ignorance(self) -> list[str]:
         if self.decision.facts:
@@ -152,7 +186,7 @@ class Scripted:
         if self.decision.mood.resume_asked and PAPERS.search(" ".join(turn.text for turn in self.cue.turns[-2:])):
             return [self.spoken.unused(lines.RESUME_ADVICE) or self.spoken.unused(lines.GO_ON)]
         own = self.spoken.unused(self.style.do_not_know)
-        return [own or self.spoken.unused(lines.DO_NOT_KNOW) or self.spoken.unused(lines.GO_ON)]
+        return [own or self.spoken.unused(lines.DO_NOT_KNOW) or self.spoken.unused(lines.GO_ON), self._offer()]
 
     def _decline(self) -> list[str]:
         return [self.spoken.unused(self.style.decline) or self.spoken.unused(lines.DECLINE)]
@@ -161,12 +195,22 @@ class Scripted:
         return [self.spoken.unused(self.style.deflect_pitch) or self.spoken.unused(lines.DEFLECT)]
 
     def _confirm(self) -> list[str]:
+        reading = self.cue.reading
+        if reading.did(Move.PRAISES) and not reading.did(Move.REFLECTS) and not self.decision.facts:
+            return [self.spoken.unused(reactions.PRAISED) or self.spoken.unused(lines.GO_ON)]
         return [self.spoken.unused(self.style.acknowledgements), *self._facts()]
 
     def _refer(self) -> list[str]:
         return [self._referral_line()]
 
     def _acknowledge(self) -> list[str]:
+        if self.decision.facts:
+            return self._facts()
+        if self.decision.referral:
+            first = self.decision.referral.split()[0]
+            return [self.spoken.unused(reactions.NAME_TAKEN).replace("{name}", first), self.spoken.unused(lines.GO_ON)]
+        if worry_in(self.cue.turns[-1].text):
+            return [self.spoken.unused(reactions.WORRY_BACK) or self.spoken.unused(lines.GO_ON)]
         heard = ""
         if not self.reaction:
             thanked = self.cue.reading.did(Move.THANKS)
@@ -223,8 +267,18 @@ class Scripted:
 
     def _referral_line(self) -> str:
         referral = next(r for r in self.cue.profile.referrals if r.name == self.decision.referral)
-        lead = self.spoken.unused(lines.REFERS).format(name=referral.name, who=referral.who)
+        if self._named_before(referral.name):
+            return self.spoken.unused(reactions.WHY_THIS_ONE).format(
+                name=referral.name.split()[0], because=referral.because
+            )
+        volunteered = self.decision.reply is not Reply.REFER
+        lead = self.spoken.unused(reactions.VOLUNTEERS if volunteered else reactions.REFERS).format(
+            name=referral.name, who=referral.who
+        )
         return f"{lead} {_tidy(referral.because)} {_tidy(referral.how)}"
+
+    def _named_before(self, who: str) -> bool:
+        return any(who in turn.text for turn in self.cue.turns if turn.speaker is Speaker.PROFESSIONAL)
 
 
 _BODY: dict[Reply, Part] = {

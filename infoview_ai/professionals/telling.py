@@ -26,8 +26,8 @@ HEADINGS: dict[Topic, tuple[Heading, ...]] = {
     Topic.OUTLOOK: (Heading.OUTLOOK,),
     Topic.SETTING: (Heading.SETTING, Heading.TYPICAL_WEEK),
     Topic.PAY: (Heading.PAY,),
-    Topic.ORGANIZATIONS: (Heading.ASSOCIATIONS, Heading.TOOLS),
-    Topic.ADVICE: (Heading.WOULD_DO_AGAIN, Heading.SURPRISE, Heading.RELATED_JOBS),
+    Topic.ORGANIZATIONS: (Heading.ASSOCIATIONS, Heading.RELATED_JOBS),
+    Topic.ADVICE: (Heading.WOULD_DO_AGAIN, Heading.EXPERIENCE_FIRST, Heading.RELATED_JOBS),
 }
 """Where the answer to a topic stands, the best place first (domain.md 3.1 and 6.2)."""
 
@@ -40,13 +40,18 @@ DEEPENS, SAME_HEADING = 5.0, 1.2
 ENOUGH = 2.4
 """A fact below this answers something else."""
 
+SUPPORT = 0.7
+"""Words in common that show a fact to be about what a particular question asks, whatever its topic."""
+
+_IRREGULAR = {"women": "woman", "men": "man", "children": "child", "kids": "child", "mistakes": "mistake"}
 _WORD = re.compile(r"[a-zà-ÿ]+(?:'[a-z]+)?")
 _COMMON = frozenset(
     """a about all also an and any are as at be been but by can could did do does doing done for from get go got had has
     have how i if in is it its it's just kind know like lot make me more most much my of on one or other our out people
     really say so some someone something sort tell than that the their them then there these they thing things think
     this those to up us use very was way we well were what when where which who why will with work working would you
-    your you're i'd i'm don't job field day part good going see want time start started look looks tell most""".split()
+    your you're i'd i'm don't job field day part good going see want time start started look looks tell most
+    being ever did yes no ok okay sorry thanks""".split()
 )
 
 
@@ -68,7 +73,7 @@ def heading_of(fact_id: str) -> Heading:
 def stems(text: str) -> frozenset[str]:
     """The stems of the words in `text` that carry meaning."""
     words = (word.removesuffix("'s") for word in _WORD.findall(text.lower().replace("’", "'")))
-    return frozenset(_stem(word) for word in words if word not in _COMMON and len(word) > 1)
+    return frozenset(_stem(_IRREGULAR.get(word, word)) for word in words if word not in _COMMON and len(word) > 1)
 
 
 @dataclass(frozen=True)
@@ -112,6 +117,13 @@ class FactIndex:
             if not entry.fact.hidden or self._earned(entry, asked, asking)
         ]
         return sorted(scored, key=lambda pair: -pair[0])
+
+    def supports(self, fact: Fact, asking: Asking) -> bool:
+        """Whether the fact shares something with the words of the question, or deepens what was just told."""
+        entry = next(entry for entry in self._facts if entry.fact.id == fact.id)
+        asked = stems(asking.question)
+        shared = sum(self._rarity[word] for word in asked & entry.words)
+        return fact.after in asking.last or shared + _named(entry, asked) >= SUPPORT
 
     def beneath(self, asking: Asking) -> Fact | None:
         """The fact to tell where what is asked for is still hidden: the one that it deepens."""

@@ -1,0 +1,110 @@
+"""What to say where a question cannot be answered straight: how it is put decides the first words of the reply."""
+
+from __future__ import annotations
+
+import re
+
+from infoview_ai.professionals.decision import Angle
+from infoview_ai.professionals.profile import Heading
+
+_ABOUT_LEARNER = re.compile(
+    r"\b(?:someone|somebody|a person|people|anyone) like me\b|"
+    r"\b(?:am|can|could|should|would|will|might) i\b(?! ask\b)|\bi (?:can|could|should|would|will|might)\b|"
+    r"\b(?:would|does|will|can|could|is) (?:it|that|this|my [\w ]+?) (?:really |even )?"
+    r"(?:count|help me|be useful|useful|matter|be enough|enough|realistic|possible|too late)\b|"
+    r"\ba \w+ person\b|\btoo (?:old|late|shy|young|quiet)\b",
+    re.IGNORECASE,
+)
+_PLEASANT = re.compile(
+    r"\b(?:happy|glad|proud|enjoy|like|love|worth|help|helps|helped|useful|better|fun|satisf\w+)\b", re.IGNORECASE
+)
+_UNPLEASANT = re.compile(
+    r"\b(?:bother\w*|mind|hard|scar\w+|lonely|worr\w+|cry|cried|miss|tired|tiring|regret\w*|nervous|stress\w*|hurt|"
+    r"difficult|afraid|sad|upset|weird|strange|boring|bored|angry|annoy\w*|embarrass\w*|doubt\w*|shock\w*)\b",
+    re.IGNORECASE,
+)
+_HAPPENED = re.compile(
+    r"\b(?:did|was|were|had) (?:you|u|your|there|anyone|anybody|it|they|any|the|that)\b|"
+    r"\bhave you (?:ever )?\b|\bever\b",
+    re.IGNORECASE,
+)
+_WHY = re.compile(r"\b(?:why|how come|what made|what's the reason)\b", re.IGNORECASE)
+
+
+def angle_of(question: str) -> Angle:
+    """How a yes-or-no question can be met by somebody who has no fact for it."""
+    if _ABOUT_LEARNER.search(question):
+        return Angle.ABOUT_LEARNER
+    if _UNPLEASANT.search(question):
+        return Angle.UNPLEASANT
+    if _PLEASANT.search(question):
+        return Angle.PLEASANT
+    return Angle.NOT_RECALLED if _HAPPENED.search(question) else Angle.EITHER_WAY
+
+
+def open_angle(question: str) -> Angle:
+    """The same for an open question."""
+    return Angle.NO_REASON if _WHY.search(question) else Angle.PARTLY
+
+
+LEADS: dict[Angle, tuple[str, ...]] = {
+    Angle.ABOUT_LEARNER: (
+        "I can't judge that from one conversation, but I can tell you what I'd hold it up against.",
+        "I'd only be guessing about you. Here's what I would look at first.",
+        "You'd know that better than I would. What I see mattering is this.",
+        "I've seen all sorts manage it, so I wouldn't say no. This is where it shows.",
+    ),
+    Angle.UNPLEASANT: (
+        "Some days more than others. You find ways of carrying it.",
+        "More than I let on, to be honest.",
+        "A bit, yes. Less as time goes on.",
+        "Yes and no. It depends on the day you ask me.",
+        "At times, certainly. I wouldn't trust anybody who said never.",
+    ),
+    Angle.PLEASANT: (
+        "I'd say so, on the whole.",
+        "More often than not, yes.",
+        "Mostly, yes, though I couldn't prove it to you.",
+        "More than I'd have guessed beforehand.",
+    ),
+    Angle.NOT_RECALLED: (
+        "Not that I can point to.",
+        "If so, it has slipped my mind.",
+        "Nothing like that comes to mind, no.",
+        "I've been trying to think of a time, and I can't.",
+    ),
+    Angle.EITHER_WAY: (
+        "Hard to say yes or no to that.",
+        "It depends who you ask.",
+        "A bit of both, I'd say.",
+        "Not as simply as that, perhaps.",
+    ),
+    Angle.PARTLY: (
+        "I don't have a neat answer to that. What comes to mind is this.",
+        "It isn't quite what you asked, but it belongs here.",
+        "I'd have to think about that one. The nearest I can get is this.",
+        "I can only answer around the edges of that.",
+    ),
+    Angle.NO_REASON: (
+        "I don't think there was one reason. This is part of it.",
+        "I've never had a tidy reason. This is as near as I get.",
+        "It's hard to say why. I can tell you what went with it.",
+    ),
+}
+"""First words of a reply that does not answer straight."""
+
+OFFERS: dict[Heading, str] = {
+    Heading.TYPICAL_WEEK: "what a week looks like",
+    Heading.PATH_IN: "how I got here",
+    Heading.HARDEST_PART: "the harder side of it",
+    Heading.BEST_PART: "what keeps me in it",
+    Heading.SURPRISE: "what surprised me",
+    Heading.EXPERIENCE_FIRST: "ways of trying it out first",
+}
+"""What else they could tell, as a phrase."""
+
+OFFERING = (
+    "I could tell you about {offer}, if that's any use.",
+    "Ask me about {offer}, though, and you'll get more out of me.",
+    "I'm better on {offer}, if you'd like to hear that.",
+)

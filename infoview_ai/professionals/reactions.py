@@ -1,0 +1,54 @@
+"""Reactions to what the learner says of themselves, to worries, praise and names. None is said twice."""
+
+from __future__ import annotations
+
+THEIRS = (
+    "{Theirs}, I see. That tells me something about you.",
+    "I like that you mention {theirs}.",
+    "{Theirs}. I'm glad you told me.",
+)
+"""To somebody or something of theirs that they speak of."""
+
+REASSURES = (
+    "You wouldn't be the first to worry about that.",
+    "I hear that more often than you'd think.",
+    "That's an honest thing to say.",
+    "Plenty of people have told me the same.",
+    "That's a fair thing to be worried about.",
+)
+
+WORRY_BACK = (
+    "Which part of it bothers you most?",
+    "Ask me about it straight, if you like.",
+    "What would help you to know?",
+)
+"""After a reaction to a worry, where there is nothing to tell."""
+
+PRAISED = (
+    "That's kind, but most of it is habit by now.",
+    "I'd put it lower than that. You get used to a lot.",
+    "Thank you. It looks harder from outside.",
+)
+"""To praise with no question in it."""
+
+NAME_TAKEN = (
+    "Good. I'll mention you to {name}.",
+    "Fine, then I'll let {name} know.",
+    "Then {name} will expect a line from you.",
+)
+"""When they take a name that was offered."""
+
+REFERS = (
+    "You should talk to {name}, who {who}.",
+    "The person I'd ask is {name}, who {who}.",
+    "Try {name}, who {who}.",
+    "{name} comes to mind, who {who}.",
+)
+
+VOLUNTEERS = (
+    "By the way, somebody you should meet is {name}, who {who}.",
+    "While you're here, you should talk to {name}, who {who}.",
+)
+
+WHY_THIS_ONE = ("Why {name}? Because {because}.", "I thought of {name} because {because}.", "Simply because {because}.")
+"""To a question about somebody whose name was given."""

@@ -1,0 +1,77 @@
+"""Questions that no fact answers straight: met by how they are put, with the nearest fact where one belongs."""
+
+from __future__ import annotations
+
+from infoview_ai.nlu.reading import Defect, Topic
+from infoview_ai.professionals.angles import angle_of, open_angle
+from infoview_ai.professionals.decision import Angle, Reply
+from infoview_ai.professionals.plan import Plan
+from infoview_ai.professionals.profile import Fact, Heading
+from infoview_ai.professionals.situation import Situation
+from infoview_ai.professionals.telling import Asking, heading_of, index_of, stems
+
+PARTICULAR = 2
+"""Words that carry meaning, from which on a question asks for something particular."""
+STRAIGHT = frozenset({Defect.COMPOUND, Defect.GOOGLEABLE, Defect.DUPLICATE, Defect.SPECULATIVE, Defect.OUT_OF_RANGE})
+"""Defects with a reply of their own."""
+
+
+def supported(situation: Situation, fact: Fact, asked: Asking) -> bool:
+    return index_of(situation.profile.all_facts).supports(fact, asked)
+
+
+def sideways(situation: Situation, asked: Asking, found: list[Fact]) -> Plan | None:
+    """The plan for a question that names something no fact of theirs is about; None where it can be answered."""
+    reading = situation.reading
+    if reading.confirming or {defect.code for defect in reading.defects} & STRAIGHT:
+        return None
+    if found and (not _particular(situation, asked) or supported(situation, found[0], asked)):
+        return None
+    near = [fact for fact in found if not fact.hidden]
+    return _closed(situation, asked, near) if reading.is_open is False else _open(situation, asked, near)
+
+
+def _particular(situation: Situation, asked: Asking) -> bool:
+    """A closed question on something named, or a follow-up that stays where the talk is."""
+    if len(stems(asked.question)) < PARTICULAR:
+        return False
+    reading = situation.reading
+    stays = reading.topic in (None, Topic.OTHER, situation.mood.topic)
+    return reading.is_open is False or (reading.follow_up and stays)
+
+
+def _closed(situation: Situation, asked: Asking, near: list[Fact]) -> Plan | None:
+    angle = angle_of(asked.question)
+    if angle is Angle.ABOUT_LEARNER:
+        facts = tuple(fact.id for fact in _what_it_takes(situation, asked))
+        return _plan(situation, Reply.ANSWER, angle, facts) if facts else None
+    if angle is Angle.EITHER_WAY:
+        facts = tuple(fact.id for fact in near if f"{fact.id}~" not in situation.mood.told)[:1]
+        return _plan(situation, Reply.ANSWER_BRIEFLY, angle, facts) if facts else None
+    return _plan(situation, Reply.ANSWER_BRIEFLY, angle, ())
+
+
+def _open(situation: Situation, asked: Asking, near: list[Fact]) -> Plan | None:
+    if not near:
+        return None
+    return _plan(situation, Reply.ANSWER, open_angle(asked.question), (near[0].id,))
+
+
+def _what_it_takes(situation: Situation, asked: Asking) -> list[Fact]:
+    """The skill that a question about the learner is best held up against."""
+    ranked = index_of(situation.profile.all_facts).ranked(Asking(asked.question, Topic.SKILLS))
+    told = situation.mood.told
+    left = [fact for _, fact in ranked if heading_of(fact.id) is Heading.SKILLS and fact.id not in told]
+    return [fact for fact in left if not fact.hidden][:1]
+
+
+def _plan(situation: Situation, reply: Reply, angle: Angle, facts: tuple[str, ...]) -> Plan:
+    return Plan(
+        reply,
+        f"no fact answers it straight: {angle.value.replace('_', ' ')}",
+        topic=situation.reading.topic,
+        facts=facts,
+        brief=reply is Reply.ANSWER_BRIEFLY,
+        angle=angle,
+        max_words=40 if reply is Reply.ANSWER_BRIEFLY else 100,
+    )
