@@ -80,7 +80,7 @@ class Walk:
         if second.count():
             before_the_judge()
             second.click()
-            page.get_by_text(re.compile("read the talk too|Nothing above has changed")).first.wait_for()
+            page.get_by_text(re.compile("read the talk too|second reader")).first.wait_for()
             self.look()
             self._open_all()
         chart = page.get_by_test_id("stVegaLiteChart")

@@ -15,7 +15,7 @@ def show(app: App) -> None:
     """One thing to do: go on with a running talk, take the last one's change into the next, or begin."""
     past = app.rehearsals.history(limit=20)
     running = next((one for one in past if one.state is not State.ENDED), None)
-    ended = next((one for one in past if one.state is State.ENDED), None)
+    ended = next((one for one in past if one.state is State.ENDED and _says_something(app, one)), None)
     if running is not None:
         _go_on(running)
     elif ended is not None:
@@ -27,6 +27,11 @@ def show(app: App) -> None:
     if past:
         st.space("small")
         routes.link(routes.HISTORY, "All your talks", icon=":material/history:")
+
+
+def _says_something(app: App, talk: Rehearsal) -> bool:
+    """Whether enough was said in it to be judged."""
+    return app.rehearsals.scorecard(talk.id).passed is not None
 
 
 def _begin() -> None:

@@ -18,6 +18,7 @@ from infoview_ai.ui.words import MANNERS, capitalised, name_of
 
 MINUTES = (10, 15, 20, 30)
 MOST_QUESTIONS = 30
+MOST_PROBLEMS = 10
 _CLOCKS: dict[str, str] = {"spoken": "Speaking time", "real": "Real time"}
 
 
@@ -40,8 +41,17 @@ def choose(app: App) -> None:
         for column, profile in zip(st.columns(3), people[row : row + 3], strict=False):
             with column:
                 _card(app, profile, settings)
+    _left_out(app)
     st.space("medium")
     score_a_real_talk(app)
+
+
+def _left_out(app: App) -> None:
+    """Profiles of one's own that cannot be read: which, and what is wrong with them."""
+    if problems := app.profiles.problems():
+        lines = [f"- {escape(str(problem))}" for problem in problems[:MOST_PROBLEMS]]
+        title = "Some of your own profiles cannot be read, so they are not offered here:"
+        st.info("\n".join([title, *lines]), icon=":material/info:")
 
 
 def _running(app: App) -> None:
@@ -77,7 +87,9 @@ def _start(app: App, settings: Settings) -> None:
 def _drawer(app: App) -> Settings:
     minutes = st.session_state.get(state.MINUTES, 15)
     clock = _CLOCKS[st.session_state.get(state.CLOCK) or "spoken"].lower()
-    label = f"{minutes} minutes, {clock}, their own manner. Change this, or bring your questions"
+    chosen = st.session_state.get(state.MANNER)
+    manner = "their own manner" if chosen is None else MANNERS[chosen].partition(":")[0].lower()
+    label = f"{minutes} minutes, {clock}, {manner}{_answers(app)}. Change this, or bring your questions"
     with st.expander(label, icon=":material/tune:"):
         left, right = st.columns(2, gap="medium")
         with left:
@@ -108,6 +120,14 @@ def _drawer(app: App) -> Settings:
                 help="They stand beside the talk and are ticked off as you ask them. A star (*) in front marks a must.",
             )
     return _settings()
+
+
+def _answers(app: App) -> str:
+    """Who answers, where there is a choice: nobody should learn later that a model was listening."""
+    if app.model_name is None:
+        return ""
+    scripted = st.session_state.get(state.ENGINE) == "scripted"
+    return f", answered by {'the built-in voice' if scripted else escape(app.model_name)}"
 
 
 def _engine(app: App) -> None:

@@ -8,6 +8,7 @@ from infoview_ai.bootstrap import App
 from infoview_ai.errors import InfoViewError
 from infoview_ai.rehearsal.rehearsal import Rehearsal, ReplyState, State
 from infoview_ai.ui import routes, state
+from infoview_ai.ui.components.assets import component
 from infoview_ai.ui.components.conversation import conversation, hear
 from infoview_ai.ui.components.countdown import countdown
 from infoview_ai.ui.components.notices import attempt
@@ -78,23 +79,32 @@ def _box(rehearsal: Rehearsal) -> None:
         disabled=rehearsal.state is not State.RUNNING,
         on_submit=state.hold_line,
     )
+    ready = {
+        "occasion": f"{rehearsal.id}-{rehearsal.state.value}",
+        "may_speak": rehearsal.state is State.RUNNING,
+    }
+    component("ready")(data=ready, key="ready")
 
 
 def _head(app: App, rehearsal: Rehearsal) -> None:
     with st.container(key="talk_head"):
         left, right = st.columns(WIDTHS, gap="large", vertical_alignment="center")
-        with left, st.container(horizontal=True, vertical_alignment="center", horizontal_alignment="distribute"):
-            with st.container(key="talk_who", width="content", gap="xxsmall"):
+        with left:
+            who, act = st.columns(2, gap="small", vertical_alignment="center")
+            with who.container(key="talk_who", gap="xxsmall"):
                 st.subheader(escape(name_of(rehearsal)), anchor=False)
                 if rehearsal.profile is not None:
-                    st.caption(f"{escape(capitalised(rehearsal.profile.role))} · {escape(_engine(rehearsal))}")
-            _actions(app, rehearsal)
+                    with st.container(key="talk_role"):
+                        st.caption(escape(capitalised(rehearsal.profile.role)))
+                st.caption(escape(_engine(rehearsal)))
+            with act.container(horizontal=True, horizontal_alignment="right"):
+                _actions(app, rehearsal)
         with right:
             countdown(rehearsal)
 
 
 def _engine(rehearsal: Rehearsal) -> str:
-    return f"answers by {rehearsal.model}" if rehearsal.model else "built-in voice"
+    return f"Answers by {rehearsal.model}" if rehearsal.model else "Built-in voice"
 
 
 def _actions(app: App, rehearsal: Rehearsal) -> None:
@@ -106,7 +116,7 @@ def _actions(app: App, rehearsal: Rehearsal) -> None:
             side(app, rehearsal, "more")
         if on_its_way(rehearsal):
             _button("Stop the reply", ":material/stop_circle:", lambda: app.rehearsals.stop(rehearsal.id))
-        if rehearsal.state is State.PAUSED:
+        elif rehearsal.state is State.PAUSED:
             _button("Resume", ":material/play_arrow:", lambda: app.rehearsals.resume(rehearsal.id), primary=True)
         else:
             _button("Pause", ":material/pause:", lambda: app.rehearsals.pause(rehearsal.id))

@@ -50,6 +50,8 @@ def _side_by_side(result: CriterionResult, reader: str) -> None:
 
 def _briefly(findings: Sequence[Finding]) -> None:
     """The most telling remarks of one side: those in doubt, else the first."""
+    if not findings:
+        st.caption("It points to the same words.")
     for finding in ([one for one in findings if one.contested] or list(findings))[:2]:
         st.caption(f"{clock_time(finding.at)} “{escape(shortened(finding.quote, 120))}”  \n{escape(finding.why)}")
 

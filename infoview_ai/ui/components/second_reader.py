@@ -10,8 +10,6 @@ from infoview_ai.rehearsal.rehearsal import Rehearsal
 from infoview_ai.scoring.scorecard import JudgeReport, Scorecard
 from infoview_ai.ui.text import escape
 
-STANDS = "Nothing above has changed. You can ask again whenever you like."
-
 
 def second_reader(app: App, rehearsal: Rehearsal, card: Scorecard) -> None:
     """What the second reader did, and the button that asks it, where a model is configured."""
@@ -33,7 +31,7 @@ def second_reader(app: App, rehearsal: Rehearsal, card: Scorecard) -> None:
             why_not = _read_too(app, rehearsal.id)
         if not why_not:
             st.rerun()
-        st.warning(f"{escape(why_not)}  \n{STANDS}", icon=":material/info:")
+        st.warning(escape(why_not), icon=":material/info:")
 
 
 def _read_too(app: App, rehearsal_id: str) -> str:
