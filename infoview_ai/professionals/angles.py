@@ -19,13 +19,21 @@ _PLEASANT = re.compile(
     r"\b(?:happy|glad|proud|enjoy|like|love|worth|help|helps|helped|useful|better|fun|satisf\w+)\b", re.IGNORECASE
 )
 _UNPLEASANT = re.compile(
-    r"\b(?:bother\w*|mind|hard|scar\w+|lonely|worr\w+|cry|cried|miss|tired|tiring|regret\w*|nervous|stress\w*|hurt|"
-    r"difficult|afraid|sad|upset|weird|strange|boring|bored|angry|annoy\w*|embarrass\w*|doubt\w*|shock\w*)\b",
+    r"\b(?:bother\w*|mind|scar\w+|lonely|worr\w+|cry|cried|you miss|tired|tiring|regret\w*|nervous|stress\w*|hurt|"
+    r"quit\w*|give up|gave up|giving up|leaving|"
+    r"afraid|sad|upset|weird|strange|boring|bored|angry|annoy\w*|embarrass\w*|doubt\w*|shock\w*)\b",
     re.IGNORECASE,
 )
+_OWN = re.compile(r"\b(?:did|take|took|made|make|are|were|have|had|has|do) (?:you|your)\b", re.IGNORECASE)
 _HAPPENED = re.compile(
     r"\b(?:did|was|were|had) (?:you|u|your|there|anyone|anybody|it|they|any|the|that)\b|"
     r"\bhave you (?:ever )?\b|\bever\b",
+    re.IGNORECASE,
+)
+_OTHERS = re.compile(
+    r"\b(?:did|do|does|would|was|were|are|will) (?:they|he|she|the others|your \w+|the \w+s|anyone|anybody|everyone)\b"
+    r".*\b(?:mind\w*|think|thought|say|said|like|liked|feel|felt|know|knew|make of|react\w*|laugh\w*|help\w*|miss\w*|"
+    r"understand|surprised|proud|upset|happy|angry|annoyed|jealous)\b",
     re.IGNORECASE,
 )
 _WHY = re.compile(r"\b(?:why|how come|what made|what's the reason)\b", re.IGNORECASE)
@@ -35,6 +43,8 @@ def angle_of(question: str) -> Angle:
     """How a yes-or-no question can be met by somebody who has no fact for it."""
     if _ABOUT_LEARNER.search(question):
         return Angle.ABOUT_LEARNER
+    if about_others(question):
+        return Angle.OTHERS
     if _UNPLEASANT.search(question):
         return Angle.UNPLEASANT
     if _PLEASANT.search(question):
@@ -45,6 +55,16 @@ def angle_of(question: str) -> Angle:
 def open_angle(question: str) -> Angle:
     """The same for an open question."""
     return Angle.NO_REASON if _WHY.search(question) else Angle.PARTLY
+
+
+def about_others(question: str) -> bool:
+    """Whether it asks what somebody else felt or thought."""
+    return bool(_OTHERS.search(question))
+
+
+def about_self(question: str) -> bool:
+    """Whether it asks for something that only they themselves could know."""
+    return bool(_OWN.search(question))
 
 
 LEADS: dict[Angle, tuple[str, ...]] = {
@@ -72,6 +92,11 @@ LEADS: dict[Angle, tuple[str, ...]] = {
         "If so, it has slipped my mind.",
         "Nothing like that comes to mind, no.",
         "I've been trying to think of a time, and I can't.",
+    ),
+    Angle.OTHERS: (
+        "You'd have to ask them. They never said much about it to me.",
+        "I can't speak for them. I didn't ask at the time, and perhaps I should have.",
+        "If they had an opinion, they kept it from me.",
     ),
     Angle.EITHER_WAY: (
         "Hard to say yes or no to that.",
@@ -105,6 +130,12 @@ OFFERS: dict[Heading, str] = {
 
 OFFERING = (
     "I could tell you about {offer}, if that's any use.",
-    "Ask me about {offer}, though, and you'll get more out of me.",
     "I'm better on {offer}, if you'd like to hear that.",
 )
+
+OWN_UNKNOWN = (
+    "I've never quite worked that out.",
+    "You'd think I would know, but I don't have a good answer.",
+    "I couldn't say, and it's my own life.",
+)
+"""To something that only they could know."""

@@ -52,6 +52,7 @@ class Angle(StrEnum):
     UNPLEASANT = "unpleasant"  # "did that bother you?"
     PLEASANT = "pleasant"  # "are you happy that you changed?"
     NOT_RECALLED = "not_recalled"  # "did anyone ever ...?"
+    OTHERS = "others"  # "what did your boss think of it?"
     EITHER_WAY = "either_way"
     PARTLY = "partly"
     NO_REASON = "no_reason"  # why, and there is no reason on record

@@ -12,6 +12,13 @@ PLEASANTRY = re.compile(
 )
 """Talk about the day rather than about work or themselves; a stock answer about one's own day fits only this."""
 
+PRAISE = re.compile(
+    r"\byou(?:'re|’re| are| must be| sound)\b.{0,20}\b"
+    r"(?:brave|amazing|strong|impressive|great|inspir\w+|clever|kind|tough)\b|"
+    r"\bI (?:really )?admire\b|\b(?:that's|so) (?:inspiring|amazing|impressive)\b",
+    re.IGNORECASE,
+)
+
 _NAME = re.compile(r"\b(?:my name is|my name's|this is|it's|I'm|I am)\s+([A-Z][\w'’-]+)(?=[\s,.;!]|$)")
 _NOT_NAMES = frozenset(
     {"I", "The", "A", "An", "Not", "Just", "So", "Really", "Very", "Currently", "Sorry", "Monday", "Friday"}
@@ -30,17 +37,43 @@ _FROM = tuple(
         "(?:I'm|I am|just) finish(?:ing|ed)",
     )
 )
+_FIELD_OF = {
+    "accountant": "accounting",
+    "baker": "baking",
+    "builder": "building",
+    "care assistant": "care work",
+    "carpenter": "carpentry",
+    "chef": "kitchens",
+    "cleaner": "cleaning",
+    "cook": "kitchens",
+    "dancer": "dance",
+    "driver": "driving",
+    "engineer": "engineering",
+    "gardener": "gardening",
+    "hairdresser": "hairdressing",
+    "journalist": "journalism",
+    "lawyer": "law",
+    "librarian": "libraries",
+    "mechanic": "garages",
+    "musician": "music",
+    "nurse": "nursing",
+    "photographer": "photography",
+    "receptionist": "a front desk",
+    "shop assistant": "shop work",
+    "social worker": "social work",
+    "soldier": "the army",
+    "teacher": "teaching",
+    "translator": "translation",
+    "waiter": "waiting tables",
+    "waitress": "waiting tables",
+}
+"""What people leave when they say what they are or were."""
 _TRADER = re.compile(
-    r"\b(?:I was|I've been|I'm|I am|I used to be) (?:an? |now an? |currently an? )"
-    r"((?:[\w-]+ ){0,2}[\w-]*(?:er|or|ist|ian|ant))"
-    rf"{_END}",
+    r"\b(?:I was|I've been|I'm|I am|I used to be) (?:now |currently |still )?an? "
+    rf"((?:[\w-]+ ){{0,2}}?)({'|'.join(_FIELD_OF)})\b",
     re.IGNORECASE,
 )
 _NOT_TRADES = frozenset(["a", "an", "the", "my", "your", "this", "that", "here", "it", "what", "how", "one"])
-_NOT_TRADERS = frozenset(
-    ["beginner", "bit", "learner", "stranger", "outsider", "newcomer", "starter", "career changer"]
-)
-
 _THEIRS = re.compile(
     r"\b(?:my|our) (?:own |little |old )?(dad|mum|mom|father|mother|gran|grandmother|grandfather|sister|brother|"
     r"husband|wife|son|daughter|kids|children|aunt|uncle|choir|club|team|shop|school|class|students|pupils|customers|boss)\b",
@@ -62,12 +95,11 @@ def name(text: str) -> str:
 
 
 def background(text: str) -> str:
-    """Where they come from: "retail", "a bookshop", "being a hairdresser"; empty where they do not say."""
+    """Where they come from: "retail", "a bookshop", "primary school teaching"; empty where they do not say."""
     plain = text.replace("’", "'")
     trader = _TRADER.search(plain)
-    if trader and trader.group(1).lower() not in _NOT_TRADERS:
-        article = "an" if trader.group(1)[0].lower() in "aeiou" else "a"
-        return f"being {article} {trader.group(1)}"
+    if trader:
+        return f"{trader.group(1)}{_FIELD_OF[trader.group(2).lower()]}"
     for pattern in _FROM:
         found = pattern.search(plain)
         if found and found.group(1).split()[0].lower() not in _NOT_TRADES - {"a", "an", "the"}:

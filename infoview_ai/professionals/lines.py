@@ -27,12 +27,7 @@ WHAT_EXACTLY = (
     "Tell me in a sentence what you're after.",
 )
 
-CONNECT = (
-    "And then there's this.",
-    "The other thing is this.",
-    "And one more thing.",
-    "Something else that belongs here.",
-)
+CONNECT = ("And another thing.", "Then there's this.", "Oh, and this.", "And there's the other part.")
 
 TANGENTS = (
     "That reminds me.",
@@ -146,6 +141,8 @@ GLAD_TO_HEAR = (
     "I can picture that.",
     "Thanks, that's useful to know.",
     "I see where you're coming from.",
+    "There's something in that.",
+    "I can see why you'd say that.",
 )
 
 LIKES_IT = ("Mostly, yes.", "On most days, yes.", "Yes, more than I expected.", "On the whole, yes.")
@@ -159,8 +156,8 @@ NODS = ("Mm.", "Right.", "I see.", "Okay.")
 GO_ON = (
     "So, what else?",
     "What would you like to know next?",
-    "Carry on.",
-    "Ask away.",
+    "What else would you like to know?",
+    "What were you going to ask next?",
     "Where do you want to go from there?",
     "What's next on your list?",
     "I'm with you. Go on.",

@@ -14,6 +14,7 @@ from infoview_ai.professionals.decision import Reply
 from infoview_ai.professionals.introductions import PLEASANTRY, worry_in
 from infoview_ai.professionals.meter import DEFLECTS, ENDS
 from infoview_ai.professionals.plan import Plan
+from infoview_ai.professionals.sideways import what_it_takes
 from infoview_ai.professionals.situation import Situation
 from infoview_ai.professionals.telling import ENOUGH, index_of
 
@@ -24,6 +25,10 @@ TAKEN_IN_WORDS = 12
 
 _ABOUT_TIME = re.compile(r"\b(?:minutes?|mins?|time|quarter of an hour|half an hour)\b", re.IGNORECASE)
 _SAYS = frozenset({Act.ANSWER_TO_PROFESSIONAL, Act.REFLECTION, Act.SMALL_TALK, Act.INTRODUCTION, Act.FOLLOW_UP})
+_WHY_THEM = re.compile(r"\W*(?:and |but |ok |so )*why (?:her|him|them|this one|that one)\b", re.IGNORECASE)
+_SUMS_UP = re.compile(
+    r"\W*(?:ok|okay|right|ah|oh|and|,| )*(?:so|then|sounds like|basically|in other words)\b", re.IGNORECASE
+)
 _TAKES_IT = re.compile(r"\b(?:yes|please|thank|thanks|love to|gladly|happy to|of course|great)\b", re.IGNORECASE)
 
 ASKS = frozenset({Act.QUESTION, Act.FOLLOW_UP, Act.CONTACT_REQUEST})
@@ -130,7 +135,9 @@ def _given_name_in(situation: Situation) -> str | None:
 def _about_the_name(situation: Situation) -> Plan | None:
     """A question about somebody they were given: why this one."""
     named = _given_name_in(situation)
-    if named is None or not situation.reading.question:
+    if named is None and situation.just(EventKind.REFERRAL_OFFERED) and _WHY_THEM.match(situation.said):
+        named = situation.mood.referrals_given[-1]
+    if named is None or not (situation.reading.question or _WHY_THEM.match(situation.said)):
         return None
     return Plan(Reply.REFER, "asks about a name that was given: says why this one", referral=named, max_words=70)
 
@@ -211,6 +218,8 @@ def _worried(situation: Situation) -> Plan | None:
         for fit, fact in index_of(situation.profile.all_facts).ranked(asked)
         if fit >= ENOUGH and not fact.hidden and not {fact.id, f"{fact.id}~"} & set(situation.mood.told)
     ]
+    if not found:
+        found = what_it_takes(situation, asked)
     return Plan(
         Reply.ACKNOWLEDGE,
         "they told a worry: takes it up",
@@ -220,9 +229,15 @@ def _worried(situation: Situation) -> Plan | None:
     )
 
 
+def _was_asked(situation: Situation) -> bool:
+    """Whether the professional's latest words put a question."""
+    return bool(situation.answers) and "?" in situation.answers[-1].text[-160:]
+
+
 def _reflection(situation: Situation) -> Plan | None:
     reading = situation.reading
-    if reading.act is not Act.REFLECTION and not (reading.did(Move.REFLECTS) and not reading.question):
+    unasked = reading.act is Act.ANSWER_TO_PROFESSIONAL and not _was_asked(situation) and _SUMS_UP.match(situation.said)
+    if reading.act is not Act.REFLECTION and not unasked and not (reading.did(Move.REFLECTS) and not reading.question):
         return None
     asked = asking(situation, situation.said, None)
     ranked = index_of(situation.profile.all_facts).ranked(asked)

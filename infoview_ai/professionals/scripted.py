@@ -9,7 +9,7 @@ from infoview_ai.conversation.transcript import Event, EventKind, Speaker
 from infoview_ai.nlu.reading import Act, Move, Topic
 from infoview_ai.professionals import angles, lines, reactions
 from infoview_ai.professionals.decision import Reply
-from infoview_ai.professionals.introductions import theirs, worry_in
+from infoview_ai.professionals.introductions import PRAISE, theirs, worry_in
 from infoview_ai.professionals.profile import Fact
 from infoview_ai.professionals.spoken import Spoken
 from infoview_ai.professionals.telling import heading_of
@@ -19,7 +19,7 @@ UNMOVED = frozenset({Reply.DEFLECT, Reply.DECLINE_DOCUMENT, Reply.END, Reply.OPE
 """Replies that do not begin with a reaction to what was told."""
 
 SHARE_WITH_BRIDGE = 0.4
-SHARE_CONNECTED = 0.35
+SHARE_CONNECTED = 0.3
 SHARE_WITH_OFFER = 0.5
 SENTENCE_END = re.compile(r"(?<=[.?!])\s+(?=[A-Z\"'“])")
 
@@ -82,6 +82,8 @@ class Scripted:
             return ""
         if worried:
             return self.spoken.unused(reactions.REASSURES)
+        if self.decision.facts and reading.act is Act.ANSWER_TO_PROFESSIONAL and not self._just_asked_about_them():
+            return ""
         if self.decision.warmth < 0:
             return self.spoken.unused(lines.GLAD_TO_HEAR)
         if self.decision.turn == 1:
@@ -132,9 +134,14 @@ class Scripted:
         """Something else they could tell, now and then, where they had nothing for the question."""
         told = {fact_id.partition(".")[0] for fact_id in self.decision.mood.told}
         left = [phrase for heading, phrase in angles.OFFERS.items() if heading.value not in told]
-        if not left or self.decision.warmth < 0 or self.spoken.rng("offer").random() > SHARE_WITH_OFFER:
+        if (
+            not left
+            or self.cue.reading.follow_up
+            or self.decision.warmth < 0
+            or self.spoken.rng("offer").random() > SHARE_WITH_OFFER
+        ):
             return ""
-        return self.spoken.unused(angles.OFFERING).replace("{offer}", left[0])
+        return self.spoken.unused(angles.OFFERING).replace("{offer}", self.spoken.rng("offered").choice(left))
 
     def _facts(self) -> list[str]:
         told: list[str] = []
@@ -163,7 +170,7 @@ class Scripted:
 
     def _aside(self) -> list[str]:
         lead = self._lead() or self.spoken.unused(self.style.do_not_know)
-        return [lead, *self._facts()] if self.decision.facts else [lead, self._offer()]
+        return [lead, *self._facts()] if self.decision.facts else [lead]
 
     def _answer_half(self) -> list[str]:
         return [*self._facts(), self.spoken.unused(lines.OTHER_HALF)]
@@ -185,7 +192,10 @@ class Scripted:
             return [self.spoken.unused(lines.UNKNOWABLE), *self._facts()]
         if self.decision.mood.resume_asked and PAPERS.search(" ".join(turn.text for turn in self.cue.turns[-2:])):
             return [self.spoken.unused(lines.RESUME_ADVICE) or self.spoken.unused(lines.GO_ON)]
-        own = self.spoken.unused(self.style.do_not_know)
+        if angles.about_self(self.cue.reading.question):
+            own = self.spoken.unused(angles.OWN_UNKNOWN)
+        else:
+            own = self.spoken.unused(self.style.do_not_know)
         return [own or self.spoken.unused(lines.DO_NOT_KNOW) or self.spoken.unused(lines.GO_ON), self._offer()]
 
     def _decline(self) -> list[str]:
@@ -196,7 +206,11 @@ class Scripted:
 
     def _confirm(self) -> list[str]:
         reading = self.cue.reading
-        if reading.did(Move.PRAISES) and not reading.did(Move.REFLECTS) and not self.decision.facts:
+        if (
+            (reading.did(Move.PRAISES) or PRAISE.search(self.cue.turns[-1].text))
+            and not reading.did(Move.REFLECTS)
+            and not self.decision.facts
+        ):
             return [self.spoken.unused(reactions.PRAISED) or self.spoken.unused(lines.GO_ON)]
         return [self.spoken.unused(self.style.acknowledgements), *self._facts()]
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from infoview_ai.nlu.reading import Defect, Topic
-from infoview_ai.professionals.angles import angle_of, open_angle
+from infoview_ai.professionals.angles import about_others, angle_of, open_angle
 from infoview_ai.professionals.decision import Angle, Reply
 from infoview_ai.professionals.plan import Plan
 from infoview_ai.professionals.profile import Fact, Heading
@@ -11,9 +11,15 @@ from infoview_ai.professionals.situation import Situation
 from infoview_ai.professionals.telling import Asking, heading_of, index_of, stems
 
 PARTICULAR = 2
+NEARLY = 1.3
+"""Fit of a fact that stands near a question without answering it."""
 """Words that carry meaning, from which on a question asks for something particular."""
 STRAIGHT = frozenset({Defect.COMPOUND, Defect.GOOGLEABLE, Defect.DUPLICATE, Defect.SPECULATIVE, Defect.OUT_OF_RANGE})
 """Defects with a reply of their own."""
+
+
+OF_THEIR_OWN = frozenset({Angle.UNPLEASANT, Angle.NOT_RECALLED})
+"""What they felt or went through is answered as such, however few words it takes to ask."""
 
 
 def supported(situation: Situation, fact: Fact, asked: Asking) -> bool:
@@ -27,15 +33,19 @@ def sideways(situation: Situation, asked: Asking, found: list[Fact]) -> Plan | N
         return None
     if found and (not _particular(situation, asked) or supported(situation, found[0], asked)):
         return None
-    near = [fact for fact in found if not fact.hidden]
+    if about_others(asked.question):
+        return _plan(situation, Reply.ANSWER_BRIEFLY, Angle.OTHERS, ())
+    near = [fact for fact in found if not fact.hidden] or _nearly(situation, asked)
     return _closed(situation, asked, near) if reading.is_open is False else _open(situation, asked, near)
 
 
 def _particular(situation: Situation, asked: Asking) -> bool:
     """A closed question on something named, or a follow-up that stays where the talk is."""
+    reading = situation.reading
+    if about_others(asked.question) or (reading.is_open is False and angle_of(asked.question) in OF_THEIR_OWN):
+        return True
     if len(stems(asked.question)) < PARTICULAR:
         return False
-    reading = situation.reading
     stays = reading.topic in (None, Topic.OTHER, situation.mood.topic)
     return reading.is_open is False or (reading.follow_up and stays)
 
@@ -43,7 +53,7 @@ def _particular(situation: Situation, asked: Asking) -> bool:
 def _closed(situation: Situation, asked: Asking, near: list[Fact]) -> Plan | None:
     angle = angle_of(asked.question)
     if angle is Angle.ABOUT_LEARNER:
-        facts = tuple(fact.id for fact in _what_it_takes(situation, asked))
+        facts = tuple(fact.id for fact in what_it_takes(situation, asked))
         return _plan(situation, Reply.ANSWER, angle, facts) if facts else None
     if angle is Angle.EITHER_WAY:
         facts = tuple(fact.id for fact in near if f"{fact.id}~" not in situation.mood.told)[:1]
@@ -57,7 +67,15 @@ def _open(situation: Situation, asked: Asking, near: list[Fact]) -> Plan | None:
     return _plan(situation, Reply.ANSWER, open_angle(asked.question), (near[0].id,))
 
 
-def _what_it_takes(situation: Situation, asked: Asking) -> list[Fact]:
+def _nearly(situation: Situation, asked: Asking) -> list[Fact]:
+    """The fact nearest to the question, where one shares more than a word with it."""
+    ranked = index_of(situation.profile.all_facts).ranked(asked)
+    told = situation.mood.told
+    left = [fact for fit, fact in ranked if fit >= NEARLY and not fact.hidden and fact.id not in told]
+    return [fact for fact in left if supported(situation, fact, asked)][:1]
+
+
+def what_it_takes(situation: Situation, asked: Asking) -> list[Fact]:
     """The skill that a question about the learner is best held up against."""
     ranked = index_of(situation.profile.all_facts).ranked(Asking(asked.question, Topic.SKILLS))
     told = situation.mood.told
