@@ -12,6 +12,8 @@ _ABOUT_LEARNER = re.compile(
     r"\b(?:am|can|could|should|would|will|might) i\b(?! ask\b)|\bi (?:can|could|should|would|will|might)\b|"
     r"\b(?:would|does|will|can|could|is) (?:it|that|this|my [\w ]+?) (?:really |even )?"
     r"(?:count|help me|be useful|useful|matter|be enough|enough|realistic|possible|too late)\b|"
+    r"\b(?:would|could|can|will) (?!you|your|they|he |she |that help you)[\w' -]{1,40}\b"
+    r"(?:count|be any (?:use|help|good)|be useful|help(?: me| at all)?(?=\W*$)|last|manage|fit in|be enough|matter)\b|"
     r"\ba \w+ person\b|\btoo (?:old|late|shy|young|quiet)\b",
     re.IGNORECASE,
 )
@@ -24,7 +26,7 @@ _UNPLEASANT = re.compile(
     r"afraid|sad|upset|weird|strange|boring|bored|angry|annoy\w*|embarrass\w*|doubt\w*|shock\w*)\b",
     re.IGNORECASE,
 )
-_OWN = re.compile(r"\b(?:did|take|took|made|make|are|were|have|had|has|do) (?:you|your)\b", re.IGNORECASE)
+_OWN = re.compile(r"\b(?:did|take|took|made|make|are|were|have|had|has) (?:you|your)\b", re.IGNORECASE)
 _HAPPENED = re.compile(
     r"\b(?:did|was|were|had) (?:you|u|your|there|anyone|anybody|it|they|any|the|that)\b|"
     r"\bhave you (?:ever )?\b|\bever\b",
@@ -102,7 +104,6 @@ LEADS: dict[Angle, tuple[str, ...]] = {
         "Hard to say yes or no to that.",
         "It depends who you ask.",
         "A bit of both, I'd say.",
-        "Not as simply as that, perhaps.",
     ),
     Angle.PARTLY: (
         "I don't have a neat answer to that. What comes to mind is this.",

@@ -17,6 +17,13 @@ REASSURES = (
     "That's a fair thing to be worried about.",
 )
 
+MATTERS = (
+    "From what I see, something else decides it.",
+    "What I see mattering more is this.",
+    "I'd look at another thing first.",
+)
+"""Between a reaction to a worry and what matters in the work, where the worry itself is not something they know."""
+
 WORRY_BACK = (
     "Which part of it bothers you most?",
     "Ask me about it straight, if you like.",

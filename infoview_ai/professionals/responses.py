@@ -10,7 +10,7 @@ from infoview_ai.conversation.transcript import Event, EventKind
 from infoview_ai.nlu.reading import Act, Move, Pitch, Topic
 from infoview_ai.professionals import timing
 from infoview_ai.professionals.answers import answer, asking, touches_off_limits
-from infoview_ai.professionals.decision import Reply
+from infoview_ai.professionals.decision import Angle, Reply
 from infoview_ai.professionals.introductions import PLEASANTRY, worry_in
 from infoview_ai.professionals.meter import DEFLECTS, ENDS
 from infoview_ai.professionals.plan import Plan
@@ -25,7 +25,11 @@ TAKEN_IN_WORDS = 12
 
 _ABOUT_TIME = re.compile(r"\b(?:minutes?|mins?|time|quarter of an hour|half an hour)\b", re.IGNORECASE)
 _SAYS = frozenset({Act.ANSWER_TO_PROFESSIONAL, Act.REFLECTION, Act.SMALL_TALK, Act.INTRODUCTION, Act.FOLLOW_UP})
-_WHY_THEM = re.compile(r"\W*(?:and |but |ok |so )*why (?:her|him|them|this one|that one)\b", re.IGNORECASE)
+_WHY_THEM = re.compile(
+    r"\W*(?:and |but |ok |so )*"
+    r"(?:why (?:her|him|them|this one|that one)|what(?:'s| is|s) (?:he|she) like|who is (?:he|she))\b",
+    re.IGNORECASE,
+)
 _SUMS_UP = re.compile(
     r"\W*(?:ok|okay|right|ah|oh|and|,| )*(?:so|then|sounds like|basically|in other words)\b", re.IGNORECASE
 )
@@ -116,9 +120,13 @@ def _hiring_here(situation: Situation) -> Plan | None:
     return Plan(Reply.DEFLECT, "borderline: a cool, general answer", max_words=45)
 
 
+def _leaves_or_pitches(situation: Situation) -> bool:
+    return situation.reading.did(Move.GOODBYE) or situation.reading.pitch.label is not Pitch.FINE
+
+
 def _takes_the_name(situation: Situation) -> Plan | None:
     """An offered name is accepted: that is all that was asked."""
-    if not situation.just(EventKind.REFERRAL_OFFERED) or "?" in situation.said:
+    if not situation.just(EventKind.REFERRAL_OFFERED) or "?" in situation.said or _leaves_or_pitches(situation):
         return None
     named = _given_name_in(situation)
     if not _TAKES_IT.search(situation.said) or not (named or situation.reading.words <= TAKEN_IN_WORDS):
@@ -218,12 +226,12 @@ def _worried(situation: Situation) -> Plan | None:
         for fit, fact in index_of(situation.profile.all_facts).ranked(asked)
         if fit >= ENOUGH and not fact.hidden and not {fact.id, f"{fact.id}~"} & set(situation.mood.told)
     ]
-    if not found:
-        found = what_it_takes(situation, asked)
+    facts = found[:1] or what_it_takes(situation, asked)
     return Plan(
         Reply.ACKNOWLEDGE,
         "they told a worry: takes it up",
-        facts=tuple(fact.id for fact in found[:1]),
+        facts=tuple(fact.id for fact in facts),
+        angle=None if found else Angle.ABOUT_LEARNER,
         brief=True,
         max_words=60,
     )
@@ -276,10 +284,10 @@ RULES: tuple[Rule, ...] = (
     _noise,
     _enough_of_it,
     _monologue,
+    _takes_the_name,
     _goodbye,
     _document,
     _pitch,
-    _takes_the_name,
     _about_the_name,
     _people,
     _time,

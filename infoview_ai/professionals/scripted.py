@@ -218,6 +218,8 @@ class Scripted:
         return [self._referral_line()]
 
     def _acknowledge(self) -> list[str]:
+        if self.decision.facts and self.decision.angle is not None:
+            return [self.spoken.unused(reactions.REASSURES), self.spoken.unused(reactions.MATTERS), *self._facts()]
         if self.decision.facts:
             return self._facts()
         if self.decision.referral:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from infoview_ai.nlu.reading import Defect, Topic
 from infoview_ai.professionals.angles import about_others, angle_of, open_angle
 from infoview_ai.professionals.decision import Angle, Reply
@@ -31,7 +33,8 @@ def sideways(situation: Situation, asked: Asking, found: list[Fact]) -> Plan | N
     reading = situation.reading
     if reading.confirming or {defect.code for defect in reading.defects} & STRAIGHT:
         return None
-    if found and (not _particular(situation, asked) or supported(situation, found[0], asked)):
+    worded = replace(asked, last=()) if _of_somebody(situation, asked) else asked
+    if found and (not _particular(situation, asked) or supported(situation, found[0], worded)):
         return None
     if about_others(asked.question):
         return _plan(situation, Reply.ANSWER_BRIEFLY, Angle.OTHERS, ())
@@ -42,7 +45,7 @@ def sideways(situation: Situation, asked: Asking, found: list[Fact]) -> Plan | N
 def _particular(situation: Situation, asked: Asking) -> bool:
     """A closed question on something named, or a follow-up that stays where the talk is."""
     reading = situation.reading
-    if about_others(asked.question) or (reading.is_open is False and angle_of(asked.question) in OF_THEIR_OWN):
+    if _of_somebody(situation, asked):
         return True
     if len(stems(asked.question)) < PARTICULAR:
         return False
@@ -50,10 +53,17 @@ def _particular(situation: Situation, asked: Asking) -> bool:
     return reading.is_open is False or (reading.follow_up and stays)
 
 
+def _of_somebody(situation: Situation, asked: Asking) -> bool:
+    """What they or others felt or went through; what merely comes next in the story does not answer that."""
+    closed = situation.reading.is_open is False
+    return about_others(asked.question) or (closed and angle_of(asked.question) in OF_THEIR_OWN)
+
+
 def _closed(situation: Situation, asked: Asking, near: list[Fact]) -> Plan | None:
     angle = angle_of(asked.question)
     if angle is Angle.ABOUT_LEARNER:
-        facts = tuple(fact.id for fact in what_it_takes(situation, asked))
+        fitting = [fact for fact in near if supported(situation, fact, asked)][:1]
+        facts = tuple(fact.id for fact in fitting or what_it_takes(situation, asked))
         return _plan(situation, Reply.ANSWER, angle, facts) if facts else None
     if angle is Angle.EITHER_WAY:
         facts = tuple(fact.id for fact in near if f"{fact.id}~" not in situation.mood.told)[:1]

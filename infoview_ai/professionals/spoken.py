@@ -36,8 +36,10 @@ class Spoken:
     def about_them(self) -> str:
         """A reaction to where the learner comes from, with their own word for it where they gave one."""
         field = self._cue.decision.mood.seeker_background
-        pool = [line for line in self._cue.profile.style.about_me_reactions if bool(field) or "{field}" not in line]
-        return self.unused(pool).replace("{field}", field)
+        lines = self._cue.profile.style.about_me_reactions
+        named = [line for line in lines if "{field}" in line] if field else []
+        plain = [line for line in lines if "{field}" not in line]
+        return self.unused(named or plain).replace("{field}", field) or self.unused(plain)
 
     def _was_said(self, line: str) -> bool:
         """Also true of a line with a placeholder that was filled in."""

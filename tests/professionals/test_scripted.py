@@ -73,6 +73,9 @@ def _turn(turns: tuple[Turn, ...], speaker: Speaker, text: str, events: tuple[Ev
         ("Did you ever draw hearts for anyone yourself?", Angle.NOT_RECALLED),
         ("Would my years as a teacher count?", Angle.ABOUT_LEARNER),
         ("Can a shy person do it?", Angle.ABOUT_LEARNER),
+        ("Would a PE teacher be any use on a ward?", Angle.ABOUT_LEARNER),
+        ("would being a barista help at all", Angle.ABOUT_LEARNER),
+        ("Does that help, honestly?", Angle.PLEASANT),
         ("Did your parents mind that you left?", Angle.OTHERS),
         ("Were the others annoyed about it?", Angle.OTHERS),
         ("Is there much filing in the basement?", Angle.EITHER_WAY),
@@ -109,6 +112,13 @@ def test_what_somebody_else_thought_is_left_to_them() -> None:
     question = "What did your boss think of the tricycle?"
     _, words = reply_to(question, asked(question, Topic.SETTING, act=Act.FOLLOW_UP, follow_up=True, is_open=True))
     assert words.startswith(angles.LEADS[Angle.OTHERS])
+
+
+def test_what_comes_next_in_the_story_does_not_answer_what_the_family_thought() -> None:
+    mood = EARLIER.model_copy(update={"told": ("path_in.aide_first",), "topic": Topic.PATH_IN, "follow_ups": 3})
+    question = "What did your family think when you left the lighthouse?"
+    decision, _ = reply_to(question, asked(question, Topic.PATH_IN, act=Act.FOLLOW_UP, follow_up=True), mood)
+    assert (decision.angle, decision.facts) == (Angle.OTHERS, ())
 
 
 def test_a_question_about_the_learners_chances_is_held_up_against_a_skill() -> None:
@@ -165,6 +175,14 @@ def test_taking_a_name_is_thanked_for_and_starts_no_new_answer() -> None:
     decision, words = reply_to(said, asked(said), REFERRED, before="Try Rosa Idemudia.", events=OFFERED)
     assert decision.facts == ()
     assert "Rosa" in words
+
+
+def test_thanks_for_a_name_do_not_end_the_talk_unless_they_say_goodbye() -> None:
+    moves = frozenset({Move.THANKS, Move.NAMES_NEXT_STEP})
+    for more, ends in ((frozenset(), False), (frozenset({Move.GOODBYE}), True)):
+        reading = told("Thanks, I'll write to Rosa.", Act.CLOSING, moves=moves | more)
+        decision, _ = reply_to("Thanks, I'll write to Rosa.", reading, REFERRED, before="Try Rosa.", events=OFFERED)
+        assert decision.mood.ended is ends
 
 
 def test_the_first_words_use_the_name_and_where_they_come_from() -> None:
