@@ -9,6 +9,8 @@ from functools import lru_cache
 from infoview_ai.conversation.transcript import Speaker
 from infoview_ai.nlu.acts import asks_the_seeker
 from infoview_ai.nlu.lexicon.plain_words import PLAIN_STEMS, is_plain
+from infoview_ai.nlu.picked_up import ENOUGH as PICKED_UP
+from infoview_ai.nlu.picked_up import picks_up
 from infoview_ai.nlu.questions import Ask, Form
 from infoview_ai.nlu.reading import Context, Topic
 from infoview_ai.nlu.topics import topic_of
@@ -136,7 +138,7 @@ def _phrase(words: Said, hit: list[tuple[int, int]]) -> tuple[int, int]:
 
 def _pointing(words: Said, asks: tuple[Ask, ...], places: list[int], context: Context) -> Thread:
     """ "What made it harder?", "why?", "is that typical?": short and pointing back."""
-    if not any(reading is not None for reading in context.readings) or not _was_told(context, places[-1]):
+    if not _was_told(context, places[-1]):
         return NO_THREAD
     for number, ask in enumerate(asks):
         if ask.form is Form.TAG or _SWEEPING.search(words.low, ask.start, ask.end):
@@ -156,7 +158,13 @@ def _pointing(words: Said, asks: tuple[Ask, ...], places: list[int], context: Co
             return Thread(places[-1], words.quote(ask.start, ask.end).rstrip("?. "), deictic=True)
         if span := _pronoun(words, ask) or _in_lead(words, ask):
             return Thread(places[-1], words.quote(*span), deictic=True)
-    return NO_THREAD
+    return _picked_up(words, asks, places[-1], context)
+
+
+def _picked_up(words: Said, asks: tuple[Ask, ...], last: int, context: Context) -> Thread:
+    """The softer signs taken together."""
+    score, span = picks_up(words, asks, context.turns[last].text)
+    return Thread(last, words.quote(*span)) if score >= PICKED_UP and span else NO_THREAD
 
 
 _SHORT_WORDS = 7
