@@ -13,8 +13,10 @@ from infoview_ai.nlu.pitch.advice import advice
 from infoview_ai.nlu.pitch.clauses import Clause
 from infoview_ai.nlu.pitch.grammar import family_of, mentions_document, requests, turn_clauses
 from infoview_ai.nlu.pitch.invitation import Doors, doors
+from infoview_ai.nlu.pitch.meta import live_clauses
 from infoview_ai.nlu.pitch.repair import repaired_after, takes_back
 from infoview_ai.nlu.pitch.rule import Family, Hit
+from infoview_ai.nlu.pitch.signals import signals
 from infoview_ai.nlu.reading import Context, Pitch, PitchReading
 
 _ORDER = tuple(Pitch)
@@ -67,6 +69,7 @@ def _found(text: str, cut: Sequence[Clause], context: Context, opened: Doors) ->
     if opened.open(EventKind.MOTIVE_QUESTIONED):
         asked = [clause for clause in cut if _compiled(_ANYTHING).search(clause.words)]
         found += [Hit(Family.OPENINGS, "P80", Pitch.PITCH, clause) for clause in asked]
+    found += signals(text, live_clauses(text, cut), context.turns)
     own = opened.about_self or opened.open(EventKind.MOTIVE_QUESTIONED)
     return found + (selling.invited(cut) if own else selling.uninvited(cut))
 

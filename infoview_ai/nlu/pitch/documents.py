@@ -19,7 +19,8 @@ _SAMPLE_KEYS = ("portfolio", "reel", "sample", "my work", "lookbook")
 DOCUMENTS = (
     Rule(
         Family.REVIEW, "P71", Pitch.BORDERLINE, _KEYS + _SAMPLE_KEYS,
-        r"\b(?:look|glance|peek|eyes|eye|feedback|comments?|thoughts|critique|review|check|read|go (?:over|through)"
+        r"\b(?:look(?:ing)?|glanc(?:e|ing)|peek|eyes|eye|feedback|comments?|thoughts|critique|review|check|read"
+        r"|go (?:over|through)"
         rf"|opinion|advice|proofread|tips) (?:\w+ ){{0,3}}?(?:my|at my|on my|over my|through my"
         rf"|of my) (?:\w+ )?{ANY_DOC}|\b(?:what do you think of|what would you change (?:on|in|about)"
         rf"|what is wrong with|what is missing (?:on|in|from)) my (?:\w+ )?{ANY_DOC}",

@@ -29,7 +29,8 @@ HIRING_HERE = (
         rf"\b{_ASKS}\b.*(?:\b{_PROCESS}\b.*{AT_ORG}|{AT_ORG}.*\b{_PROCESS}\b)",
         unless=rf"{_PAST}|{NOT_STAFF}|(?:your|the) (?:field|industry|work|application)\b(?! process)|get into (?:the"
         r"|a|your) (?:building|detail|weeds|rhythm|zone|work)|(?:drug|vaccine) candidates?|users?\b"
-        r"|clients? (?:hire|interview)|you interview (?:users|people for)|there (?:is|are)|get to (?:hire|choose"
+        r"|clients? (?:hire|interview)|when you hire an? (?:crew|van|room|hall|car|boat)|you interview (?:users"
+        r"|people for)|there (?:is|are)|get to (?:hire|choose"
         r"|pick)",
         field_is_fine=True,
     ),
@@ -64,7 +65,8 @@ HIRING_HERE = (
         r"|recruit|recruits|takes? on|are hiring|is hiring)|when hiring|at (?:an )?interviews?)"
         rf"|\bhow do {_YOU}(?: \w+)? (?:hire|recruit|choose|pick|select|find) (?:{BEGINNERS}|your (?:people|staff"
         r"|team|interns))|\bwhen you (?:hire|interview (?:people|candidates|someone|applicants))\b",
-        unless=rf"{_PAST}|choose (?:people|someone) to (?:write|talk)|interview (?:users|witness|sources)",
+        unless=rf"{_PAST}|hire an? (?:crew|van|room|hall|car|boat)|choose (?:people|someone) to (?:write|talk)"
+        rf"|interview (?:users|witness|sources)",
         field_is_fine=True,
     ),
     Rule(

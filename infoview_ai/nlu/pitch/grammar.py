@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from functools import cache, lru_cache
 
+from infoview_ai.nlu.pitch.asking import ASKING
 from infoview_ai.nlu.pitch.clauses import Clause, clauses
 from infoview_ai.nlu.pitch.documents import DOCUMENTS
 from infoview_ai.nlu.pitch.employer import EMPLOYER
@@ -15,10 +16,11 @@ from infoview_ai.nlu.pitch.hints import HINTS
 from infoview_ai.nlu.pitch.meta import by_proxy, disclaims, live_clauses
 from infoview_ai.nlu.pitch.outcomes import OUTCOMES
 from infoview_ai.nlu.pitch.rule import Family, Grammar, Hit
+from infoview_ai.nlu.pitch.wishes import WISHING
 from infoview_ai.nlu.pitch.words import plain
 from infoview_ai.nlu.reading import Pitch
 
-RULES = OUTCOMES + DOCUMENTS + HINTS + EMPLOYER
+RULES = OUTCOMES + ASKING + DOCUMENTS + HINTS + WISHING + EMPLOYER
 
 
 @cache

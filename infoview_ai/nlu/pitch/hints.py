@@ -90,7 +90,8 @@ STANDING = (
         r"|should|about|of)\b.*\b(?:opens?(?: up)?|frees? up|comes? (?:up|free|along)|turns? up|pops? up"
         rf"|(?:\w+ )?(?:openings?|vacanc\w+|job|position|role|spot)|hiring|{ORG} (?:needs?|is looking)"
         r"|need (?:someone|anyone|people|help)|hear (?:of|about) (?:anything|something))",
-        unless=r"what (?:opened|came)|tell me (?:more )?about|let me know if i (?:am|should)|questions? (?:comes?"
+        unless=r"what (?:opened|came)|tell me (?:more )?(?:about|what|how|why)|(?:from )?when you"
+        r"|let me know if i (?:am|should)|questions? (?:comes?"
         r"|pops?) up|conference|event|talk (?:comes|opens)",
         whole_sentence=True,
     ),
@@ -101,7 +102,8 @@ STANDING = (
         r"|an? \w+))\b",
         unless=r"^(?!.*\b(?:find me|me know|reach me|call me|my number|stay in touch|keep in touch|delighted"
         r"|hear about it|i am (?:ready|here|around|available|free)|i would (?:\w+ )?(?:love|like|be)|you know where"
-        r"|think of me|get in touch|glad to)\b)|reschedule|cancel|(?:another|any) question|something comes up (?:and"
+        r"|think of me|get in touch|glad to)\b)|reschedule|cancel|(?:another|any) question|my notes"
+        r"|so (?:that )?i can|something comes up (?:and"
         r"|in|during|for)|advice|\bto (?:stop|leave|go|run)\b",
         whole_sentence=True,
     ),
@@ -115,7 +117,8 @@ STANDING = (
         r"|\bif you (?:\w+ )?(?:hear|know|learn|get wind) (?:of|about) (?:anything|something|someone|anyone"
         r"|an? (?:\w+ )?(?:job|opening|position|place|spot))",
         unless=r"\bwhat if\b|\bduring\b|\b(?:reschedule|cancel|cut (?:it|this) short|postpone|have to (?:go|run"
-        r"|leave)|interrupt|stop me|step out)|for (?:a patient|patients|the client)|what do you do|how do you",
+        r"|leave)|interrupt|stop me|step out|my notes|can (?:text|email|ring|call) you)|for (?:a patient|patients"
+        r"|the client)|what do you do|how do you",
         whole_sentence=False,
     ),
     Rule(
@@ -171,7 +174,8 @@ CHANCES = (
         rf"|call|be open to|like|accept|employ|need|see|have)\b.*?\b(?:me|{MINE})|(?:{MINE}).*?\b(?:get|be|land"
         rf"|end up)\b.*?\b(?:call|interview|hired|in|considered|taken|look|{AT_ORG}))",
         unless=r"\b(?:what|how|which|where|why)\b (?:would|could|do|does|can|might|should)\b(?! you (?:reckon|think"
-        r"|say))|take (?:away|from)|see someone like me|want me to|need me to|talk to|speak (?:to|with)|recommend"
+        r"|say))|take (?:away|from)|see someone like me|want me to|need me to|talk to|speak (?:to|with)"
+        r"|get into (?!your)|recommend"
         r"|suggest|advise|warn|tell",
         field_is_fine=True, whole_sentence=True,
     ),

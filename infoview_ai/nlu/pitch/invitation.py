@@ -43,6 +43,8 @@ _SOFTENED: dict[EventKind, frozenset[Family]] = {
 }
 _RAISED: tuple[tuple[Family, str], ...] = (
     (Family.GROWTH, r"\b(?:grow|grew|grown|growing|expand\w*|doubled|new people|added)\b"),
+    (Family.SAMPLE, r"\b(?:of your own|you(?: have|'ve) (?:recorded|made|done)|your (?:own )?(?:work|portfolio"
+    r"|reel|drawings|pieces)|(?:anything|something) (?:i could|to show|you could show))\b"),
     (Family.SHADOWING, r"\b(?:shadow\w*|come (?:in|by|along)|watch|tag along|visit|spend a (?:day|morning))\b"),
     (Family.MEETING_AGAIN, r"\b(?:talk again|speak again|meet again|another (?:call|chat|time)|come back"
     r"|follow up|next (?:week|month)|catch up)\b"),

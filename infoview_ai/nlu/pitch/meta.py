@@ -20,7 +20,8 @@ _NEGATED = (
     r"|resume)|\bi (?:know|understand|realise|realize|get that) (?:that )?you (?:can|could|do|are|will) not\b"
     r"|\b(?:without|instead of|rather than|nothing to do with|no intention of|far be it from me|not here to"
     r"|not asking|not to ask|do not worry)\b|\bnot (?:a|an|about|for) (?:a |an )?(?:job|pitch|hire|interview"
-    r"|position|role)\b|\bi do not need (?:anything|a job|you to)\b"
+    r"|position|role)\b|\bknow better than to\b|\b(?:made me|has me|had me) promise\b|\bfrom now on you are\b"
+    r"|\bi do not need (?:anything|a job|you to)\b"
 )
 _STILL_ASKS = (
     r"\bwithout (?:experience|a (?:degree|certificate)|the certificate|qualifications)\b|\bunless\b|\bnot (?:say no"
@@ -30,7 +31,8 @@ _REPORTED = (
     r"\b(?:people|students|everyone|others|visitors|candidates|applicants|someone|they|he|she|friends|kids|parents"
     r"|my (?:\w+ )?(?:friends?|brother|sister|uncle|aunt|mother|mum|mom|dad|father|teachers?|advis[eo]r|coach|tutor"
     r"|boss|colleagues?|cousin|wife|husband|partner|professor|neighbou?r|parents|flatmate|roommate|counsell?or)"
-    r"|a (?:friend|student|colleague|teacher|man|woman|guy|lady)|most|some|that is what)(?: (?!you\b|could\b|can\b"
+    r"|a (?:friend|student|colleague|teacher|man|woman|guy|lady)|most|some(?! (?:point|time|day|stage|of))"
+    r"|that is what)(?: (?!you\b|could\b|can\b"
     r"|would\b|might\b|to\b|i\b|me\b)\w+){0,4}? (?:ask|asks|asked|asking|say|says|said|tell|tells|told|telling"
     r"|wonder|think|thinks|thought)\b|\b(?:is|that is) what (?:everyone|people|they all) (?:asks?|says?)"
     r"|\bhave you (?:\w+ )?been asked\b|\bdid (?:you|anyone|someone|they) (?:\w+ )?ask\b|\bwhen you (?:asked|applied"

@@ -218,6 +218,7 @@ REFERRAL = (
         r"|submit) (?:me )?an? (?:\w+ )?referral\b|\breferral (?:for me|from you)\b|\b(?:appreciate|need|want|love"
         r"|like|hoping for|asking for|ask for|ask you for|after) (?:an? |your )(?:\w+ )?referral\b"
         r"|\brefer(?:ring)? me (?:internally|to your)",
+        unless=r"\b(?:my (?:\w+ )?\w+|he|she|they) (?:\w+ )?(?:would|will|could|did|has)(?: \w+)? refer",
     ),
     Rule(
         Family.REFERRAL, "P56", _P, ("word",),
