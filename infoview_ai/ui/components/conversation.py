@@ -84,6 +84,8 @@ def _turn(app: App, rehearsal: Rehearsal, turn: RehearsalTurn) -> DeltaGenerator
             st.text(visible(turn.text))
         if turn.state is not ReplyState.DONE:
             _broken(app, rehearsal, turn)
+        elif turn.error:
+            st.caption(f":material/info: {escape(turn.error)}")
     return None
 
 
