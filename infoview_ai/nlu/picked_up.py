@@ -31,8 +31,10 @@ _STAPLES = frozenset(
 )
 _REACTS = re.compile(
     r"(?:(?:oh|ah|aw|ha|haha|so|well|hang on|okay|ok|right|and|but|no|yes|yeah|god|hm+)[ ,.!]+)*"
-    r"(?:oh (?:no|my|wow|dear|god|gosh|boy|man|really)|wow|whoa|woah|blimey|gosh|crikey|goodness|ouch|yikes|aw+|ha(?:ha)*|"
-    r"no way|never|really|seriously|you're (?:joking|kidding)|fair(?: enough| point)?|i bet|i can (?:imagine|see|believe)|"
+    r"(?:oh (?:no|my|wow|dear|god|gosh|boy|man|really)|wow|whoa|woah|blimey|gosh|crikey|goodness|ouch|yikes|aw+|"
+    r"ha(?:ha)*|"
+    r"no way|never|really|seriously|you're (?:joking|kidding)|fair(?: enough| point)?|i bet|"
+    r"i can (?:imagine|see|believe)|"
     r"i (?:had no|never had any) idea|i(?:'d| had)? (?:never|hadn't) (?:thought|known|heard|realised|realized|knew)|"
     r"i (?:used to think|always thought|thought)|i didn't (?:know|realise|realize|expect)|who knew|"
     r"(?:that|this)(?:'s| is| was| sounds| must be| must have)\b|thats|sounds\b|not yet|course (?:they|you|he|she|it)|"
@@ -41,11 +43,13 @@ _REACTS = re.compile(
 )
 _POINTS_ON = re.compile(
     r"\b(?:still|instead|though|what else|either|as well|other ones?|which (?:one|ones|of (?:those|them|these))|"
-    r"the (?:ones?|two|three|other) |back then|at the time|in (?:its|their) place|(?:work|live|be|being|do|go|went|get|got) there|"
+    r"the (?:ones?|two|three|other) |back then|at the time|in (?:its|their) place|"
+    r"(?:work|live|be|being|do|go|went|get|got) there|"
     r"moments like|people like that|in that|after that|before or after)\b"
 )
 _OWN_STORY = re.compile(
-    r"\b(?:did|didn't|was|were|had|have|why'd|how'd) (?:\w+ )?(?:you|they|he|she|it|that) (?!(?:get|got|end|first|choose|"
+    r"\b(?:did|didn't|was|were|had|have|why'd|how'd) (?:\w+ )?(?:you|they|he|she|it|that) "
+    r"(?!(?:get|got|end|first|choose|"
     r"decide|become|start|come|happen to) (?:into|in|to|up|started|interested|a|here)\b)|\byou'?d (?:have|had|ever)\b"
 )
 _BARE = re.compile(
@@ -55,8 +59,10 @@ _BARE = re.compile(
 )
 _BARE_WORDS = 5
 _WIDE = re.compile(
-    r"\b(?:your (?:job|work|role|career|field|profession|industry)|the (?:job|field|industry|profession)|this (?:job|field|"
-    r"line|work|kind|sort|industry|profession)|in general|generally|as a rule|usually|normal|someone|somebody|if a person|"
+    r"\b(?:your (?:job|work|role|career|field|profession|industry)|the (?:job|field|industry|profession)|"
+    r"this (?:job|field|"
+    r"line|work|kind|sort|industry|profession)|in general|generally|as a rule|usually|normal|someone|"
+    r"somebody|if a person|"
     r"beginners?|starting out|your day|would you (?:say|recommend))\b"
 )
 _MOVES_ON = re.compile(

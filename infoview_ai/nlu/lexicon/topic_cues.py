@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from textwrap import dedent
 from typing import Final
 
 from infoview_ai.nlu.lexicon.other_topic_cues import OTHER_TOPIC_CUES
+from infoview_ai.nlu.lexicon.topic_families import TOPIC_FAMILIES
 from infoview_ai.nlu.reading import Topic
 
 CORE_TOPIC_CUES: Final[dict[Topic, dict[float, str]]] = {
@@ -311,4 +313,12 @@ CORE_TOPIC_CUES: Final[dict[Topic, dict[float, str]]] = {
     },
 }
 
-TOPIC_CUES: Final[dict[Topic, dict[float, str]]] = {**CORE_TOPIC_CUES, **OTHER_TOPIC_CUES}
+_PHRASES: Final[dict[Topic, dict[float, str]]] = {**CORE_TOPIC_CUES, **OTHER_TOPIC_CUES}
+TOPIC_CUES: Final[dict[Topic, dict[float, str]]] = {
+    topic: {
+        weight: "\n".join(dedent(rows[weight]) for rows in (cues, TOPIC_FAMILIES.get(topic, {})) if weight in rows)
+        for weight in sorted({*cues, *TOPIC_FAMILIES.get(topic, {})}, reverse=True)
+    }
+    for topic, cues in _PHRASES.items()
+}
+"""The stock phrases with the word families behind them."""
