@@ -16,11 +16,12 @@ from infoview_ai.nlu.pitch.hints import HINTS
 from infoview_ai.nlu.pitch.meta import by_proxy, disclaims, live_clauses
 from infoview_ai.nlu.pitch.outcomes import OUTCOMES
 from infoview_ai.nlu.pitch.rule import Family, Grammar, Hit
+from infoview_ai.nlu.pitch.taking import TAKING
 from infoview_ai.nlu.pitch.wishes import WISHING
 from infoview_ai.nlu.pitch.words import plain
 from infoview_ai.nlu.reading import Pitch
 
-RULES = OUTCOMES + ASKING + DOCUMENTS + HINTS + WISHING + EMPLOYER
+RULES = OUTCOMES + ASKING + TAKING + DOCUMENTS + HINTS + WISHING + EMPLOYER
 
 
 @cache

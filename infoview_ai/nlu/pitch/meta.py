@@ -40,7 +40,7 @@ _REPORTED = (
 )
 _USED_FOR_ONESELF = (
     r"\b(?:says?|said|thinks?|tells? me|told me|telling me|thought) (?:that )?(?:i (?:am|would|was|will|belong|have"
-    r"|could|fit)|you (?:are|might|may|could|should|have|were)|your)\b"
+    r"|could|fit)|you (?:are|might|may|could|would|sometimes|often|usually|take|should|have|were)|your)\b"
 )
 """Praise or a rumour in another mouth still works for the learner: "my professor says I'd be perfect for your team"."""
 _BY_PROXY = (
