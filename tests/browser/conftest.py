@@ -9,7 +9,7 @@ import subprocess
 import sys
 import time
 import urllib.request
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -17,12 +17,27 @@ from urllib.error import URLError
 from urllib.parse import urlsplit
 
 import pytest
-from playwright.sync_api import Browser, BrowserContext, Dialog, Page, Request, WebSocket, sync_playwright
+from playwright.sync_api import (
+    Browser,
+    BrowserContext,
+    Dialog,
+    Page,
+    Request,
+    ViewportSize,
+    WebSocket,
+    expect,
+    sync_playwright,
+)
 
+from infoview_ai.bootstrap import App, build
+from infoview_ai.config import read_config
 from tests.model_server import ModelServer
 
 CHROMIUM = shutil.which("chromium") or shutil.which("chromium-browser")
 START_S = 60.0
+PATIENCE_MS = 20_000
+"""How long anything may take to appear before a test gives up; on a busy machine a page load takes seconds."""
+WIDE: ViewportSize = {"width": 1400, "height": 900}
 RUN = "from infoview_ai.cli.main import main; main()"
 FLAGS = ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-component-update"]
 
@@ -43,6 +58,7 @@ class Served:
     url: str
     home: Path
     process: subprocess.Popen[bytes]
+    environment: Mapping[str, str] = field(default_factory=dict)
 
     def at(self, path: str) -> str:
         return f"{self.url}/{path.lstrip('/')}"
@@ -68,7 +84,7 @@ def serving(home: Path, **environment: str) -> Iterator[Served]:
             command, cwd=home, env=kept | {"INFOVIEW_HOME": str(home)} | environment, stdout=out, stderr=out
         )
     try:
-        served = Served(f"http://127.0.0.1:{port}", home, process)
+        served = Served(f"http://127.0.0.1:{port}", home, process, {"INFOVIEW_HOME": str(home)} | environment)
         wait_until_ready(served, log)
         yield served
     finally:
@@ -83,7 +99,7 @@ def wait_until_ready(served: Served, log: Path) -> None:
             with urllib.request.urlopen(served.at("/readyz"), timeout=2):
                 return
         except (URLError, OSError):
-            time.sleep(0.2)
+            time.sleep(0.1)
     raise AssertionError(f"the server did not start:\n{log.read_text(errors='replace')[-3000:]}")
 
 
@@ -92,6 +108,22 @@ def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Served]:
     """The product with no model configured."""
     with serving(tmp_path_factory.mktemp("served")) as served:
         yield served
+
+
+@pytest.fixture(scope="session")
+def app(server: Served) -> Iterator[App]:
+    """Another application on the server's folder: to make talks without clicking, and to see what is stored."""
+    with beside(server) as made:
+        yield made
+
+
+@contextmanager
+def beside(served: Served) -> Iterator[App]:
+    made = build(read_config(served.environment))
+    try:
+        yield made
+    finally:
+        made.close()
 
 
 @pytest.fixture(scope="session")
@@ -108,10 +140,16 @@ def server_with_model(model: ModelServer, tmp_path_factory: pytest.TempPathFacto
         INFOVIEW_MODEL="openai:loopback-1",
         OPENAI_API_KEY="key-for-the-loopback",
         OPENAI_BASE_URL=model.base_url,
-        INFOVIEW_FIRST_TOKEN_SECONDS="3",
-        INFOVIEW_STALL_SECONDS="3",
+        INFOVIEW_FIRST_TOKEN_SECONDS="2",
+        INFOVIEW_STALL_SECONDS="2",
     ) as served:
         yield served
+
+
+@pytest.fixture(scope="session")
+def app_with_model(server_with_model: Served) -> Iterator[App]:
+    with beside(server_with_model) as made:
+        yield made
 
 
 @pytest.fixture(scope="session")
@@ -152,17 +190,22 @@ class Watch:
         opened.on("framereceived", lambda _frame: self.frames.append(time.monotonic()))
 
 
-@pytest.fixture
+@pytest.fixture(scope="session")
 def context(browser: Browser) -> Iterator[BrowserContext]:
-    context = browser.new_context(viewport={"width": 1400, "height": 900}, color_scheme="light")
-    context.set_default_timeout(20_000)
+    """One profile for all tests, so that the product's own files are loaded once. Pages keep nothing in it."""
+    context = browser.new_context(viewport=WIDE, color_scheme="light")
+    context.set_default_timeout(PATIENCE_MS)
+    expect.set_options(timeout=PATIENCE_MS)
     yield context
     context.close()
 
 
 @pytest.fixture
-def page(context: BrowserContext) -> Page:
-    return context.new_page()
+def page(context: BrowserContext) -> Iterator[Page]:
+    """A page of its own; whatever else the test opened in the context is closed with it."""
+    yield context.new_page()
+    for opened in context.pages:
+        opened.close()
 
 
 @pytest.fixture

@@ -8,8 +8,9 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Page, expect
 
+from infoview_ai.bootstrap import App
 from tests.browser.conftest import Served, Watch
-from tests.browser.steps import begin, box, messages, say
+from tests.browser.steps import box, enter, messages, say, settled, talk
 
 HOSTILE: dict[str, str] = json.loads((Path(__file__).parent / "hostile.json").read_text(encoding="utf-8"))
 ALL = " ".join(HOSTILE.values())
@@ -22,7 +23,8 @@ def quiet(watch: Watch) -> Watch:
 
 
 def nothing_happened(page: Page, watch: Watch) -> None:
-    page.wait_for_timeout(600)
+    settled(page)
+    page.wait_for_timeout(150)  # a request would have been made by now
     assert watch.foreign == []
     assert watch.errors == []
     assert watch.dialogs == []
@@ -31,19 +33,19 @@ def nothing_happened(page: Page, watch: Watch) -> None:
     assert main.locator("iframe, object, embed, .katex, a[href*='evil.example'], img[src*='evil.example']").count() == 0
 
 
-def test_every_line_said_is_shown_word_for_word(server: Served, page: Page, quiet: Watch) -> None:
-    begin(page, server)
+def test_every_line_said_is_shown_word_for_word(server: Served, app: App, page: Page, quiet: Watch) -> None:
+    enter(page, server, talk(app, minutes=120))
     for line in HOSTILE.values():
-        if not box(page).is_visible():  # they have had enough and ended the talk
-            begin(page, server)
+        if not box(page).is_enabled():  # they have had enough and ended the talk
+            enter(page, server, talk(app, minutes=120))
         say(page, line)
         assert messages(page).nth(-2).get_by_test_id("stText").text_content() == line
     nothing_happened(page, quiet)
 
 
-def test_planned_questions_are_shown_word_for_word(server: Served, page: Page, quiet: Watch) -> None:
+def test_planned_questions_are_shown_word_for_word(server: Served, app: App, page: Page, quiet: Watch) -> None:
     lines = [text for text in HOSTILE.values() if not text.startswith(("*", "-"))]
-    begin(page, server, questions="\n".join(lines))
+    enter(page, server, talk(app, questions=tuple(lines)))
     boxes = page.locator(".st-key-talk_side").get_by_test_id("stCheckbox")
     expect(boxes).to_have_count(len(lines) + 1)  # and the coach's switch
     said = [(one.text_content() or "").replace("\u2060", "") for one in boxes.all()]
@@ -51,11 +53,10 @@ def test_planned_questions_are_shown_word_for_word(server: Served, page: Page, q
     nothing_happened(page, quiet)
 
 
-def test_the_debrief_shows_it_as_text_too(server: Served, page: Page, quiet: Watch) -> None:
-    begin(page, server, questions=ALL[:1900])
-    say(page, "Hello, thank you for your time.")
-    say(page, ALL[:4000])
-    page.get_by_role("button", name="End the talk").click()
+def test_the_debrief_shows_it_as_text_too(server: Served, app: App, page: Page, quiet: Watch) -> None:
+    made = talk(app, "Hello, thank you for your time.", ALL[:4000], questions=(ALL[:1900],))
+    app.rehearsals.end(made.id)
+    page.goto(server.at(f"/debrief?r={made.id}"))
     expect(page.get_by_role("heading", name="What was said")).to_be_visible()
     for opener in page.get_by_text("from the talk").all():
         opener.click()
@@ -89,8 +90,8 @@ def test_addresses_carry_no_markup_into_the_page(server: Served, page: Page, qui
     nothing_happened(page, quiet)
 
 
-def test_a_very_long_line_is_refused_by_the_box(server: Served, page: Page) -> None:
-    begin(page, server)
+def test_a_very_long_line_is_refused_by_the_box(server: Served, app: App, page: Page) -> None:
+    enter(page, server, talk(app))
     box(page).fill("word " * 3000)
     assert len(box(page).input_value()) <= 15000
     expect(messages(page)).to_have_count(0)

@@ -6,8 +6,9 @@ import re
 
 from playwright.sync_api import BrowserContext, Page, expect
 
+from infoview_ai.bootstrap import App
 from tests.browser.conftest import Served, Watch
-from tests.browser.steps import GREETING, begin, box, end, messages, say
+from tests.browser.steps import GREETING, begin, box, end, enter, messages, say, talk
 
 
 def test_from_choosing_somebody_to_trying_again_from_a_turn(server: Served, page: Page, watch: Watch) -> None:
@@ -42,19 +43,17 @@ def test_from_choosing_somebody_to_trying_again_from_a_turn(server: Served, page
     assert watch.errors == []
 
 
-def test_home_leads_back_into_the_talk(server: Served, page: Page) -> None:
-    begin(page, server)
-    say(page, GREETING)
+def test_home_leads_back_into_the_talk(server: Served, app: App, page: Page) -> None:
+    talk(app, GREETING)
     page.goto(server.url)
     page.get_by_role("button", name="Go on with Amara Osei").click()
     expect(messages(page)).to_have_count(2)
 
 
 def test_two_tabs_show_the_same_talk_and_a_line_is_said_once(
-    server: Served, page: Page, context: BrowserContext
+    server: Served, app: App, page: Page, context: BrowserContext
 ) -> None:
-    begin(page, server)
-    say(page, GREETING)
+    enter(page, server, talk(app, GREETING))
     other = context.new_page()
     other.goto(page.url)
     expect(messages(other)).to_have_count(2)
@@ -65,10 +64,9 @@ def test_two_tabs_show_the_same_talk_and_a_line_is_said_once(
 
 
 def test_a_line_sent_while_another_tab_paused_the_talk_is_still_in_the_box(
-    server: Served, page: Page, context: BrowserContext
+    server: Served, app: App, page: Page, context: BrowserContext
 ) -> None:
-    begin(page, server)
-    say(page, GREETING)
+    enter(page, server, talk(app, GREETING))
     other = context.new_page()
     other.goto(page.url)
     other.get_by_role("button", name="Pause").click()
@@ -84,28 +82,47 @@ def test_a_line_sent_while_another_tab_paused_the_talk_is_still_in_the_box(
     expect(messages(page)).to_have_count(4)
 
 
-def test_the_text_box_keeps_the_focus_while_one_talks(server: Served, page: Page) -> None:
-    begin(page, server)
-    box(page).click()
-    say(page, GREETING)
-    page.keyboard.type("What was hardest?")
-    expect(box(page)).to_have_value("What was hardest?")
-
-
-def test_a_talk_can_be_held_by_keyboard_alone(server: Served, page: Page) -> None:
+def test_a_talk_can_be_held_by_keyboard_alone_and_the_cursor_waits_where_one_speaks(server: Served, page: Page) -> None:
     page.goto(server.at("/rehearse"))
     button = page.get_by_role("button", name="Practise with Amara")
     expect(button).to_be_visible()
     button.focus()
     page.keyboard.press("Enter")
-    expect(box(page)).to_be_visible()
-    box(page).focus()
+    expect(box(page)).to_be_focused()
     page.keyboard.type(GREETING)
     page.keyboard.press("Enter")
     expect(messages(page)).to_have_count(2)
+    page.keyboard.type("What was hardest?")
+    expect(box(page)).to_have_value("What was hardest?")
+    page.get_by_role("button", name="Pause").focus()
+    page.keyboard.press("Enter")
+    expect(box(page)).to_be_disabled()
+    page.get_by_role("button", name="Resume").focus()
+    page.keyboard.press("Enter")
+    expect(box(page)).to_be_focused()
     page.get_by_role("button", name="End the talk").focus()
     page.keyboard.press("Enter")
     expect(page.get_by_role("heading", name="What was said")).to_be_visible()
+
+
+def test_everybody_has_a_name_and_the_last_words_stay_in_sight(server: Served, app: App, page: Page) -> None:
+    questions = ("How did you get into this work?", "What does a normal week look like for you?")
+    enter(page, server, talk(app, GREETING, *questions))
+    say(page, "Thank you so much for your time, that helped me. Goodbye.")
+    way_on = page.get_by_role("button", name="See how it went")
+    expect(way_on).to_be_in_viewport()
+    expect(messages(page).last.get_by_test_id("stText")).to_be_in_viewport()
+    assert [one.inner_text().split("\n")[0] for one in messages(page).all()] == ["You", "Amara"] * 4
+    expect(box(page)).to_be_disabled()
+
+
+def test_another_try_tells_what_was_said_the_last_time(server: Served, app: App, page: Page) -> None:
+    made = talk(app, GREETING, "Could you get me a job on your ward?")
+    again = app.rehearsals.fork(made.id, from_turn=2)
+    enter(page, server, again)
+    expect(page.get_by_text("Last time you said: “Could you get me a job on your ward?”")).to_be_visible()
+    say(page, "How do people usually find their first post?")
+    expect(page.get_by_text("Last time you said")).to_have_count(0)
 
 
 def test_an_unknown_address_says_so_calmly(server: Served, page: Page) -> None:
@@ -121,9 +138,8 @@ def test_rehearse_and_debrief_without_a_talk_teach_what_they_are_for(server: Ser
     expect(page.get_by_role("heading", name="Who would you like to talk with?")).to_be_visible()
 
 
-def test_a_talk_is_deleted_only_after_asking(server: Served, page: Page) -> None:
-    begin(page, server)
-    say(page, GREETING)
+def test_a_talk_is_deleted_only_after_asking(server: Served, app: App, page: Page) -> None:
+    talk(app, GREETING)
     page.goto(server.at("/history"))
     rows = page.get_by_role("button", name="Delete", exact=True)
     expect(rows.first).to_be_visible()

@@ -8,7 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from infoview_ai.bootstrap import App
+from infoview_ai.bootstrap import App, build
+from infoview_ai.config import read_config
 from infoview_ai.conversation.readers import read_transcript
 from infoview_ai.rehearsal.rehearsal import PlannedQuestion, Rehearsal, Settings, State
 from infoview_ai.ui import state
@@ -183,6 +184,16 @@ def test_trying_again_makes_a_copy_from_that_turn(app: App) -> None:
     copy = next(one for one in app.rehearsals.history() if one.parent == made.id)
     assert len(copy.turns) == 2
     assert app.rehearsals.get(made.id).state is State.ENDED
+
+
+def test_a_debrief_of_next_to_nothing_counts_nothing_and_leads_on(tmp_path: Path) -> None:
+    with opened(build(read_config({"INFOVIEW_HOME": str(tmp_path)}))) as real:
+        made = talk(real, "Hello.")
+        real.rehearsals.end(made.id)
+        page = drawn("debrief", r=made.id)
+        assert "Nothing was counted against you" in words(page)
+        assert labels(page) == ["Begin again with Amara"]
+        assert "Choose somebody to practise with" in labels(drawn("home"))
 
 
 def test_a_running_talk_has_no_debrief_yet(app: App) -> None:

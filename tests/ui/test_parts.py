@@ -13,12 +13,22 @@ from infoview_ai.conversation.transcript import Speaker, Turn
 from infoview_ai.errors import ConfigurationError
 from infoview_ai.nlu.reading import Act, Defect, DefectReading, Move, Pitch, PitchReading, Reading
 from infoview_ai.rehearsal.rehearsal import Rehearsal, RehearsalTurn, ReplyState, Settings, State
-from infoview_ai.scoring.scorecard import CriterionId, Finding
+from infoview_ai.scoring.scorecard import (
+    CriterionId,
+    CriterionResult,
+    Engine,
+    Finding,
+    PitchVerdict,
+    Scorecard,
+    TimeVerdict,
+    Verdicts,
+)
 from infoview_ai.ui import words
 from infoview_ai.ui.components.coach import hint
 from infoview_ai.ui.components.conversation import LATEST, folded_turns
 from infoview_ai.ui.components.countdown import facts
-from infoview_ai.ui.components.marking import Mark, pieces
+from infoview_ai.ui.components.marking import Mark, alike, pieces
+from infoview_ai.ui.components.transcript import first_notes
 from infoview_ai.ui.script_errors import WithoutWords, where
 from infoview_ai.ui.server import require_free
 
@@ -92,6 +102,7 @@ def test_the_countdown_runs_only_on_the_real_clock_while_one_may_speak() -> None
     real = Settings(professional="x", clock="real")
     waiting = RehearsalTurn(index=2, speaker=Speaker.PROFESSIONAL, text="", start=2, end=2, state=ReplyState.WAITING)
     assert facts(rehearsal(settings=real))["ticking"] is True
+    assert facts(rehearsal(settings=real, turns=()))["ticking"] is False
     assert facts(rehearsal())["ticking"] is False
     assert facts(rehearsal(settings=real, state=State.PAUSED))["ticking"] is False
     assert facts(rehearsal(settings=real, turns=(waiting,)))["ticking"] is False
@@ -150,6 +161,82 @@ def test_a_level_is_dots(level: int | None, shown: str) -> None:
 def test_a_moment_is_told_as_people_do(before: timedelta, said: str) -> None:
     now = datetime(2026, 3, 20, 12, 0).astimezone()
     assert said in words.ago(now - before, now)
+
+
+@pytest.mark.parametrize(
+    ("findings", "groups"),
+    [
+        ([], []),
+        ([("w", True), ("v", False)], [["v"], ["w"]]),
+        ([("w", False), ("v", False), ("w", False)], [["w", "w"], ["v"]]),
+        ([("w", True), ("w", False)], [["w"], ["w"]]),
+    ],
+)
+def test_remarks_that_say_the_same_stand_together_and_slips_come_first(
+    findings: list[tuple[str, bool]], groups: list[list[str]]
+) -> None:
+    given = [Finding(code="c", turn=0, at=0, quote="q", why=why, good=good) for why, good in findings]
+    assert [[one.why for one in group] for group in alike(given)] == groups
+
+
+@pytest.mark.parametrize(
+    ("goods", "shown"),
+    [([], []), ([True, False, True], [1, 2, 3]), ([True, True, False, True], [3, 1]), ([True] * 5, [1, 2])],
+)
+def test_of_many_notes_on_one_turn_what_to_change_stands_open(goods: list[bool], shown: list[int]) -> None:
+    found = tuple(mark(number, "q", good=good) for number, good in enumerate(goods, start=1))
+    assert [one.number for one in first_notes(found)] == shown
+
+
+def card(
+    verdict: PitchVerdict, *slips: tuple[str, float], level: int = 1, elapsed: float = 14.0, time_level: int = 4
+) -> Scorecard:
+    findings = tuple(Finding(code=code, turn=0, at=at, quote="q", why="w") for code, at in slips)
+    levels = {CriterionId.JOB_PITCH: level, CriterionId.TIME_LIMIT: time_level}
+    return Scorecard(
+        verdicts=Verdicts(time_limit=TimeVerdict.KEPT, job_pitch=verdict),
+        elapsed_minutes=elapsed,
+        limit_minutes=15,
+        criteria=tuple(
+            CriterionResult(
+                id=one,
+                level=levels.get(one),
+                explanation="e",
+                findings=findings if one is CriterionId.JOB_PITCH else (),
+            )
+            for one in CriterionId
+        ),
+        passed=level > 1 and time_level > 1,
+        engine=Engine(rules="r", rubric="r"),
+    )
+
+
+@pytest.mark.parametrize(
+    ("verdict", "slips", "says"),
+    [
+        (PitchVerdict.CLEAN, (), "You came to learn, and it stayed that way."),
+        (PitchVerdict.CLEAN, (("no_learning_frame", 0),), "You came to learn, and it stayed that way."),
+        (PitchVerdict.CLEAN, (("borderline", 231),), "You came to learn; one line at 03:51 came near a job pitch."),
+        (PitchVerdict.DRIFTED, (("borderline", 273), ("veiled_pitch", 480)), "It drifted towards a job at 04:33."),
+        (PitchVerdict.PITCHED, (("borderline", 273), ("open_pitch", 876)), "It turned into a job pitch at 14:36."),
+        (PitchVerdict.PITCHED, (("borderline", 273), ("veiled_pitch", 480)), "It turned into a job pitch at 08:00."),
+    ],
+)
+def test_the_verdict_names_the_moment_that_decided_it(
+    verdict: PitchVerdict, slips: tuple[tuple[str, float], ...], says: str
+) -> None:
+    assert words.pitch_sentence(card(verdict, *slips)) == says
+
+
+def test_a_short_talk_is_told_as_one() -> None:
+    assert words.time_sentence(card(PitchVerdict.CLEAN)) == "You kept to the 15 minutes (14:00 spoken)."
+    short = card(PitchVerdict.CLEAN, elapsed=0.94)
+    assert words.time_sentence(short) == "You kept to the 15 minutes, and used only 0:56 of them."
+
+
+@pytest.mark.parametrize(("pitch", "time", "says"), [(0, 4, "one of the two"), (1, 0, "both rules")])
+def test_it_is_told_how_many_rules_were_broken(pitch: int, time: int, says: str) -> None:
+    assert says in words.overall_sentence(card(PitchVerdict.PITCHED, level=pitch, time_level=time))
 
 
 def test_minutes_read_as_one_says_them() -> None:

@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from infoview_ai.ui.text import JOINER, escape, shortened, visible
+from infoview_ai.ui.text import JOINER, escape, shortened, unmarked, visible
 
 HOSTILE = json.loads((Path(__file__).parents[1] / "browser" / "hostile.json").read_text(encoding="utf-8"))
 STREAMLITS_OWN = re.compile(
@@ -64,3 +64,18 @@ def test_visible_text_keeps_its_lines_but_not_what_turns_the_writing_round() -> 
 def test_long_text_is_cut_at_a_word(text: str, limit: int, short: str) -> None:
     assert shortened(text, limit) == short
     assert len(shortened(text, limit)) <= limit
+
+
+@pytest.mark.parametrize(
+    ("written", "read"),
+    [
+        ("**Better:** ask *one* thing.", "Better: ask one thing."),
+        ("# Head\n\n- a\n- b\n1. c\n> d", "Head a b c d"),
+        ("**all _of_ `it`**", "all of it"),
+        ("see [the guide](x.md) and ![a picture](y.png)", "see the guide and a picture"),
+        ("3 * 4 * 5 and snake_case_name", "3 * 4 * 5 and snake_case_name"),
+        ("plain words", "plain words"),
+    ],
+)
+def test_a_passage_reads_as_running_text(written: str, read: str) -> None:
+    assert unmarked(written) == read
