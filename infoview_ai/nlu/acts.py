@@ -67,6 +67,7 @@ _PROCEDURAL = (Act.ASK_MORE_TIME, Act.TIME_CHECK, Act.SMALL_TALK, Act.CONTACT_RE
 _NOT_ABOUT_WORK = re.compile(
     r"\b(?:does|will|would|is|are) (?:that|this|it|now|we|the time)(?: still)? "
     r"(?:suit|works?(?= for)|okay|ok|good|fine|fit)\b|"
+    r"\b(?:think|sleep) (?:about it|on it|it over)\b|"
     r"(?:^|[,.] )(?:and |how about |what about )?(?:you|yourself)\W*$|\b(?:take|taking|make|jot|"
     r"write)\b.{0,24}\b(?:notes?|down)\b|\brecord(?:ing)?\b|\bsounds? (?:good|ok|okay)\b|"
     r"\bwhere (?:should|shall|do) (?:i|we) (?:start|begin)\b|\bis that (?:ok|okay|all right|alright|fine)\b|"
@@ -86,8 +87,15 @@ def sort_questions(words: Said, asks: tuple[Ask, ...], hits: tuple[Hit[Act], ...
     for ask in asks:
         if ask.form is Form.TAG:
             continue
-        (procedural if _is_procedural(words, ask, hits) else information).append(ask)
+        about_meeting = _is_procedural(words, ask, hits) or _is_alternative(words, ask, procedural)
+        (procedural if about_meeting else information).append(ask)
     return Sorted(tuple(information), tuple(procedural))
+
+
+def _is_alternative(words: Said, ask: Ask, procedural: list[Ask]) -> bool:
+    """ "Would you have five more, or should I let you get back?": the other answer to a question about the meeting."""
+    last = procedural[-1] if procedural else None
+    return last is not None and last.sentence == ask.sentence and words.low[: ask.start].rstrip(" ,").endswith(" or")
 
 
 _IS_IT_YOU = re.compile(
@@ -169,7 +177,7 @@ def _asking(seen: Evidence) -> Act | None:
     has = {hit.key for hit in seen.hits}
     information = seen.sorted.information
     asked = {hit.key for ask in seen.sorted.procedural for hit in seen.hits if _covers(seen.words, ask, hit)}
-    if Act.ASK_MORE_TIME in asked and not seen.first:
+    if Act.ASK_MORE_TIME in asked and (not seen.first or _wants_longer(seen)):
         return Act.ASK_MORE_TIME
     if information and not _opening_wish(seen) and not _only_chats(seen, has):
         if is_off_topic(seen.words) and _names_no_work(seen.words, information):
@@ -181,6 +189,17 @@ def _asking(seen: Evidence) -> Act | None:
     if is_off_topic(seen.words) and Act.CLOSING not in has:
         return Act.OFF_TOPIC
     return None
+
+
+def _wants_longer(seen: Evidence) -> bool:
+    """More of the time, asked where nothing was read before: only plain words for more count."""
+    asks = seen.sorted.procedural
+    return not seen.moves & {Move.WHO_I_AM, Move.LEARNING_PURPOSE} and any(
+        _MORE.search(seen.words.low, ask.start, ask.end) for ask in asks
+    )
+
+
+_MORE = re.compile(r"\b(?:another|more|longer|extra|over|prolong\w*|till|until|make it)\b")
 
 
 def _only_chats(seen: Evidence, has: set[Act]) -> bool:

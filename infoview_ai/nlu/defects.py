@@ -15,6 +15,7 @@ from infoview_ai.nlu.compound import is_compound, parts_of
 from infoview_ai.nlu.cues import CueTable, Hit
 from infoview_ai.nlu.duplicates import Repeat
 from infoview_ai.nlu.lexicon.defect_cues import DEFECT_CUES
+from infoview_ai.nlu.lexicon.defect_families import DEFECT_FAMILIES
 from infoview_ai.nlu.lexicon.defect_words import DEFECT_WORDS
 from infoview_ai.nlu.lexicon.model_questions import MODEL_QUESTIONS
 from infoview_ai.nlu.questions import Ask
@@ -24,6 +25,7 @@ from infoview_ai.nlu.words import Said
 LONGEST_WORDS = 35
 """More is too long (interfaces.md, rulings on labels)."""
 _AT_MOST = 2
+_FAMILY = 0.5
 _LONG_FOR_MODEL = 24
 _STAND_BESIDE_CLOSED = frozenset((Defect.CLOSED, Defect.COMPOUND, Defect.TOO_LONG, Defect.DUPLICATE))
 """With any other defect the closed form is part of it and not named again (interfaces.md)."""
@@ -64,7 +66,8 @@ class Asked:
 
 @cache
 def defect_table() -> CueTable[Defect]:
-    return CueTable(DEFECT_CUES)
+    families = {code: {**DEFECT_CUES.get(code, {}), _FAMILY: lines} for code, lines in DEFECT_FAMILIES.items()}
+    return CueTable({**DEFECT_CUES, **families})
 
 
 @cache
@@ -196,7 +199,7 @@ def _offers_two(asked: Asked, ask: Ask) -> bool:
     return _EITHER.search(asked.words.low, sentence.start, sentence.end) is not None
 
 
-_EITHER = re.compile(r", or (?!not\b)|\bor (?:do|is|are|does|did|just|rather|more|an?|the)\b")
+_EITHER = re.compile(r"\bor (?!not\b|so\b|something\b|anything\b|anyone\b|anybody\b|whatever\b|someone\b|two\b|what\b)")
 
 
 def _asks_basics(asked: Asked) -> bool:
@@ -245,7 +248,7 @@ _COURTESIES = frozenset(
 )
 
 
-_ACRONYM = re.compile(r"\b[A-Z][A-Z0-9]{1,5}s?\b(?!')")
+_ACRONYM = re.compile(r"\b(?:[A-Z][A-Z0-9]{1,5}s?|[A-Z][a-z]{1,5}[A-Z]{1,4}[a-z]{0,4})\b(?!')")
 _PLAIN_ACRONYMS = frozenset(
     "AI US UK EU USA HR IT TV OK CV CVS FAQ GPA PHD MBA BA BSC MSC UX UI ID PR CEO DIY PT PC VR IQ ER ICU NGO NGOS "
     "RN ED OOH II III AM PM FYI BTW LOL EMT PA VP MRI SQL PDF APP NHS STEM ITS".split()

@@ -110,6 +110,12 @@ _ASKING_FOR = re.compile(
 _ELSE = re.compile(
     r"^(?:is|was|are) there (?:anything|something|any (?:other )?(?:question|topic|advice|thing)s?|a question)"
 )
+_SOME_WAY = re.compile(
+    r"\b(?:is|are|was|were|whether|if) there(?:'s| is| are| was)? (?:any|some|an?|one|other|another)(?: [\w'-]+)? "
+    r"(?:ways?|rates?|ranges?|places?|moments?|times?|parts?|tricks?|things?|bits?|paths?|routes?|rules?|doors?|steps?|"
+    r"differences?|sides?|questions?)\b"
+)
+"""Closed in form only: nobody answers "is there some way to try it?" with a bare yes."""
 _IF_ONLY = re.compile(r"\b(?:whether|if)\b")
 _OPENERS = frozenset(
     (
@@ -127,6 +133,8 @@ _OPENERS = frozenset(
 )
 _TAGS = re.compile(
     r"^(?:right|yeah|yes|no|ok|okay|you know|correct|true|really|huh|eh|is that so|isn't it|is it|aren't they|"
+    r"(?:have|did) i (?:understood|understand)(?: (?:that|it|you))? (?:right|correctly)|"
+    r""
     r"don't you think|don't you|won't you|"
     r"doesn't it|wouldn't you|is that right|is that correct|did i get that right|have i got that right|am i right|"
     r"do i have that right|makes sense|does that make sense)\W*$"
@@ -288,10 +296,14 @@ def _is_open(words: str, form: Form) -> bool:
         plain = words.strip(" ?.!,")
         return plain in _OPENERS or not re.match(r"(?:really|seriously)\b", plain)
     if form is Form.YES_NO:
-        return bool(_INNER_WH.search(words) or _ASKING_FOR.match(words) or _ELSE.match(words))
+        return bool(
+            _INNER_WH.search(words) or _ASKING_FOR.match(words) or _ELSE.match(words) or _SOME_WAY.search(words)
+        )
+    if form is Form.STATEMENT:
+        return _INNER_QUESTION.search(words) is not None
     if form is Form.INDIRECT:
         return (
-            bool(_INNER_WH.search(words))
+            bool(_INNER_WH.search(words) or _SOME_WAY.search(words))
             or not _IF_ONLY.search(words[:40])
             or bool(
                 re.search(

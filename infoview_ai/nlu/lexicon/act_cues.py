@@ -27,7 +27,9 @@ NOISE_CUES: Final[dict[Act, dict[float, str]]] = {
             write|generate|produce|give me a|an|me|some|code|the _ poem|essay|script|python|javascript|code|program|
                 html|sql|song|joke|story|recipe
             new instructions; end of prompt|instructions|conversation|transcript
-            note to the? judge|grader|scorer|model|evaluator
+            note to the? judge|grader|scorer|model|evaluator|examiner|assessor|marker|system|reviewer
+            record|log|enter|note level|score|full # throughout|marks|for; drop the _ act; you're|you+are hiding
+            role assistant|system content; prompt is void|over|cancelled; private|hidden|secret|internal notes|facts
             the|to judge|grader|scorer|evaluator must|should|will|has
         """
     },
@@ -41,12 +43,19 @@ NOISE_CUES: Final[dict[Act, dict[float, str]]] = {
                 correct|isn't $
             you're|you an|a|just|not|only|really|actually _ ai|bot|chatbot|robot|machine|computer|simulation|
                 chatgpt|language
+            human or robot|machine|bot|computer; robot|machine|bot or human|person; not real though|are|right
+            made of flesh; silicon; ram by any chance; anybody|anyone|someone|somebody|person at the other end
+            you're|you+are a? program|bot|robot|machine; chatting|talking to a? fridge|toaster|machine|wall|computer
             real person; real human; an actual person|human; language model
         """
     },
     Act.OFF_TOPIC: {
         1: """
-            recipe
+            recipe|recipes; watch|follow|support the? football|cricket|rugby|tennis|match|game|racing; this|a|my rash
+            look infected|broken|swollen to; cheat|win at wordle|sudoku|chess|cards|poker; wordle; crossword
+            write me|us a|my _ cover letter|poem|essay|speech|song; dmv|post+office|bank|supermarket|library|pharmacy
+                _ open|shut|closed; going to rain|snow; bus|train|tram _ cancelled|late|delayed
+            fix the # ; buy|sell _ shares|stocks|bitcoin
             football|soccer|basketball|baseball|cricket|hockey|tennis match|game|score|team|season|player|last|club|
                 or
             who won|wins; capital of
@@ -74,6 +83,8 @@ TURN_CUES: Final[dict[Act, dict[float, str]]] = {
             could|can|may|would|might|shall we|i|you go|run|continue|keep|talk|have|stay|carry|extend|take|ask _
                 longer|over|on|more|another|extra|past|few
             go _ minutes over|long; # more|extra|additional minutes|mins|min|?
+            keep|steal|have|borrow|hold you|another for|till|until|to #|the|a|next; spare me|us; make it #
+            prolongation; # more questions|things|points; bit longer; five|ten|three|two minutes of it|your
             few|couple|some|bit|little more|extra minutes|time|longer; a few more; five|ten|two|three|fifteen more $
             another five|ten|two|three|fifteen|# minutes?; more|extra time $
             go over _ time|a|by|few|bit|little|minutes; extend the|this|our|a|by|it
@@ -85,6 +96,9 @@ TURN_CUES: Final[dict[Act, dict[float, str]]] = {
         1: """
             are|is you|we|it|that|everything still|all|doing|ok|okay _ for|on|with time|timing
             how are|is we|you|i doing|you|looking|on _ time|clock
+            do you want|need|like me to wrap|stop|finish|go|leave|end; should|shall i be going|gone|off; pick my last
+            minutes _ still alright|all+right|ok|okay|fine|good; promised|said|meant to|i'd|i+would finish|stop|end
+            you're|you+are free; need to be somewhere; alright|all+right|ok|okay for a few
             how much time|longer do|have|is|are you|we|left|there|i; how long do|have you|we|i $
             how long do|have you|we|i have|got|left
             shall|should|may|do|would|can i|we|you _ stop|wrap|finish|end|pause|leave at|there|here|now|up|it|by
@@ -143,6 +157,12 @@ TURN_CUES: Final[dict[Act, dict[float, str]]] = {
             anyone|anybody|someone|somebody else _ i|you|who|to|worth|that|in
             other people|person|contacts|folks|colleagues|professionals|others|nurses|teachers|engineers|someone _
                 i|you|who|to|worth
+            anyone|anybody|someone|somebody else __ talk|speak|ask|meet|write; ask if|whether she|he|they
+            do you|d'you think __ would|she'd|he'd|they'd|might talk|speak|have|see|mind|spare _ to|me|with
+            who'd|who+would|where+would you send|point
+            is|are|would there _ a|an|one|any __ who'd|you'd|who+would|suggest
+            be my mentor; another one of these|this in; hear from me; talk|speak to one|some of the|them|your
+            say|mention _ you|your|it+was+you __ thought|sent|suggested|name; pick it up; do you have one in mind
             put me in touch; introduce|connect|point|refer me _ to|with|toward*|someone
             know|recommend|suggest of? anyone|anybody|someone|somebody|people|others|a|another|person _
             one or two _ people|names|person|who|colleagues|others|contacts; a name or two; names of
@@ -154,7 +174,8 @@ TURN_CUES: Final[dict[Act, dict[float, str]]] = {
             is|are there _ someone|anyone|anybody|somebody|people|others|person __ i|me|who|talk|speak
             someone|anyone|anybody|somebody|person __ wouldn't|would|might|could mind|talk|speak|be
             know _ someone|somebody|anyone|anybody _ in|who|at|on|from|that
-            different view|picture|angle|perspective; would|could|might there be _ people|person|someone|somebody|anyone
+            different view|picture|angle|perspective
+            would|could|might there be _ people|person|someone|somebody|anyone
             say|mention|tell|use|write|mentioning|using _ you|your _ suggested|name|sent|recommended; other contacts
             an introduction; introductions; people|contacts i _ learn|should|could
             ask you for a|another name|contact

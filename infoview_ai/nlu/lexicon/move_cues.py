@@ -18,7 +18,7 @@ MOVE_CUES: Final[dict[Move, dict[float, str]]] = {
     },
     Move.THANKS: {
         1: """
-            thank|thanks|thankyou|thx|cheers; many thanks; i|we really? appreciate; i'm|i _ grateful
+            thank|thanks|thankyou|thx|cheers|ta|tks|ty; many thanks; i|we really? appreciate; i'm|i _ grateful
             appreciate you|your|it|this; it's|that's _ kind|generous of you; kind of you
         """
     },

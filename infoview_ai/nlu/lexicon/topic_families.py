@@ -14,7 +14,7 @@ TOPIC_FAMILIES: Final[dict[Topic, dict[float, str]]] = {
         6: """
             did|were|had|was you|your __ course|college|university|uni|school|degree|training|diploma|exam|exams|
                 licence|license|certificate|apprenticeship|qualify|qualified|train
-            get|got|getting|was|were taken|took on as|at|by|with; how did you enter|join|qualify
+            get|got|getting|was|were you? taken|took on as|at|by|with; how did you enter|join|qualify
             which|what college|university|uni|school|course|degree did you; job before this; your job before
             who gave|hired|took|let you; what possessed|tipped|swung|persuaded|drew|hooked|brought|reminded you
             when|while|as you were a|an|young*|little|small|intern|apprentice|student|trainee|kid|child|at|training
