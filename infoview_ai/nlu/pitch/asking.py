@@ -106,7 +106,8 @@ PLACE_FOR_ME = (
     ),
     Rule(
         Family.HIRE_ME, "P37", _P, ("put me", "start me", "have me", "tell me", "come to", "report", "turn up"),
-        r"\b(?:which|what|where)(?: \w+){0,3} would you (?:put|start|place|have|use|try) me\b(?! do)"
+        r"\b(?:which|what|where)(?: \w+){0,3} would you (?:put|start|place|have|use|try) me\b(?= (?:on|in|at|first"
+        r"|to work)|$)"
         r"|\btell me (?:what time"
         r"|when|where) (?:to (?:be there|come|start|turn up|show up|report|sign)|i (?:start|sign|come in))|\b(?:which"
         r"|what)"

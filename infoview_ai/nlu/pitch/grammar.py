@@ -8,6 +8,7 @@ from dataclasses import replace
 from functools import cache, lru_cache
 
 from infoview_ai.nlu.pitch.asking import ASKING
+from infoview_ai.nlu.pitch.assuming import ASSUMING
 from infoview_ai.nlu.pitch.clauses import Clause, clauses
 from infoview_ai.nlu.pitch.documents import DOCUMENTS
 from infoview_ai.nlu.pitch.employer import EMPLOYER
@@ -21,7 +22,7 @@ from infoview_ai.nlu.pitch.wishes import WISHING
 from infoview_ai.nlu.pitch.words import plain
 from infoview_ai.nlu.reading import Pitch
 
-RULES = OUTCOMES + ASKING + TAKING + DOCUMENTS + HINTS + WISHING + EMPLOYER
+RULES = OUTCOMES + ASKING + TAKING + ASSUMING + DOCUMENTS + HINTS + WISHING + EMPLOYER
 
 
 @cache

@@ -129,7 +129,7 @@ WORD_OF_ME = (
         Family.REFERRAL, "P57", _P, ("referee", "reference", "your name", "write me"),
         r"\bput(?:ting)? you down as\b|\b(?:us(?:e|ing)|mention|giv(?:e|ing)|quot(?:e|ing)"
         r"|put(?:ting)?) your name (?:in|on) my (?:\w+ )?(?:application|cv|resume|form|letter)|\bwrite me (?:a"
-        r"|the) (?:\w+ )?letter\b",
+        r"|the) letter\b",
     ),
     Rule(
         Family.FORWARDING, "P58", _P, ("my letter", "my details", "my number", "my name", "my profile",
