@@ -124,7 +124,8 @@ def _is_procedural(words: Said, ask: Ask, hits: tuple[Hit[Act], ...]) -> bool:
 
 _FOR_ME = re.compile(
     r"\b(?:i|me|my|we|us|else|your name|your (?:e-?mail|address|number|card|contact)|suggest|recommend|"
-    r"wouldn't mind|mind (?:a|being|if)|in touch|(?:reach|contact|write to|email) you)\b"
+    r"wouldn't mind|mind (?:a|being|if)|in touch|(?:reach|contact|write to|email|add) you|"
+    r"second (?:call|talk|chat|meeting))\b"
 )
 _LONGER = re.compile(r"\b(?:another|more|extra|over|longer|few)\b")
 _CLOCK = re.compile(r"\b(?:time|long|longer|minutes?|mins?|clock|stop|over|(?:five|two|three|ten) more)\b")

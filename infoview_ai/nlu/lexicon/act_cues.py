@@ -52,7 +52,9 @@ NOISE_CUES: Final[dict[Act, dict[float, str]]] = {
     Act.OFF_TOPIC: {
         1: """
             recipe|recipes; watch|follow|support the? football|cricket|rugby|tennis|match|game|racing; this|a|my rash
-            look infected|broken|swollen to; cheat|win at wordle|sudoku|chess|cards|poker; wordle; crossword
+            look infected|broken|swollen to; cheat|win at wordle|sudoku|chess|cards|poker
+            wordle; crossword
+            season|episode of that|this _ show|series; baking show; second-hand; put the rent; my landlord
             write me|us a|my _ cover letter|poem|essay|speech|song; dmv|post+office|bank|supermarket|library|pharmacy
                 _ open|shut|closed; going to rain|snow; bus|train|tram _ cancelled|late|delayed
             fix the # ; buy|sell _ shares|stocks|bitcoin
@@ -99,6 +101,8 @@ TURN_CUES: Final[dict[Act, dict[float, str]]] = {
             do you want|need|like me to wrap|stop|finish|go|leave|end; should|shall i be going|gone|off; pick my last
             minutes _ still alright|all+right|ok|okay|fine|good; promised|said|meant to|i'd|i+would finish|stop|end
             you're|you+are free; need to be somewhere; alright|all+right|ok|okay for a few
+            half|quarter of? an? hour _ still|ok|okay|alright|fine; do|have we have? time for|left
+            finish|stop|end at _ planned|agreed|promised|said
             how much time|longer do|have|is|are you|we|left|there|i; how long do|have you|we|i $
             how long do|have you|we|i have|got|left
             shall|should|may|do|would|can i|we|you _ stop|wrap|finish|end|pause|leave at|there|here|now|up|it|by
@@ -161,7 +165,8 @@ TURN_CUES: Final[dict[Act, dict[float, str]]] = {
             do you|d'you think __ would|she'd|he'd|they'd|might talk|speak|have|see|mind|spare _ to|me|with
             who'd|who+would|where+would you send|point
             is|are|would there _ a|an|one|any __ who'd|you'd|who+would|suggest
-            be my mentor; another one of these|this in; hear from me; talk|speak to one|some of the|them|your
+            another|second call|talk|chat|meeting _ next|in|some|another; be my mentor
+            another one of these|this in; hear from me; talk|speak to one|some of the|them|your
             say|mention _ you|your|it+was+you __ thought|sent|suggested|name; pick it up; do you have one in mind
             put me in touch; introduce|connect|point|refer me _ to|with|toward*|someone
             know|recommend|suggest of? anyone|anybody|someone|somebody|people|others|a|another|person _
