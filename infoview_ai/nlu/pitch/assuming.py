@@ -135,6 +135,19 @@ PLEAS = (
 
 PLAINLY = (
     Rule(
+        Family.OPENINGS, "P38", _P, ("applications", "been filled", "too late to apply", "apply through"),
+        r"\bare (?:you|they|your \w+) (?:\w+ )?(?:accepting|taking) applications\b|\bhas (?:the|that|your) (?:\w+ )?"
+        r"(?:job|post|position|role|place) been (?:filled|taken|given)|\btoo late to apply (?:for your|to your|to you"
+        r"|with you)"
+        r"|\bapply through you\b",
+        field_is_fine=True,
+    ),
+    Rule(
+        Family.HIRE_ME, "P37", _P, ("host", "supervise", "my thesis", "my internship", "my placement"),
+        rf"\b(?:would|could|can|will) (?:you|{ORG}|your \w+) (?:\w+ ){{0,3}}?(?:host|supervise) (?:me\b|my thesis)"
+        rf"|\b(?:can|could) i (?:write|do) my thesis {AT_ORG}|\bcould my (?:internship|placement|thesis) be {AT_ORG}",
+    ),
+    Rule(
         Family.WAY_IN_HERE, "P40", _P, ("taken on", "hired", "get a start", "get a job", "get in", "get a place"),
         r"\b(?:how (?:do|can|could|would|might) i|what (?:does|would|will) it take (?:for me )?to|what do i (?:need"
         r"|have)"

@@ -43,7 +43,8 @@ OPENINGS = (
         rf"|someone) know) (?:\w+ ){{0,3}}?(?:{OPENING}|jobs?\b|positions?\b|internships?\b|anything open|(?:anyone"
         r"|someone|places?|a place|a company|companies) (?:who |that |which )?(?:is |are )?(?:hiring|recruiting"
         r"|needs? (?:someone|people|help|anyone)|looking for (?:someone|people|staff|help)))",
-        unless=r"\blet me know\b|\bhow (?:do|did|does|would) \w+ (?:\w+ )?(?:hear|know|find)|what do you know about"
+        unless=r"\blet me know\b|\bto know what\b|\bhow (?:do|did|does|would) \w+ (?:\w+ )?(?:hear|know|find)"
+        r"|what do you know about"
         r"|i (?:have )?heard (?:that|about)|\bif you (?:\w+ )?(?:hear|know)\b",
     ),
     Rule(

@@ -119,6 +119,8 @@ def _slips() -> dict[str, str]:
 _TOKEN = re.compile(r"[a-z0-9]+(?:'[a-z]+)?")
 _MARKS = re.compile(r"[^\w%'./: -]|[.:](?!\w)")
 _SPACE = re.compile(r"\s+")
+_TURNED = re.compile(r"\b(could|can|would|do|does|is|are|will|have|has) not (you|there|they|your)\b")
+"""A question put in the negative asks the same: "Aren't you hiring?"."""
 _PLAIN = str.maketrans({"’": "'", "‘": "'", "é": "e", "É": "e", "“": '"', "”": '"', "`": "'", "…": " "})
 
 
@@ -127,7 +129,7 @@ def plain(text: str) -> str:
     lowered = text.translate(_PLAIN).lower().replace("e\u0301", "e").replace("curriculum vitae", "cv")
     written = _TOKEN.sub(_write_out, lowered)
     softened = _soft().sub(" ", _MARKS.sub(" ", written))
-    return _SPACE.sub(" ", softened).strip(" .-")
+    return _TURNED.sub(r"\1 \2", _SPACE.sub(" ", softened)).strip(" .-")
 
 
 def _write_out(token: re.Match[str]) -> str:
