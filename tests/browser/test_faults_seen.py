@@ -19,19 +19,23 @@ from playwright.sync_api import Page, expect
 from infoview_ai.bootstrap import App
 from infoview_ai.resources import resource
 from tests import model_behaviours as behave
-from tests.browser.conftest import CHROMIUM, Served, browser, context, free_port, page, serving
+from tests.browser.conftest import CHROMIUM, Served, free_port, serving
 from tests.browser.steps import GREETING, begin, box, end, messages, say
 from tests.faults.connected import KEY, address_of, app_at, bare_environment, closed_port, environ
 from tests.faults.test_what_lies_in_the_folder import MALFORMED, newer_database
 from tests.model_server import ModelServer
-
-__all__ = ["browser", "context", "page"]  # the fixtures of the browser's own room
 
 pytestmark = [pytest.mark.browser, pytest.mark.skipif(CHROMIUM is None, reason="needs chromium")]
 
 LINE = "Which skills matter most in your work?"
 WELL = "Listening comes first. The rest can be learned on the job."
 LATE = 40.0
+
+
+@pytest.fixture(scope="module")
+def home(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A data folder for the tests of this module."""
+    return tmp_path_factory.mktemp("home")
 
 
 @pytest.fixture(scope="module")
