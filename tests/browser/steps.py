@@ -9,6 +9,7 @@ from playwright.sync_api import Locator, Page, expect
 from infoview_ai.bootstrap import App
 from infoview_ai.conversation.transcript import ClockKind
 from infoview_ai.rehearsal.rehearsal import EngineKind, PlannedQuestion, Rehearsal, Settings
+from infoview_ai.ui.components.conversation import folded_turns
 from tests.browser.conftest import Served
 
 GREETING = "Hello Amara, thank you for making the time. I asked for fifteen minutes and want to learn about nursing."
@@ -36,7 +37,7 @@ def enter(page: Page, server: Served, rehearsal: Rehearsal) -> None:
     """Open the talk's page."""
     page.goto(server.at(f"/rehearse?r={rehearsal.id}"))
     expect(box(page)).to_be_visible()
-    expect(messages(page)).to_have_count(len(rehearsal.turns))
+    expect(messages(page)).to_have_count(len(rehearsal.turns) - folded_turns(len(rehearsal.turns)))
 
 
 def begin(page: Page, server: Served, name: str = "Amara", **choices: str) -> None:

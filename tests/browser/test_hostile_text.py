@@ -9,6 +9,7 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from infoview_ai.bootstrap import App
+from infoview_ai.rehearsal.rehearsal import Rehearsal, State
 from tests.browser.conftest import Served, Watch
 from tests.browser.steps import box, enter, messages, say, settled, talk
 
@@ -34,12 +35,28 @@ def nothing_happened(page: Page, watch: Watch) -> None:
 
 
 def test_every_line_said_is_shown_word_for_word(server: Served, app: App, page: Page, quiet: Watch) -> None:
-    enter(page, server, talk(app, minutes=120))
-    for line in HOSTILE.values():
-        if not box(page).is_enabled():  # they have had enough and ended the talk
-            enter(page, server, talk(app, minutes=120))
-        say(page, line)
-        assert messages(page).nth(-2).get_by_test_id("stText").text_content() == line
+    lines, made = list(HOSTILE.values()), talk(app, minutes=120)
+    while lines:
+        if made.state is State.ENDED:  # they have had enough and ended the talk
+            shows_word_for_word(page, server, made)
+            made = talk(app, minutes=120)
+        made = app.rehearsals.say(made.id, lines.pop())
+    shows_word_for_word(page, server, made)
+    nothing_happened(page, quiet)
+
+
+def shows_word_for_word(page: Page, server: Served, made: Rehearsal) -> None:
+    enter(page, server, made)
+    folded = page.locator("ol.earlier .words").all_text_contents()
+    shown = [one.get_by_test_id("stText").text_content() for one in messages(page).all()]
+    assert [*folded, *shown] == [turn.text for turn in made.turns]
+
+
+@pytest.mark.parametrize("kind", ["script", "image"])
+def test_a_line_typed_is_shown_word_for_word(server: Served, app: App, page: Page, quiet: Watch, kind: str) -> None:
+    enter(page, server, talk(app))
+    say(page, HOSTILE[kind])
+    assert messages(page).first.get_by_test_id("stText").text_content() == HOSTILE[kind]
     nothing_happened(page, quiet)
 
 
