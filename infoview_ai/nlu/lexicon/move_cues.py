@@ -121,7 +121,8 @@ MOVE_CUES: Final[dict[Move, dict[float, str]]] = {
             time is|'s? nearly|almost? finish|finished|over|up|out
             one more question|thing before|and
             before|as we|i|you _ wrap|finish|end|close|go|stop|run|hang|let|leave|sign
-            wrap|wrapping this|up|things|it; close|near|nearly|almost|coming|come _ time|end|limit|minutes|close; at the|our|my end|limit
+            wrap|wrapping this|up|things|it; close|near|nearly|almost|coming|come _ time|end|limit|minutes|close
+            at the|our|my end|limit
             we're|i'm|that's _ near|nearly|close|almost|at|out|up|past|our _ time|end|minutes|limit
             our|my|the|your _ time _ up|over|nearly|almost|done|out; running|run|ran out of time
             i'll let you go|get; let you go|get back; to finish|close|end|conclude|wrap
