@@ -90,7 +90,7 @@ def _drawer(app: App) -> Settings:
     chosen = st.session_state.get(state.MANNER)
     manner = "their own manner" if chosen is None else MANNERS[chosen].partition(":")[0].lower()
     label = f"{minutes} minutes, {clock}, {manner}{_answers(app)}. Change this, or bring your questions"
-    with st.expander(label, icon=":material/tune:"):
+    with st.expander(label, icon=":material/tune:", key="rehearse_settings"):
         left, right = st.columns(2, gap="medium")
         with left:
             st.radio("Minutes you ask for", MINUTES, index=1, horizontal=True, key=state.MINUTES)
