@@ -68,6 +68,8 @@ class CriterionResult(Data):
     explanation: str
     findings: tuple[Finding, ...] = ()
     judge_level: int | None = Field(default=None, ge=0, le=4)
+    judge_split: bool = False
+    """The second reader, asked more than once, did not agree with itself: borderline."""
     contested: bool = False
 
 
@@ -105,6 +107,10 @@ class JudgeReport(Data):
     findings_kept: int = 0
     quotes_dropped: int = 0
     calls: int = 0
+    tokens: int = 0
+    """Sent and received, estimated from the letters."""
+    not_read: tuple[str, ...] = ()
+    """Criteria that it was to read and could not."""
 
 
 class Scorecard(Data):

@@ -1,4 +1,4 @@
-"""What the second reader is shown: the rubric, guidance, and the talk as numbered lines inside a fence."""
+"""What the second reader is shown: guidance, the talk as numbered lines inside a fence, and the checks."""
 
 from __future__ import annotations
 
@@ -10,23 +10,27 @@ from infoview_ai.conversation.transcript import Speaker, Transcript
 from infoview_ai.knowledge.passages import Passage
 from infoview_ai.models.chat_model import Message
 from infoview_ai.prompts import section
-from infoview_ai.scoring.rubric import RUBRIC
-from infoview_ai.scoring.scorecard import CriterionId
+from infoview_ai.scoring.judge.checks import CheckList
+from infoview_ai.scoring.judge.quotes import unseen
+from infoview_ai.scoring.rubric import criterion_of
 
 _WHO = {Speaker.SEEKER: "learner", Speaker.PROFESSIONAL: "professional"}
 
 
-def judge_messages(
-    transcript: Transcript, criteria: Sequence[CriterionId], passages: Sequence[Passage] = ()
-) -> tuple[Message, ...]:
-    """The messages for one reading; the transcript must be timed. What stays the same from talk to talk comes first."""
+def judge_messages(transcript: Transcript, checks: CheckList, passages: Sequence[Passage] = ()) -> tuple[Message, ...]:
+    """The messages for one criterion; the transcript must be timed.
+
+    What is the same for all criteria of a talk comes first, so that a server can keep it: instructions, guidance, the
+    talk. The checks come last.
+    """
     lines = "\n".join(_lines(transcript))
     fence = fence_for(lines)
     person = transcript.professional
     who = ", ".join(flat(part) for part in (person.name, person.role) if part.strip()) or "a professional"
-    system = section("judge", "system", criteria=_criteria(criteria), fence=f"<{fence}>", passages=_passages(passages))
-    ids = ", ".join(criterion.value for criterion in criteria)
-    talk = section("judge", "talk", professional=who, fence=fence, lines=lines, ids=ids)
+    system = section("judge", "system", fence=f"<{fence}>", passages=_passages(passages))
+    asked = "\n".join(f"- {check.name}: {check.asks}" for check in checks.checks)
+    name = criterion_of(checks.criterion).name
+    talk = section("judge", "talk", professional=who, fence=fence, lines=lines, criterion=name, checks=asked)
     return Message("system", system), Message("user", talk)
 
 
@@ -39,8 +43,8 @@ def fence_for(text: str) -> str:
 
 
 def flat(text: str) -> str:
-    """The text on one line, so that nobody can speak a line number of their own."""
-    return " ".join(text.split())
+    """The text on one line and without unseen characters, so that nobody can speak a line number of their own."""
+    return " ".join("".join(" " if unseen(letter) else letter for letter in text).split())
 
 
 def _lines(transcript: Transcript) -> list[str]:
@@ -48,15 +52,6 @@ def _lines(transcript: Transcript) -> list[str]:
         f"{index} | {clock_time(turn.start or 0.0)} | {_WHO[turn.speaker]} | {flat(turn.text)}"
         for index, turn in enumerate(transcript.turns)
     ]
-
-
-def _criteria(ids: Sequence[CriterionId]) -> str:
-    parts = []
-    for criterion in RUBRIC:
-        if criterion.id in ids:
-            anchors = "\n".join(f"  {level}: {anchor}" for level, anchor in enumerate(criterion.anchors))
-            parts.append(f"{criterion.id.value}: {criterion.asks}\n{anchors}")
-    return "\n\n".join(parts)
 
 
 def _passages(passages: Sequence[Passage]) -> str:

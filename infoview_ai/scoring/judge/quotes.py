@@ -5,6 +5,7 @@ A model straightens quotes, dashes and white space while it copies; nothing else
 
 from __future__ import annotations
 
+import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -53,12 +54,17 @@ def verbatim(text: str, quote: str) -> str:
     return text[origin[at] : origin[at + len(wanted) - 1] + 1]
 
 
+def unseen(letter: str) -> bool:
+    """Whether a character takes no room: joiners, direction marks, tags, control characters."""
+    return unicodedata.category(letter) in ("Cf", "Cc", "Co", "Cs")
+
+
 def _plain(text: str) -> tuple[str, list[int]]:
     """The text with one kind of quote, dash and space, and for each character where it came from."""
     letters: list[str] = []
     origin: list[int] = []
     for index, letter in enumerate(text):
-        same = " " if letter.isspace() else _SAME.get(letter, letter)
+        same = " " if letter.isspace() or unseen(letter) else _SAME.get(letter, letter)
         if same == " " and letters and letters[-1] == " ":
             continue
         letters.append(same)
