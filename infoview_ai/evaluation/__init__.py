@@ -1,0 +1,1 @@
+"""How well the product reads: measured on labelled lines and on whole labelled talks."""
