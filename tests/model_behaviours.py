@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -39,6 +39,22 @@ def says(text: Text, *, between_s: float = 0.0, first_token_s: float = 0.0, piec
 def answers(data: Body) -> Behaviour:
     """A structured reply, whatever way of asking for JSON the request uses."""
     return Behaviour(json.dumps(data))
+
+
+def second_reader(yes: Mapping[str, Sequence[tuple[int, str]]] | None = None, why: str = "It stands out.") -> Text:
+    """What a judge answers to whatever checks it is asked: yes to these, with their (line, quote), no to the rest."""
+
+    def answered(body: Body) -> str:
+        asked = str(body["messages"][-1]["content"]).rpartition("Answer each once, under its name:")[2]
+        names = [line.removeprefix("- ").partition(":")[0] for line in asked.splitlines() if line.startswith("- ")]
+        return json.dumps({"answers": [_checked(name, (yes or {}).get(name), why) for name in names]})
+
+    return answered
+
+
+def _checked(name: str, places: Sequence[tuple[int, str]] | None, why: str) -> Body:
+    found = [{"line": line, "quote": quote} for line, quote in places or ()]
+    return {"check": name, "places": found, "why": why, "try_instead": "", "yes": places is not None}
 
 
 def fails(status: int, message: str = "it went wrong", *, retry_after: float | None = None) -> Behaviour:

@@ -36,6 +36,8 @@ class ModelServer:
     def __init__(self, *, model: str = "loopback-1", reply: Text = plays_along, port: int = 0) -> None:
         self.model = model
         self.reply = reply
+        self.filled: Text | None = None
+        """What answers a request for JSON that meets no script; None: the smallest that fits the schema."""
         self.requests: list[Body] = []
         """JSON bodies of the chat requests, in order."""
         self.keys: list[str] = []
@@ -90,7 +92,8 @@ class ModelServer:
             self.keys.append(key)
             if self._queue:
                 return self._queue.popleft()
-        return says(_wanted_json(body) or self.reply)
+        wanted = _wanted_json(body)
+        return says(self.reply if wanted is None else self.filled or wanted)
 
     def _opened(self, connection: socket.socket) -> None:
         with self._lock:

@@ -59,13 +59,15 @@ def judge_sentence(report: JudgeReport) -> str:
         return f"{said} Remarks: {dropped}." if report.quotes_dropped else said
     more = f", {dropped}" if report.quotes_dropped else ""
     kept = "1 remark" if report.findings_kept == 1 else f"{report.findings_kept} remarks"
-    return f"Second reader ({report.model}): {kept} kept{more}."
+    cost = f" {report.calls} calls, about {report.tokens} tokens." if report.calls else ""
+    return f"Second reader ({report.model}): {kept} kept{more}.{cost} {report.reason}".rstrip()
 
 
 def _explained(criterion: CriterionResult) -> str:
-    if not criterion.contested:
-        return criterion.explanation
-    return f"{criterion.explanation} Contested: the second reader sees level {criterion.judge_level}."
+    said = criterion.explanation
+    if criterion.contested:
+        said = f"{said} Contested: the second reader sees level {criterion.judge_level}."
+    return f"{said} Borderline: it did not agree with itself." if criterion.judge_split else said
 
 
 def _show_finding(console: Console, finding: Finding) -> None:

@@ -38,8 +38,11 @@ class Scorecards:
     judge: Judge | None = None
     judge_name: str | None = None
 
-    def card(self, store: Store, record: Record, now: datetime, *, judge: bool) -> Scorecard:
-        """The card of the talk so far. That of a running talk is not stored, for it will change."""
+    def card(self, store: Store, record: Record, now: datetime, *, judge: bool, again: bool = False) -> Scorecard:
+        """The card of the talk so far. That of a running talk is not stored, for it will change.
+
+        `again`: the judge reads anew although it has; its earlier readings are kept.
+        """
         if judge and self.judge is None:
             raise ConfigurationError(
                 "There is no model to give a second reading.", next_step="Set INFOVIEW_JUDGE_MODEL or INFOVIEW_MODEL."
@@ -47,7 +50,9 @@ class Scorecards:
         rehearsal = record.rehearsal
         stored = store.cards(record.id) if rehearsal.state is State.ENDED else ()
         current = [card for card in stored if self._is_current(card)]
-        card = self._chosen(current, judge=judge) or self._scored(rehearsal, anew=bool(stored))
+        card = (self._unjudged(current) if again else self._chosen(current, judge=judge)) or self._scored(
+            rehearsal, anew=bool(stored)
+        )
         second = self._judged(card, rehearsal) if judge else card
         if rehearsal.state is State.ENDED:
             self._keep(store, record.id, [card, second], current, now)
@@ -66,13 +71,22 @@ class Scorecards:
         now = self.scorer.engine
         return (card.engine.rules, card.engine.rubric) == (now.rules, now.rubric)
 
+    def second_readings(self, store: Store, record: Record) -> tuple[Scorecard, ...]:
+        """The stored cards that a judge has read by the rules as they are now, oldest first."""
+        cards = (card for card in store.cards(record.id) if self._is_current(card))
+        return tuple(card for card in cards if card.judge is not None)
+
+    @staticmethod
+    def _unjudged(current: list[Scorecard]) -> Scorecard | None:
+        return next((card for card in current if card.judge is None), None)
+
     def _chosen(self, current: list[Scorecard], *, judge: bool) -> Scorecard | None:
-        """The stored card that serves: the first one judged by this judge; else, unless it is to be judged, any."""
+        """The stored card that serves: the latest judged by this judge; else, unless it is to be judged, any."""
         judged = [card for card in current if card.judge is not None and card.judge.assessed]
         if judge:
             mine = [card for card in judged if card.judge is not None and card.judge.model == self.judge_name]
-            return next(iter(mine), next((card for card in current if card.judge is None), None))
-        return next(iter(judged or current), None)
+            return mine[-1] if mine else self._unjudged(current)
+        return next(reversed(judged), None) or next(iter(current), None)
 
     def _judged(self, card: Scorecard, rehearsal: Rehearsal) -> Scorecard:
         """`card` with a second reading; one that has it already is not paid for twice."""

@@ -159,13 +159,18 @@ class Rehearsals:
         """The latest rehearsals and imported talks, newest first."""
         return tuple(self._replies.shown(record) for record in self._store.recent(max(0, limit)))
 
-    def scorecard(self, rehearsal_id: str, *, judge: bool = False) -> Scorecard:
+    def scorecard(self, rehearsal_id: str, *, judge: bool = False, again: bool = False) -> Scorecard:
         """The scorecard of the talk so far; that of an ended talk is made once and stored, until the rules change.
 
-        With `judge` a model gives a second reading, once for each model; the card without it is kept. Raises
-        ModelError when it fails, ConfigurationError when there is none.
+        With `judge` a model gives a second reading, once for each model unless `again`; the card without it is kept,
+        and so are earlier readings. Raises ModelError when it fails, ConfigurationError when there is none.
         """
-        return self._scorecards.card(self._store, self._replies.load(rehearsal_id), self._now(), judge=judge)
+        record = self._replies.load(rehearsal_id)
+        return self._scorecards.card(self._store, record, self._now(), judge=judge, again=again)
+
+    def second_readings(self, rehearsal_id: str) -> tuple[Scorecard, ...]:
+        """All second readings of an ended talk by the rules of today, oldest first; the last is the one shown."""
+        return self._scorecards.second_readings(self._store, self._replies.load(rehearsal_id))
 
     def import_transcript(self, transcript: Transcript, title: str) -> Rehearsal:
         """Store a real conversation, to be scored and kept, not continued."""

@@ -7,20 +7,13 @@ from playwright.sync_api import Page, expect
 from infoview_ai.bootstrap import App
 from tests.browser.conftest import Served
 from tests.browser.steps import GREETING, settled, talk
-from tests.model_behaviours import answers, fails
+from tests.model_behaviours import fails, second_reader
 from tests.model_server import ModelServer
 
 WEEK = "What does a normal week look like for you?"
-READING = {
-    "opinions": [
-        {
-            "criterion": "questions",
-            "evidence": [{"line": 5, "quote": WEEK, "why": "A normal week hides the days that matter."}],
-            "level": 1,
-        },
-        {"criterion": "opening", "evidence": [{"line": 1, "quote": "never said", "why": "Made up."}], "level": 0},
-    ]
-}
+READING = second_reader(
+    {"intrusive": [(5, WEEK)], "opens_with_pitch": [(1, "never said")]}, why="A normal week hides the days that matter."
+)
 
 
 def debrief(page: Page, server: Served, app: App) -> None:
@@ -36,12 +29,12 @@ def test_a_reading_that_differs_stands_beside_that_of_the_rules(
 ) -> None:
     debrief(page, server_with_model, app_with_model)
     verdicts = page.get_by_role("heading", level=3).all_inner_texts()
-    model.script(answers(READING))
+    model.filled = READING
     page.get_by_role("button", name="Have openai:loopback-1 read it too").click()
     expect(page.get_by_text("openai:loopback-1 read the talk too; 1 remark was added.")).to_be_visible()
     differing = page.locator(".st-key-contested_questions")
     expect(differing).to_contain_text("By the rules")
-    expect(differing).to_contain_text("●○○○ Weak")
+    expect(differing).to_contain_text("○○○○ Missed")
     expect(differing).to_contain_text("A normal week hides the days that matter.")
     expect(page.get_by_text("Made up.")).to_have_count(0)
     assert page.get_by_role("heading", level=3).all_inner_texts() == verdicts
@@ -50,6 +43,11 @@ def test_a_reading_that_differs_stands_beside_that_of_the_rules(
     page.reload()
     expect(differing).to_be_visible()
     assert len(model.requests) == asked
+    model.filled = second_reader()
+    page.get_by_role("button", name="Have openai:loopback-1 read it again").click()
+    page.get_by_text("All 2 second readings").click()
+    expect(page.get_by_text("1. openai:loopback-1:")).to_be_visible()
+    expect(page.get_by_text("2. openai:loopback-1:")).to_be_visible()
 
 
 def test_a_reader_that_fails_leaves_the_whole_debrief_and_can_be_asked_again(

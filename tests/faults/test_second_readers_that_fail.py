@@ -10,6 +10,7 @@ import pytest
 
 from infoview_ai.bootstrap import App
 from infoview_ai.rehearsal.rehearsal import Settings
+from infoview_ai.scoring.judge.checks import CHECK_LISTS
 from infoview_ai.scoring.scorecard import Scorecard
 from tests import model_behaviours as behave
 from tests.faults.connected import NOT_FOR_PEOPLE, app_at, environ, in_process
@@ -26,13 +27,9 @@ WAYS_OF_ASKING = 3
 """A reply that does not fit is asked for in each way that servers know, so it has to be wrong each time."""
 
 
-def opinion(criterion: str, level: int, *evidence: tuple[int, str]) -> behave.Behaviour:
-    found = [{"line": line, "quote": quote, "why": "It stands out."} for line, quote in evidence]
-    return behave.answers({"opinions": [{"criterion": criterion, "evidence": found, "level": level}]})
-
-
-def invented() -> behave.Behaviour:
-    return opinion("job_pitch", 0, (2, "Please hire me"), (1, "I must have this position by Friday"))
+LEARN = (0, "I would like to learn about your work")
+ASKED = (2, "How did you get into this field?")
+INVENTED = (2, "I must have this position by Friday")
 
 
 PROSE = [behave.says(behave.PROSE_INSTEAD_OF_JSON)] * WAYS_OF_ASKING
@@ -44,11 +41,9 @@ Case = tuple[Callable[[], list[behave.Behaviour]], str, str]
 FAILURES: dict[str, Case] = {
     "prose": (lambda: PROSE, UNREADABLE, "Try again"),
     "wrong schema": (lambda: WRONG, UNREADABLE, "Try again"),
-    "levels out of range": (lambda: [opinion("opening", 9, (0, "Hello, thank you"))] * 3, UNREADABLE, "Try again"),
-    "no such criterion": (lambda: [opinion("time_limit", 1, (0, "Hello, thank you"))] * 3, UNREADABLE, "Try again"),
+    "neither yes nor no": (lambda: [behave.answers({"answers": [{"check": "greets"}]})] * 3, UNREADABLE, "Try again"),
     "not json": (lambda: [behave.garbles()] * 3, UNREADABLE, "Try again"),
     "empty": (lambda: [behave.says_nothing()] * 3, UNREADABLE, "Try again"),
-    "invented quotes": (lambda: [invented()], "nothing that could be found in the talk", STANDS),
     "unauthorized": (lambda: [behave.fails(401)], "did not accept the key", "Check OPENAI_API_KEY"),
     "rate limited": (lambda: [behave.fails(429, retry_after=7)], "asked too much", "Wait 7 seconds"),
     "server error": (lambda: [behave.fails(500)], "a fault of its own", "Try again"),
@@ -102,7 +97,7 @@ def test_the_card_by_rule_stands_says_why_and_the_judge_can_be_asked_again(
     assert [part for part in (happened, STANDS, next_step) if part not in card.judge.reason] == []
     assert [secret for secret in NOT_FOR_PEOPLE if secret in card.judge.reason] == []
     assert by_rule(card) == plain == other.rehearsals.scorecard(talk)
-    server.script(opinion("opening", 3, (0, "I would like to learn about your work")))
+    server.filled = behave.second_reader({"says_learning": [LEARN]})
     again = app.rehearsals.scorecard(talk, judge=True)
     assert again.judge is not None
     assert again.judge.assessed
@@ -114,25 +109,36 @@ def test_invented_quotes_are_counted_and_change_nothing_of_what_stands_beside_th
 ) -> None:
     talk = ended_talk(app)
     plain = app.rehearsals.scorecard(talk)
-    server.script(opinion("job_pitch", 0, (2, "Please hire me"), (2, "How did you get into this field?")))
+    server.filled = behave.second_reader({"sells_or_hints": [INVENTED, ASKED]})
     card = app.rehearsals.scorecard(talk, judge=True)
     assert card.judge is not None
-    assert (card.judge.findings_kept, card.judge.quotes_dropped) == (1, 1)
+    assert (card.judge.findings_kept, card.judge.quotes_dropped) == (1, 2)  # asked twice, for it is a gate
     assert (card.total, card.verdicts, card.passed) == (plain.total, plain.verdicts, plain.passed)
     assert [level.level for level in card.criteria] == [level.level for level in plain.criteria]
-    assert "Please hire me" not in card.model_dump_json()
+    assert INVENTED[1] not in card.model_dump_json()
+
+
+def test_a_reading_whose_every_quote_is_invented_is_not_assessed(app: App, server: ModelServer) -> None:
+    talk = ended_talk(app)
+    checks = (check.name for checks in CHECK_LISTS for check in checks.checks)
+    server.filled = behave.second_reader({name: [INVENTED] for name in checks})
+    card = app.rehearsals.scorecard(talk, judge=True)
+    assert card.judge is not None
+    assert not card.judge.assessed
+    assert [part for part in ("nothing that could be found in the talk", STANDS) if part not in card.judge.reason] == []
 
 
 def test_the_terminal_says_what_became_of_the_second_reading(app: App, server: ModelServer, home: Path) -> None:
     """`score --judge` on three files in one run, a failure each, with the rules' levels as without a judge."""
     environment = environ(server.base_url, home, limit_s=10)
-    server.script(*PROSE, *WRONG, invented())
+    server.script(*PROSE, *WRONG)
+    server.filled = behave.second_reader({"asks_outcome": [INVENTED]})
     done = in_process("score", *[str(NURSE)] * 3, "--judge", environment=environment)
     assert done.exception is None
     told = " ".join(done.stdout.split())
-    assert told.count("Second reader (openai:loopback-1): not assessed.") == 3
-    assert (told.count(UNREADABLE), told.count(STANDS)) == (2, 3)
-    assert "Remarks: 2 dropped because their quotes are not in the transcript." in told
+    assert told.count("Second reader (openai:loopback-1): not assessed.") == 2
+    assert (told.count(UNREADABLE), told.count(STANDS)) == (2, 2)
+    assert "2 dropped because their quotes are not in the transcript." in told
     assert told.count("both rules kept") == 3
     assert [secret for secret in NOT_FOR_PEOPLE if secret in done.stdout + done.stderr] == []
 
@@ -150,12 +156,13 @@ def test_history_shows_a_second_reading_and_after_a_failed_one_the_card_by_rule(
     app: App, server: ModelServer, home: Path
 ) -> None:
     read, failed = ended_talk(app), ended_talk(app)
-    server.script(opinion("job_pitch", 1, (2, "How did you get into this field?"), (2, "Please hire me")), *PROSE)
+    server.filled = behave.second_reader({"asks_outcome": [ASKED, INVENTED]})
     app.rehearsals.scorecard(read, judge=True)
+    server.script(*PROSE)
     app.rehearsals.scorecard(failed, judge=True)
     environment = environ(server.base_url, home)
     shown = " ".join(in_process("history", "show", read, environment=environment).stdout.split())
-    assert "Second reader (openai:loopback-1): 1 remark kept, 1 dropped because" in shown
+    assert "Second reader (openai:loopback-1): 1 remark kept, 2 dropped because" in shown
     assert "Contested: the second reader sees level 1." in shown
     shown = in_process("history", "show", failed, environment=environment).stdout
     assert "Second reader" not in shown

@@ -73,6 +73,27 @@ def test_a_judge_reads_once_and_its_card_is_the_one_shown_from_then_on(stage: St
     assert judge.calls == 1
 
 
+def test_a_judge_asked_again_reads_anew_and_the_first_reading_is_kept(stage: Stage) -> None:
+    stage.judge = judge = FakeJudge()
+    talk = ended_talk(stage)
+    first = stage.open().scorecard(talk, judge=True)
+    second = stage.open().scorecard(talk, judge=True, again=True)
+    assert judge.calls == 2
+    assert first != second
+    assert stage.open().scorecard(talk) == second
+    assert stage.open().second_readings(talk) == (first, second)
+
+
+def test_asked_again_and_failing_the_first_reading_stays_the_one_shown(stage: Stage) -> None:
+    stage.judge = judge = FakeJudge()
+    talk = ended_talk(stage)
+    first = stage.open().scorecard(talk, judge=True)
+    judge.failures.append(ModelError(ModelFault.MALFORMED, "It answered in prose."))
+    with pytest.raises(ModelError):
+        stage.open().scorecard(talk, judge=True, again=True)
+    assert stage.open().scorecard(talk) == first
+
+
 def test_a_judge_that_fails_leaves_the_card_and_can_be_asked_again(stage: Stage) -> None:
     stage.judge = FakeJudge(ModelError(ModelFault.MALFORMED, "It answered in prose."))
     talk = ended_talk(stage)

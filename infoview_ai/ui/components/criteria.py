@@ -32,6 +32,8 @@ def criteria(app: App, card: Scorecard, try_again: TryAgain | None) -> None:
                 st.markdown(escape(result.explanation))
                 if result.contested:
                     _side_by_side(result, reader)
+                if result.judge_split:
+                    st.caption(f"Borderline: {escape(reader)} was asked more than once and did not agree with itself.")
                 _grounds(app, result, try_again)
 
 
