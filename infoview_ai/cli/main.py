@@ -22,6 +22,7 @@ COMMANDS = {
     "history": "history",
     "professionals": "professionals",
     "knowledge": "knowledge",
+    "eval": "evaluate",
     "doctor": "doctor",
 }
 """Command to the module of this package that holds it."""
@@ -35,6 +36,7 @@ SUMMARIES = {
     "history": "List, show, export or delete rehearsals.",
     "professionals": "The people to practise with.",
     "knowledge": "Search the guidance library.",
+    "eval": "Measure how well the product reads, on labelled lines and talks.",
     "doctor": "Show what is configured, what answers and what is missing.",
 }
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from infoview_ai.conversation.transcript import Data
 from infoview_ai.evaluation.read_lines import TASKS, ReadLine, Task
@@ -25,8 +25,11 @@ class PairMeasure(Data):
         return self.right / self.pairs if self.pairs else None
 
 
-def measure_pairs(read: Sequence[ReadLine]) -> PairMeasure:
-    """Over the pairs of which both halves are among the lines; halves with the same labels tell nothing."""
+def measure_pairs(read: Sequence[ReadLine], tasks: Collection[str] = _CONTRASTS) -> PairMeasure:
+    """Over the pairs of which both halves are among the lines; halves with the same labels tell nothing.
+
+    `tasks` are the ones that this reader reads: pairs told apart by something else are left out.
+    """
     halves: dict[str, list[ReadLine]] = {}
     for one in read:
         if one.line.pair is not None:
@@ -34,7 +37,7 @@ def measure_pairs(read: Sequence[ReadLine]) -> PairMeasure:
     counts: dict[str, list[int]] = {}
     for first, second in (pair for pair in halves.values() if len(pair) == 2):
         contrast = contrast_of(first.line, second.line)
-        if contrast is not None:
+        if contrast is not None and contrast.name in tasks:
             right = all(set(contrast.of(half.given)) == set(contrast.of(half.line)) for half in (first, second))
             counts.setdefault(contrast.name, [0, 0])
             counts[contrast.name][0] += right

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from statistics import median
 from typing import Literal
 
 from infoview_ai.conversation.transcript import Data
+from infoview_ai.evaluation.fine_cases import marked_cases
 from infoview_ai.evaluation.measures import Measures, measure
 from infoview_ai.evaluation.pairs import PairMeasure, measure_pairs
 from infoview_ai.evaluation.read_lines import TASKS, ReadLine, read_lines
@@ -73,6 +73,10 @@ class ReaderReport(Data):
     slices: dict[str, SliceReport]
     pairs: PairMeasure
     reliability: dict[str, Reliability] = {}
+    marked_cases: tuple[str, ...] | None = None
+    """Cases that must stay fine and did not (`fine_cases`); None where they were not read."""
+    unread: int = 0
+    """Lines that it could not read (a judge that was down or whose quotes were not there)."""
     contested: int | None = None
     """Where two readers read together: the lines on which they differ."""
 
@@ -92,16 +96,6 @@ class SetReport(Data):
         return next((report for report in self.readers if report.reader == name), None)
 
 
-@dataclass(frozen=True)
-class Slip:
-    """A line that was misread in one task."""
-
-    read: ReadLine
-    task: str
-    meant: tuple[str, ...]
-    got: tuple[str, ...]
-
-
 def evaluate(
     name: str, split: str, lines: Sequence[LabelledLine], readers: Mapping[str, TurnReader], *, status: str
 ) -> SetReport:
@@ -114,7 +108,8 @@ def evaluate(
 
 def report_of(name: str, reader: TurnReader, lines: Sequence[LabelledLine]) -> ReaderReport:
     """One reader on the lines."""
-    return report_on(name, reader.version, read_lines(lines, reader))
+    report = report_on(name, reader.version, read_lines(lines, reader))
+    return report.model_copy(update={"marked_cases": marked_cases(reader)})
 
 
 def report_on(name: str, version: str, read: Sequence[ReadLine], tasks: Iterable[str] = ALL_TASKS) -> ReaderReport:
@@ -126,19 +121,8 @@ def report_on(name: str, version: str, read: Sequence[ReadLine], tasks: Iterable
         version=version,
         median_ms=round(median([one.took_s for one in read] or [0.0]) * 1000, 3),
         slices={key: _slice(part, wanted) for key, part in slices.items() if part},
-        pairs=measure_pairs(read),
+        pairs=measure_pairs(read, wanted),
     )
-
-
-def slips(read: Sequence[ReadLine]) -> tuple[Slip, ...]:
-    """What was misread, task by task, in the order of the lines."""
-    found: list[Slip] = []
-    for one in read:
-        for task in TASKS:
-            meant, got = task.of(one.line), task.of(one.given)
-            if task.name != "job_pitch" and set(meant) != set(got):
-                found.append(Slip(one, task.name, meant, got))
-    return tuple(found)
 
 
 def support_of(lines: Sequence[LabelledLine]) -> Support:

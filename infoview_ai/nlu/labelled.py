@@ -122,7 +122,12 @@ def context_of(line: LabelledLine, reader: TurnReader) -> Context:
     """What stood before the line: events read from the professional's words where none are given, and `reader`'s own
     readings of the learner's earlier turns.
     """
-    turns = with_events(Transcript(turns=line.before)).turns
+    return context_after(line.before, reader)
+
+
+def context_after(before: tuple[Turn, ...], reader: TurnReader) -> Context:
+    """The same after turns that belong to no labelled line."""
+    turns = with_events(Transcript(turns=before)).turns
     readings: list[Reading | None] = []
     for place, turn in enumerate(turns):
         earlier = Context(turns[:place], tuple(readings))

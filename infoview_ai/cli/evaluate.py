@@ -1,0 +1,95 @@
+"""`infoview eval`."""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING
+
+import click
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from infoview_ai.evaluation.line_judge import SecondReader
+    from infoview_ai.evaluation.report import EvalReport
+    from infoview_ai.evaluation.slips import Slip
+
+
+@click.command("eval")
+@click.option(
+    "--set",
+    "name",
+    metavar="NAME",
+    default=None,
+    help="utterances, transcripts, one shipped file, or a path. Without it: all that is shipped.",
+)
+@click.option(
+    "--split",
+    type=click.Choice(["train", "dev", "test", "all"]),
+    default=None,
+    help="Default: test; for a single file every split in it.",
+)
+@click.option(
+    "--reader",
+    type=click.Choice(["keywords", "rules", "local", "all"]),
+    default="all",
+    show_default=True,
+    help="A plain keyword list, the rules alone, the local reader.",
+)
+@click.option("--judge", is_flag=True, help="Have the configured model read as well, alone and together.")
+@click.option("--slips", is_flag=True, help="Show what was misread.")
+@click.option("--test-lines", is_flag=True, help="With --slips: show those of the held-out test split too.")
+@click.option("--write-report", is_flag=True, help="Keep the calibration status where the app reads it.")
+@click.option("--json", "as_json", is_flag=True, help="The whole report, machine-readable.")
+def eval(
+    name: str | None,
+    split: str | None,
+    reader: str,
+    judge: bool,
+    slips: bool,
+    test_lines: bool,
+    write_report: bool,
+    as_json: bool,
+) -> None:
+    """Measure how well the product reads, on labelled lines and whole labelled talks."""
+    from infoview_ai.evaluation import report as reports
+    from infoview_ai.evaluation.chosen import chosen
+    from infoview_ai.evaluation.readers import readers_named
+    from infoview_ai.evaluation.slips import slips_of
+
+    if write_report and (name is not None or split is not None or reader != "all" or judge):
+        raise click.UsageError("--write-report measures everything that is shipped and takes no choice of sets.")
+    sets, readers = chosen(name, split), readers_named(reader)
+    report = reports.report_for(sets, readers, _second_reader() if judge else None)
+    missed = slips_of(sets, readers, test_lines=test_lines) if slips else None
+    if as_json:
+        whole = report.model_dump(mode="json")
+        if missed is not None:
+            whole["slips"] = [slip.model_dump(mode="json") for slip in missed]
+        click.echo(json.dumps(whole, ensure_ascii=False))
+    else:
+        _show(report, missed, test_lines)
+    if write_report:
+        reports.write_report(report.calibration)
+
+
+def _show(report: EvalReport, missed: Sequence[Slip] | None, test_lines: bool) -> None:
+    from infoview_ai.cli.evaluate_tables import show_report, show_slips
+
+    show_report(report)
+    if missed is not None:
+        show_slips(missed, hidden=not test_lines and any(one.split == "test" for one in report.sets))
+
+
+def _second_reader() -> SecondReader:
+    from infoview_ai.bootstrap import Models, load_environment
+    from infoview_ai.config import read_config
+    from infoview_ai.errors import ConfigurationError
+    from infoview_ai.evaluation.line_judge import LineJudge
+
+    model = Models(read_config(load_environment())).judge
+    if model is None:
+        raise ConfigurationError(
+            "No language model is configured to judge.", next_step="Set INFOVIEW_MODEL or INFOVIEW_JUDGE_MODEL."
+        )
+    return LineJudge(model)

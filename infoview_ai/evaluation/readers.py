@@ -1,0 +1,43 @@
+"""The readers that are compared, by name, and the scoring of a whole talk with each."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+
+from infoview_ai.conversation.clock import timed
+from infoview_ai.conversation.transcript import Speaker, Transcript
+from infoview_ai.evaluation.keywords import KeywordReader
+from infoview_ai.nlu.labelled import TurnReader
+from infoview_ai.nlu.professional_turns import with_events
+from infoview_ai.nlu.reader import RuleReader
+from infoview_ai.nlu.reading import Context, Reading
+from infoview_ai.scoring.score import score
+from infoview_ai.scoring.scorecard import Scorecard
+
+READERS: Mapping[str, Callable[[], TurnReader]] = {"keywords": KeywordReader, "rules": RuleReader}
+"""From the plainest to the one that the product uses: a keyword list, the first version."""
+
+
+def readers_named(name: str) -> dict[str, TurnReader]:
+    """The reader of that name, or every one for "all"."""
+    return {key: make() for key, make in READERS.items() if name in ("all", key)}
+
+
+def product_reader(names: Mapping[str, object]) -> str:
+    """Of the readers that were measured the one that is held against the bars: the last in the list of readers."""
+    return [name for name in READERS if name in names][-1]
+
+
+def scored_with(reader: TurnReader) -> Callable[[Transcript], Scorecard]:
+    """`score` with the readings of that reader."""
+    return lambda transcript: score(transcript, readings_of(transcript, reader))
+
+
+def readings_of(transcript: Transcript, reader: TurnReader) -> tuple[Reading | None, ...]:
+    """One reading for each turn of the learner, read in order, with events read where none stand."""
+    whole = with_events(timed(transcript))
+    readings: list[Reading | None] = []
+    for place, turn in enumerate(whole.turns):
+        before = Context(whole.turns[:place], tuple(readings), whole.professional, whole.agreed_minutes)
+        readings.append(reader.read(turn.text, before) if turn.speaker is Speaker.SEEKER else None)
+    return tuple(readings)
