@@ -46,8 +46,8 @@ def test_a_reading_that_differs_stands_beside_that_of_the_rules(
     model.filled = second_reader()
     page.get_by_role("button", name="Have openai:loopback-1 read it again").click()
     page.get_by_text("All 2 second readings").click()
-    expect(page.get_by_text("1. openai:loopback-1:")).to_be_visible()
-    expect(page.get_by_text("2. openai:loopback-1:")).to_be_visible()
+    expect(page.get_by_text("Reading 1, openai:loopback-1:")).to_be_visible()
+    expect(page.get_by_text("Reading 2, openai:loopback-1:")).to_be_visible()
 
 
 def test_a_reader_that_fails_leaves_the_whole_debrief_and_can_be_asked_again(

@@ -45,7 +45,7 @@ def _earlier(app: App, rehearsal: Rehearsal) -> None:
     with st.expander(f"All {len(readings)} second readings", type="compact"):
         for number, card in enumerate(readings, start=1):
             seen = (f"{CRITERIA[one.id]} {one.judge_level}" for one in card.criteria if one.judge_level is not None)
-            st.caption(f"{number}. {escape(card.engine.judge or '')}: {', '.join(seen)} (levels 0-4)")
+            st.caption(f"Reading {number}, {escape(card.engine.judge or '')}: {', '.join(seen)} (levels 0-4)")
 
 
 def _read_too(app: App, rehearsal_id: str, *, again: bool) -> str:
