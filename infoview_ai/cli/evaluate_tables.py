@@ -42,9 +42,7 @@ def show_status(status: CalibrationStatus, console: Console) -> None:
         console.print(Text(sentence))
     table = _table(f"Figures to reach, with the reader {status.reader}", "figure", "to reach", "reached", "")
     for bar in status.bars:
-        table.add_row(
-            bar.what, f"{bar.side} {_in_unit(bar, bar.bound)}", _reached(bar), "met" if bar.met else "NOT MET"
-        )
+        table.add_row(bar.what, f"{bar.side} {_in_unit(bar, bar.bound)}", _reached(bar), _said(bar))
     console.print(table)
     console.print(Text(f"Source of the figures to reach: {status.bars[0].source}." if status.bars else ""))
     console.print(Text(status.sentences[-1]))

@@ -6,6 +6,7 @@ error that names the file and the line; nothing is skipped in silence.
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -137,8 +138,10 @@ def context_after(before: tuple[Turn, ...], reader: TurnReader) -> Context:
 
 def _lines_of(path: Path) -> Iterable[_Placed]:
     for number, row in raw_rows(path):
-        row.pop("follow_up", None)
+        follows = row.pop("follow_up", None)
         line = row_as(LabelledLine, row, path, number)
+        if follows is not None and follows is not (line.act is Act.FOLLOW_UP):
+            raise place_error(path, number, f'follow_up {json.dumps(follows)} contradicts the act "{line.act.value}".')
         yield _Placed(path, number, line)
 
 

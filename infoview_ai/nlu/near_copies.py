@@ -21,7 +21,7 @@ LEAST_WORDS = 8
 LEAST_WORDS_ALONE = 10
 """From so many words on the learner's words alone make a copy, whatever was said before them."""
 
-ALIKE = 78.0
+ALIKE = 82.0
 """From this likeness on (0-100, rapidfuzz, words in alphabetical order) two lines are near-copies."""
 
 _ROWS_AT_ONCE = 256
@@ -43,20 +43,20 @@ class NearCopy:
 def near_copies(lines: Sequence[LabelledLine]) -> tuple[NearCopy, ...]:
     """Every two of the lines that are near-copies, the halves of one minimal pair excepted.
 
-    Compared are the learner's words together with the professional's turn before them, and longer lines without it.
+    Compared are the learner's words, and those of shorter lines together with the professional's turn before them too.
     """
-    found: dict[tuple[int, int], float] = {}
-    for least, with_turn_before in ((LEAST_WORDS, True), (LEAST_WORDS_ALONE, False)):
-        places = [place for place, line in enumerate(lines) if len(said(line.say).tokens) >= least]
-        texts = [_text(lines[place], with_turn_before) for place in places]
-        for row, column, likeness in _alike(texts):
-            key = (places[row], places[column])
-            found[key] = max(likeness, found.get(key, 0.0))
-    copies = (NearCopy(lines[one], lines[other], likeness) for (one, other), likeness in sorted(found.items()))
-    return tuple(copy for copy in copies if copy.first.pair is None or copy.first.pair != copy.second.pair)
+    counted = [(line, len(said(line.say).tokens)) for line in lines]
+    places = [place for place, (_, words) in enumerate(counted) if words >= LEAST_WORDS]
+    whole = [_text(lines[place], with_turn_before=True) for place in places]
+    found: list[NearCopy] = []
+    for row, column, likeness in _alike([_text(lines[place], with_turn_before=False) for place in places]):
+        short = min(counted[places[row]][1], counted[places[column]][1]) < LEAST_WORDS_ALONE
+        if not short or fuzz.ratio(whole[row], whole[column]) >= ALIKE:
+            found.append(NearCopy(lines[places[row]], lines[places[column]], likeness))
+    return tuple(copy for copy in found if copy.first.pair is None or copy.first.pair != copy.second.pair)
 
 
-def _text(line: LabelledLine, with_turn_before: bool) -> str:
+def _text(line: LabelledLine, *, with_turn_before: bool) -> str:
     before = (
         [turn.text for turn in line.before if turn.speaker is Speaker.PROFESSIONAL][-1:] if with_turn_before else []
     )
