@@ -77,7 +77,10 @@ def export(rehearsal: str, form: str, output: Path | None) -> None:
     """The transcript of REHEARSAL, in the format that `infoview score` reads, or as Markdown."""
     with opened() as app:
         transcript = app.rehearsals.get(rehearsal).transcript()
-    text = to_json(transcript) if form == "json" else to_markdown(transcript)
+    _write(to_json(transcript) if form == "json" else to_markdown(transcript), output)
+
+
+def _write(text: str, output: Path | None) -> None:
     if output is None:
         click.echo(text)
         return
@@ -87,6 +90,15 @@ def export(rehearsal: str, form: str, output: Path | None) -> None:
         raise InputError(
             f"{output}: cannot be written ({error.strerror}).", next_step="Choose another place."
         ) from error
+
+
+@history.command()
+@click.option("-o", "--output", type=click.Path(path_type=Path), default=None, help="A file; default: standard output.")
+def disputes(output: Path | None) -> None:
+    """What you see differently from the scorecard, as labelled lines (JSON Lines). Nothing is sent anywhere."""
+    with opened() as app:
+        lines = app.rehearsals.disputed_lines()
+    _write("\n".join(line.model_dump_json() for line in lines), output)
 
 
 @history.command()

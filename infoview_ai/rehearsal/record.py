@@ -7,6 +7,7 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime
 from typing import Protocol
 
+from infoview_ai.rehearsal.disputes import Dispute
 from infoview_ai.rehearsal.rehearsal import PlannedQuestion, Rehearsal, RehearsalTurn, ReplyState
 from infoview_ai.rehearsal.stopwatch import Stopwatch
 from infoview_ai.scoring.scorecard import Scorecard
@@ -95,6 +96,16 @@ class Store(Protocol):
 
     def cards(self, rehearsal_id: str) -> tuple[Scorecard, ...]:
         """All scorecards made of it, oldest first."""
+        ...
+
+    def set_dispute(self, rehearsal_id: str, dispute: Dispute) -> None:
+        """Keep the learner's view of a finding, in place of an earlier one of the same finding."""
+        ...
+
+    def drop_dispute(self, rehearsal_id: str, dispute: Dispute) -> None: ...
+
+    def disputes(self, rehearsal_id: str | None = None) -> tuple[tuple[str, Dispute], ...]:
+        """The owner's views with the rehearsals they belong to, or those of one rehearsal; oldest first."""
         ...
 
 

@@ -11,10 +11,13 @@ from typing import Literal, Protocol
 from infoview_ai.conversation.clock import elapsed_seconds, timed
 from infoview_ai.conversation.transcript import Transcript
 from infoview_ai.errors import InputError, StateError
+from infoview_ai.nlu.labelled import LabelledLine
+from infoview_ai.nlu.reading import Pitch
 from infoview_ai.professionals.profile import Profile
 from infoview_ai.rehearsal import saying
 from infoview_ai.rehearsal.answering import Answering
 from infoview_ai.rehearsal.closing import ended
+from infoview_ai.rehearsal.disputes import Dispute, as_lines, disputed
 from infoview_ai.rehearsal.forking import forked
 from infoview_ai.rehearsal.outcome import ENDED, STOPPED
 from infoview_ai.rehearsal.record import Lease, Record, Store, plain
@@ -23,7 +26,7 @@ from infoview_ai.rehearsal.replies import Change, Replies
 from infoview_ai.rehearsal.scorecards import Scorecards
 from infoview_ai.rehearsal.stopwatch import Stopwatch
 from infoview_ai.rehearsal.worker import Workers
-from infoview_ai.scoring.scorecard import Scorecard
+from infoview_ai.scoring.scorecard import CriterionId, Finding, Scorecard
 
 MAX_QUESTIONS = 100
 _ATTEMPTS = 20
@@ -171,6 +174,37 @@ class Rehearsals:
     def second_readings(self, rehearsal_id: str) -> tuple[Scorecard, ...]:
         """All second readings of an ended talk by the rules of today, oldest first; the last is the one shown."""
         return self._scorecards.second_readings(self._store, self._replies.load(rehearsal_id))
+
+    def dispute(
+        self, rehearsal_id: str, criterion: CriterionId, finding: Finding, *, label: Pitch | None = None, note: str = ""
+    ) -> Dispute:
+        """Keep that the learner sees a finding of the card differently. It changes no score and is sent nowhere.
+
+        Raises InputError for a finding that is not on the card or a reason that runs on.
+        """
+        view = disputed(self.scorecard(rehearsal_id), criterion, finding, self._now(), label=label, note=note)
+        self._store.set_dispute(rehearsal_id, view)
+        return view
+
+    def withdraw(self, rehearsal_id: str, dispute: Dispute) -> None:
+        """Take a view back."""
+        self._store.drop_dispute(self._replies.load(rehearsal_id).id, dispute)
+
+    def disputes(self, rehearsal_id: str) -> tuple[Dispute, ...]:
+        """The learner's views of findings of one talk."""
+        return tuple(dispute for _, dispute in self._store.disputes(self._replies.load(rehearsal_id).id))
+
+    def disputed_lines(self) -> tuple[LabelledLine, ...]:
+        """All turns whose findings the learner sees differently, as labelled lines."""
+        views: dict[str, list[Dispute]] = {}
+        for rehearsal_id, dispute in self._store.disputes():
+            views.setdefault(rehearsal_id, []).append(dispute)
+        return tuple(line for rehearsal_id in views for line in self._lines(rehearsal_id, views[rehearsal_id]))
+
+    def _lines(self, rehearsal_id: str, views: list[Dispute]) -> tuple[LabelledLine, ...]:
+        talk = self._replies.load(rehearsal_id).rehearsal
+        field = talk.profile.field if talk.profile is not None else ""
+        return as_lines(f"mine-{rehearsal_id[:8]}", field, talk.transcript(), self.scorecard(rehearsal_id), views)
 
     def import_transcript(self, transcript: Transcript, title: str) -> Rehearsal:
         """Store a real conversation, to be scored and kept, not continued."""

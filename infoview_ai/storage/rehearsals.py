@@ -7,10 +7,11 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, Select, Table, and_, bindparam, delete, insert, select, update
+from sqlalchemy import ColumnElement, Connection, Select, Table, and_, bindparam, delete, insert, select, update
 from sqlalchemy.exc import IntegrityError
 
 from infoview_ai.errors import InputError, NotFoundError, StorageError
+from infoview_ai.rehearsal.disputes import Dispute
 from infoview_ai.rehearsal.record import ACTIVE, Progress, Record
 from infoview_ai.rehearsal.rehearsal import RehearsalTurn, ReplyState
 from infoview_ai.scoring.scorecard import Scorecard
@@ -116,6 +117,49 @@ class RehearsalStore:
         wanted = select(tables.scorecards.c.card).where(mine).order_by(tables.scorecards.c.id)
         with self._database.read() as connection:
             return tuple(Scorecard.model_validate_json(text) for text in connection.execute(wanted).scalars())
+
+    def set_dispute(self, rehearsal_id: str, dispute: Dispute) -> None:
+        """See `Store.set_dispute`."""
+        row = {
+            "rehearsal_id": rehearsal_id,
+            "turn": dispute.turn,
+            "criterion": dispute.criterion.value,
+            "code": dispute.code,
+            "owner": self.owner,
+            "made_at": dispute.made_at,
+            "dispute": dispute.model_dump_json(),
+        }
+        try:
+            with self._database.write() as connection:
+                connection.execute(delete(tables.disputes).where(self._same(rehearsal_id, dispute)))
+                connection.execute(insert(tables.disputes), row)
+        except IntegrityError as error:
+            raise self._unknown(rehearsal_id) from error
+
+    def drop_dispute(self, rehearsal_id: str, dispute: Dispute) -> None:
+        """See `Store.drop_dispute`."""
+        with self._database.write() as connection:
+            connection.execute(delete(tables.disputes).where(self._same(rehearsal_id, dispute)))
+
+    def disputes(self, rehearsal_id: str | None = None) -> tuple[tuple[str, Dispute], ...]:
+        """See `Store.disputes`."""
+        kept = tables.disputes.c
+        wanted = select(kept.rehearsal_id, kept.dispute).where(kept.owner == self.owner)
+        if rehearsal_id is not None:
+            wanted = wanted.where(kept.rehearsal_id == rehearsal_id)
+        with self._database.read() as connection:
+            rows = connection.execute(wanted.order_by(kept.made_at, kept.turn)).all()
+        return tuple((row.rehearsal_id, Dispute.model_validate_json(row.dispute)) for row in rows)
+
+    def _same(self, rehearsal_id: str, dispute: Dispute) -> ColumnElement[bool]:
+        kept = tables.disputes.c
+        return and_(
+            kept.owner == self.owner,
+            kept.rehearsal_id == rehearsal_id,
+            kept.turn == dispute.turn,
+            kept.criterion == dispute.criterion.value,
+            kept.code == dispute.code,
+        )
 
     def _heads(self) -> Select[Any]:
         head, imported = tables.rehearsals, tables.imported_transcripts

@@ -24,7 +24,7 @@ from sqlalchemy import (
     UniqueConstraint,
 )
 
-HEAD = "0001"
+HEAD = "0002"
 """The newest migration; a test compares it with the folder."""
 
 metadata = MetaData(
@@ -152,4 +152,18 @@ scorecards = Table(
     Column("card", Text, nullable=False),
     _belongs(),
     Index("ix_scorecards_rehearsal_id", "rehearsal_id"),
+)
+
+disputes = Table(
+    "disputes",
+    metadata,
+    Column("rehearsal_id", String(64), nullable=False),
+    Column("turn", Integer, nullable=False),
+    Column("criterion", String(40), nullable=False),
+    Column("code", String(80), nullable=False),
+    Column("owner", String(200), nullable=False),
+    Column("made_at", Moment, nullable=False),
+    Column("dispute", Text, nullable=False),
+    PrimaryKeyConstraint("rehearsal_id", "turn", "criterion", "code"),
+    _belongs(),
 )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import inspect
 from collections.abc import Callable, Iterator
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
@@ -11,13 +12,25 @@ from sqlalchemy import text
 from sqlalchemy.exc import IntegrityError
 
 from infoview_ai.errors import InputError, NotFoundError
+from infoview_ai.rehearsal.disputes import Dispute
 from infoview_ai.rehearsal.rehearsal import Rehearsal, Settings
 from infoview_ai.rehearsal.service import Rehearsals
+from infoview_ai.scoring.scorecard import CriterionId, Finding
 from infoview_ai.storage.database import Database
 from infoview_ai.storage.migrate import open_database
 from infoview_ai.storage.rehearsals import RehearsalStore
 from tests.fakes import FixedClock, Stage
 
+FINDING = Finding(code="borderline", turn=0, at=0.0, quote="A secret", why="It leans.")
+DISPUTE = Dispute(
+    turn=0,
+    criterion=CriterionId.JOB_PITCH,
+    code="borderline",
+    quote="A secret",
+    said="It leans.",
+    rules="1",
+    made_at=datetime(2026, 1, 1, tzinfo=UTC),
+)
 WITH_ID: dict[str, Callable[[Rehearsals, str], object]] = {
     "get": lambda room, theirs: room.get(theirs),
     "say": lambda room, theirs: room.say(theirs, "Hello", key="k"),
@@ -32,8 +45,12 @@ WITH_ID: dict[str, Callable[[Rehearsals, str], object]] = {
     "scorecard": lambda room, theirs: room.scorecard(theirs),
     "delete": lambda room, theirs: room.delete(theirs),
     "set_questions": lambda room, theirs: room.set_questions(theirs, ()),
+    "second_readings": lambda room, theirs: room.second_readings(theirs),
+    "dispute": lambda room, theirs: room.dispute(theirs, CriterionId.JOB_PITCH, FINDING),
+    "disputes": lambda room, theirs: room.disputes(theirs),
+    "withdraw": lambda room, theirs: room.withdraw(theirs, DISPUTE),
 }
-WITHOUT_ID = {"start", "history", "import_transcript", "close"}
+WITHOUT_ID = {"disputed_lines", "start", "history", "import_transcript", "close"}
 
 
 @pytest.fixture
@@ -72,6 +89,14 @@ def test_a_foreign_id_is_not_found_and_nothing_changes(stage: Stage, anns: Rehea
     assert stage.open("ann").get(anns.id) == anns
 
 
+def test_views_of_findings_are_ones_own(stage: Stage, anns: Rehearsal) -> None:
+    ann, bob = RehearsalStore(stage.database, "ann"), RehearsalStore(stage.database, "bob")
+    ann.set_dispute(anns.id, DISPUTE)
+    bob.drop_dispute(anns.id, DISPUTE)
+    assert bob.disputes() == ()
+    assert ann.disputes() == ((anns.id, DISPUTE),)
+
+
 def test_history_holds_only_ones_own(stage: Stage, anns: Rehearsal) -> None:
     assert stage.open("bob").history() == ()
     assert [one.id for one in stage.open("ann").history()] == [anns.id]
@@ -83,7 +108,7 @@ def test_a_store_cannot_be_made_without_an_owner(database: Database) -> None:
             RehearsalStore(database, nobody)
 
 
-@pytest.mark.parametrize("table", ["turns", "planned_questions", "imported_transcripts", "scorecards"])
+@pytest.mark.parametrize("table", ["turns", "planned_questions", "imported_transcripts", "scorecards", "disputes"])
 def test_the_tables_themselves_refuse_a_row_of_another_owner(stage: Stage, anns: Rehearsal, table: str) -> None:
     stage.open("bob").start(Settings(professional="dana-reyes"))
     values = {
@@ -93,6 +118,8 @@ def test_the_tables_themselves_refuse_a_row_of_another_owner(stage: Stage, anns:
         "imported_transcripts": "(rehearsal_id, owner, transcript) VALUES (:id, 'bob', '')",
         "scorecards": "(rehearsal_id, owner, rules, rubric, created_at, card) "
         "VALUES (:id, 'bob', '', '', '2026-01-01', '')",
+        "disputes": "(rehearsal_id, turn, criterion, code, owner, made_at, dispute) "
+        "VALUES (:id, 0, 'job_pitch', 'borderline', 'bob', '2026-01-01', '')",
     }[table]
     with pytest.raises(IntegrityError, match="FOREIGN KEY"):
         with stage.database.write() as connection:
