@@ -16,6 +16,7 @@ from infoview_ai.ui import routes, state
 from infoview_ai.ui.components.criteria import criteria
 from infoview_ai.ui.components.marking import Mark, marks
 from infoview_ai.ui.components.notices import empty
+from infoview_ai.ui.components.remark import Remarks
 from infoview_ai.ui.components.second_reader import second_reader
 from infoview_ai.ui.components.timeline import timeline
 from infoview_ai.ui.components.transcript import transcript
@@ -86,7 +87,8 @@ def _debrief(app: App, rehearsal: Rehearsal, card: Scorecard) -> None:
     timeline(talk, found)
     st.header("The eight things that make a good talk", anchor=False)
     st.caption(overall_sentence(card) + (f" {card.total} of 100 in all." if card.total is not None else ""))
-    criteria(app, card, (lambda finding, key: _try_again(app, rehearsal, finding, key)) if can_retry else None)
+    remarks = Remarks(app, rehearsal.id, app.rehearsals.disputes(rehearsal.id))
+    criteria(remarks, card, (lambda finding, key: _try_again(app, rehearsal, finding, key)) if can_retry else None)
     second_reader(app, rehearsal, card)
     st.header("What was said", anchor=False)
     transcript(talk, found, first_name(rehearsal))

@@ -6,14 +6,13 @@ from collections.abc import Callable, Sequence
 
 import streamlit as st
 
-from infoview_ai.bootstrap import App
 from infoview_ai.conversation.clock import clock_time
-from infoview_ai.scoring.scorecard import CriterionResult, Finding, Scorecard
+from infoview_ai.scoring.scorecard import CriterionId, CriterionResult, Finding, Scorecard
 from infoview_ai.ui.components.marking import alike
-from infoview_ai.ui.text import escape, shortened, unmarked
+from infoview_ai.ui.components.remark import Remarks, grounds, own_view
+from infoview_ai.ui.text import escape, shortened
 from infoview_ai.ui.words import CRITERIA, LEVELS, dots
 
-PASSAGE_CHARACTERS = 420
 SHOWN = 3
 """So many remarks are shown at once; where there are two or more others, they are folded away."""
 
@@ -21,7 +20,7 @@ TryAgain = Callable[[Finding, str], None]
 """Draws the button that goes back to a finding."""
 
 
-def criteria(app: App, card: Scorecard, try_again: TryAgain | None) -> None:
+def criteria(remarks: Remarks, card: Scorecard, try_again: TryAgain | None) -> None:
     """Draw the rows; `try_again` None for a real conversation, which cannot be gone on with."""
     reader = card.judge.model if card.judge is not None else "The second reader"
     with st.container(key="criteria"):
@@ -34,7 +33,7 @@ def criteria(app: App, card: Scorecard, try_again: TryAgain | None) -> None:
                     _side_by_side(result, reader)
                 if result.judge_split:
                     st.caption(f"Borderline: {escape(reader)} was asked more than once and did not agree with itself.")
-                _grounds(app, result, try_again)
+                _evidence_of(remarks, result, try_again)
 
 
 def _side_by_side(result: CriterionResult, reader: str) -> None:
@@ -58,22 +57,23 @@ def _briefly(findings: Sequence[Finding]) -> None:
         st.caption(f"{clock_time(finding.at)} “{escape(shortened(finding.quote, 120))}”  \n{escape(finding.why)}")
 
 
-def _grounds(app: App, result: CriterionResult, try_again: TryAgain | None) -> None:
+def _evidence_of(remarks: Remarks, result: CriterionResult, try_again: TryAgain | None) -> None:
     if not result.findings:
         return
     count, groups = len(result.findings), alike(result.findings)
     at_once = groups if len(groups) <= SHOWN + 1 else groups[:SHOWN]
     with st.expander(f"{count} {'quote' if count == 1 else 'quotes'} from the talk", type="compact"):
         for index, group in enumerate(at_once):
-            _evidence(group, try_again, f"again_{result.id.value}_{index}")
+            _evidence(remarks, result.id, group, try_again, f"{result.id.value}_{index}")
         if rest := groups[len(at_once) :]:
             with st.expander(f"{len(rest)} more", type="compact"):
                 for index, group in enumerate(rest, start=len(at_once)):
-                    _evidence(group, try_again, f"again_{result.id.value}_{index}")
-        _passage(app, result)
+                    _evidence(remarks, result.id, group, try_again, f"{result.id.value}_{index}")
 
 
-def _evidence(group: Sequence[Finding], try_again: TryAgain | None, key: str) -> None:
+def _evidence(
+    remarks: Remarks, criterion: CriterionId, group: Sequence[Finding], try_again: TryAgain | None, key: str
+) -> None:
     first = group[0]
     icon = ":material/check_circle:" if first.good else ":material/edit:"
     second = " (the second reader)" if first.source == "judge" else ""
@@ -81,18 +81,10 @@ def _evidence(group: Sequence[Finding], try_again: TryAgain | None, key: str) ->
     st.markdown("  \n".join([f"{icon} **{escape(first.why)}**{second}", *quotes]))
     if first.try_instead:
         st.markdown(f":green[Perhaps:] {escape(first.try_instead)}")
-    if try_again is not None and not first.good:
-        with st.container(horizontal=True, gap="xsmall"):
+    with st.container(horizontal=True, gap="xsmall"):
+        if try_again is not None and not first.good:
             for index, finding in enumerate(group):
-                try_again(finding, f"{key}_{index}")
-
-
-def _passage(app: App, result: CriterionResult) -> None:
-    finding = next((one for one in result.findings if one.guidance), None)
-    if finding is None:
-        return
-    for passage in app.library.search(finding.why, k=1, document=finding.guidance):
-        section = passage.heading.rpartition(" > ")[2]
-        where = passage.title if section in ("", passage.title) else f"{passage.title}, “{section}”"
-        text = escape(shortened(unmarked(passage.text), PASSAGE_CHARACTERS))
-        st.caption(f":material/menu_book: From the library: {escape(where)}  \n{text}")
+                try_again(finding, f"again_{key}_{index}")
+        grounds(remarks, criterion, group, f"why_{key}")
+    for index, finding in enumerate(group):
+        own_view(remarks, criterion, finding, f"{key}_{index}")

@@ -1,0 +1,111 @@
+"""What stands behind one remark: the words it rests on, the case it resembles, the library, and the learner's view."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import streamlit as st
+
+from infoview_ai.bootstrap import App
+from infoview_ai.conversation.clock import clock_time
+from infoview_ai.errors import InfoViewError
+from infoview_ai.nlu.cases import case_bank
+from infoview_ai.nlu.reading import Pitch
+from infoview_ai.rehearsal.disputes import MOST_LETTERS, Dispute
+from infoview_ai.scoring.scorecard import CriterionId, Finding
+from infoview_ai.ui.text import escape, shortened, unmarked
+
+PASSAGE_CHARACTERS = 420
+_LABELS = {
+    Pitch.FINE: "fine",
+    Pitch.BORDERLINE: "borderline",
+    Pitch.VEILED: "a hint",
+    Pitch.PITCH: "a job pitch",
+}
+
+
+@dataclass(frozen=True)
+class Remarks:
+    """The talk whose remarks are drawn, and what the learner has said of them."""
+
+    app: App
+    rehearsal_id: str
+    views: tuple[Dispute, ...]
+
+    def view_of(self, criterion: CriterionId, finding: Finding) -> Dispute | None:
+        return next((view for view in self.views if view.is_about(criterion, finding)), None)
+
+
+def grounds(remarks: Remarks, criterion: CriterionId, group: Sequence[Finding], key: str) -> None:
+    """A small "Why?" beside a remark. Its inside is worked out only while it is open."""
+    popover = st.popover("Why?", type="tertiary", icon=":material/help:", key=key, on_change="rerun")
+    if not popover.open:
+        return
+    with popover:
+        _words(group)
+        _case(group[0])
+        _passage(remarks.app, group[0])
+        if not group[0].good:
+            _disagree(remarks, criterion, group, key)
+
+
+def own_view(remarks: Remarks, criterion: CriterionId, finding: Finding, key: str) -> None:
+    """What the learner said of a remark, under it, with the way back."""
+    view = remarks.view_of(criterion, finding)
+    if view is None:
+        return
+    label = f" To you it is {_LABELS[view.label]}." if view.label is not None else ""
+    note = f" “{escape(view.note)}”" if view.note else ""
+    st.caption(f":material/rate_review: You see this differently.{label}{note}")
+    if st.button("Take that back", key=f"back_{key}", type="tertiary"):
+        remarks.app.rehearsals.withdraw(remarks.rehearsal_id, view)
+        st.rerun()
+
+
+def _words(group: Sequence[Finding]) -> None:
+    quotes = [f"{clock_time(one.at)} “{escape(one.quote)}”" for one in group if one.quote]
+    if quotes:
+        st.markdown("**It rests on these words**  \n" + "  \n".join(quotes))
+
+
+def _case(finding: Finding) -> None:
+    case = case_bank().get(finding.like or "")
+    if case is None:
+        return
+    before = f"After “{escape(case.after)}” " if case.after else ""
+    st.markdown(
+        f"**It is like {case.id}**  \n{before}“{escape(case.say)}” is read as {_LABELS[case.label]}. {escape(case.why)}"
+    )
+
+
+def _passage(app: App, finding: Finding) -> None:
+    if not finding.guidance:
+        return
+    for passage in app.library.search(finding.why, k=1, document=finding.guidance):
+        section = passage.heading.rpartition(" > ")[2]
+        where = passage.title if section in ("", passage.title) else f"{passage.title}, “{section}”"
+        text = escape(shortened(unmarked(passage.text), PASSAGE_CHARACTERS))
+        st.caption(f":material/menu_book: From the library: {escape(where)}  \n{text}")
+
+
+def _disagree(remarks: Remarks, criterion: CriterionId, group: Sequence[Finding], key: str) -> None:
+    with st.form(f"view_{key}", border=False):
+        st.markdown("**Do you see it differently?**")
+        place = 0
+        if len(group) > 1:
+            places = {index: f"{clock_time(one.at)} “{shortened(one.quote, 60)}”" for index, one in enumerate(group)}
+            place = st.selectbox("Which words", list(places), format_func=lambda index: places[index]) or 0
+        label = None
+        if criterion is CriterionId.JOB_PITCH:
+            label = st.radio("To me it is", list(_LABELS), format_func=lambda one: _LABELS[one], horizontal=True)
+        note = st.text_area("Why", max_chars=MOST_LETTERS, placeholder="They had invited me to ask, because ...")
+        kept = st.form_submit_button("Keep my view")
+        st.caption("It stays on this machine and changes no score. `infoview history disputes` exports it.")
+    if kept:
+        try:
+            remarks.app.rehearsals.dispute(remarks.rehearsal_id, criterion, group[place], label=label, note=note)
+        except InfoViewError as error:
+            st.warning(escape(str(error)), icon=":material/info:")
+            return
+        st.rerun()
