@@ -20,6 +20,7 @@ from infoview_ai.evaluation.utterances import ReaderReport, SetReport, SliceRepo
 _TASKS = {"pitch": "Pitch", "act": "Act", "topic": "Topic", "defects": "Question defect"}
 _SLICES = ("all", "ordinary", "hard", "settled", "arguable")
 _MOST_CONFUSIONS = 10
+_SIGNS = {"at least": "≥", "at most": "≤"}
 
 
 def show_report(report: EvalReport, console: Console | None = None) -> None:
@@ -42,7 +43,7 @@ def show_status(status: CalibrationStatus, console: Console) -> None:
         console.print(Text(sentence))
     table = _table(f"Figures to reach, with the reader {status.reader}", "figure", "to reach", "reached", "")
     for bar in status.bars:
-        table.add_row(bar.what, f"{bar.side} {_in_unit(bar, bar.bound)}", _reached(bar), _said(bar))
+        table.add_row(bar.what, f"{_SIGNS[bar.side]} {_in_unit(bar, bar.bound)}", _reached(bar), _said(bar))
     console.print(table)
     console.print(Text(f"Source of the figures to reach: {status.bars[0].source}." if status.bars else ""))
     console.print(Text(status.sentences[-1]))

@@ -50,7 +50,7 @@ def report_for(
     """
     agreed = shipped_agreement()
     measured = tuple(_measured(one, readers, agreed, second) for one in sets)
-    return EvalReport(sets=measured, agreement=agreed, calibration=status_of(measured, product_reader(readers), agreed))
+    return EvalReport(sets=measured, agreement=agreed, calibration=_status(measured, product_reader(readers), agreed))
 
 
 def _status(
