@@ -90,22 +90,33 @@ def _passage(app: App, finding: Finding) -> None:
 
 
 def _disagree(remarks: Remarks, criterion: CriterionId, group: Sequence[Finding], key: str) -> None:
+    words = {index: f"{clock_time(one.at)} “{shortened(one.quote, 60)}”" for index, one in enumerate(group)}
     with st.form(f"view_{key}", border=False):
         st.markdown("**Do you see it differently?**")
-        place = 0
         if len(group) > 1:
-            places = {index: f"{clock_time(one.at)} “{shortened(one.quote, 60)}”" for index, one in enumerate(group)}
-            place = st.selectbox("Which words", list(places), format_func=lambda index: places[index]) or 0
-        label = None
+            st.selectbox("Which words", list(words), format_func=lambda index: words[index], key=f"place_{key}")
         if criterion is CriterionId.JOB_PITCH:
-            label = st.radio("To me it is", list(_LABELS), format_func=lambda one: _LABELS[one], horizontal=True)
-        note = st.text_area("Why", max_chars=MOST_LETTERS, placeholder="They had invited me to ask, because ...")
-        kept = st.form_submit_button("Keep my view")
+            st.radio(
+                "To me it is", list(_LABELS), format_func=lambda one: _LABELS[one], horizontal=True, key=f"label_{key}"
+            )
+        st.text_area(
+            "Why", max_chars=MOST_LETTERS, placeholder="They had invited me to ask, because ...", key=f"note_{key}"
+        )
+        st.form_submit_button("Keep my view", on_click=_keep, args=(remarks, criterion, tuple(group), key))
         st.caption("It stays on this machine and changes no score. `infoview history disputes` exports it.")
-    if kept:
-        try:
-            remarks.app.rehearsals.dispute(remarks.rehearsal_id, criterion, group[place], label=label, note=note)
-        except InfoViewError as error:
-            st.warning(escape(str(error)), icon=":material/info:")
-            return
-        st.rerun()
+    if refused := st.session_state.pop(f"refused_{key}", ""):
+        st.warning(escape(refused), icon=":material/info:")
+
+
+def _keep(remarks: Remarks, criterion: CriterionId, group: Sequence[Finding], key: str) -> None:
+    """Keep the view in the form and close it; what is refused leaves the form as it was and says why."""
+    given = st.session_state
+    finding = group[given.get(f"place_{key}") or 0]
+    try:
+        remarks.app.rehearsals.dispute(
+            remarks.rehearsal_id, criterion, finding, label=given.get(f"label_{key}"), note=given.get(f"note_{key}", "")
+        )
+    except InfoViewError as error:
+        given[f"refused_{key}"] = str(error)
+        return
+    given[key] = False
