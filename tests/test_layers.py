@@ -14,6 +14,7 @@ LAYERS = (
     {"conversation"},
     {"professionals", "nlu", "knowledge"},
     {"rehearsal", "scoring", "questions", "outreach", "contacts"},
+    {"evaluation"},
     {"ui", "cli"},
 )
 ANYWHERE = {"errors", "config", "resources", "prompts"}

@@ -10,9 +10,9 @@ import click
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from infoview_ai.evaluation.line_judge import SecondReader
     from infoview_ai.evaluation.report import EvalReport
     from infoview_ai.evaluation.slips import Slip
+    from infoview_ai.models.chat_model import ChatModel
 
 
 @click.command("eval")
@@ -39,7 +39,9 @@ if TYPE_CHECKING:
 @click.option("--judge", is_flag=True, help="Have the configured model read as well, alone and together.")
 @click.option("--slips", is_flag=True, help="Show what was misread.")
 @click.option("--test-lines", is_flag=True, help="With --slips: show those of the held-out test split too.")
-@click.option("--write-report", is_flag=True, help="Keep the calibration status where the app reads it.")
+@click.option(
+    "--write-report", is_flag=True, help="Keep the calibration status where the app reads it, and the data card."
+)
 @click.option("--json", "as_json", is_flag=True, help="The whole report, machine-readable.")
 def eval(
     name: str | None,
@@ -60,7 +62,7 @@ def eval(
     if write_report and (name is not None or split is not None or reader != "all" or judge):
         raise click.UsageError("--write-report measures everything that is shipped and takes no choice of sets.")
     sets, readers = chosen(name, split), readers_named(reader)
-    report = reports.report_for(sets, readers, _second_reader() if judge else None)
+    report = reports.report_for(sets, readers, _judge() if judge else None)
     missed = slips_of(sets, readers, test_lines=test_lines) if slips else None
     if as_json:
         whole = report.model_dump(mode="json")
@@ -70,7 +72,10 @@ def eval(
     else:
         _show(report, missed, test_lines)
     if write_report:
+        from infoview_ai.evaluation.card import write_card
+
         reports.write_report(report.calibration)
+        write_card()
 
 
 def _show(report: EvalReport, missed: Sequence[Slip] | None, test_lines: bool) -> None:
@@ -81,15 +86,14 @@ def _show(report: EvalReport, missed: Sequence[Slip] | None, test_lines: bool) -
         show_slips(missed, hidden=not test_lines and any(one.split == "test" for one in report.sets))
 
 
-def _second_reader() -> SecondReader:
+def _judge() -> ChatModel:
     from infoview_ai.bootstrap import Models, load_environment
     from infoview_ai.config import read_config
     from infoview_ai.errors import ConfigurationError
-    from infoview_ai.evaluation.line_judge import LineJudge
 
     model = Models(read_config(load_environment())).judge
     if model is None:
         raise ConfigurationError(
             "No language model is configured to judge.", next_step="Set INFOVIEW_MODEL or INFOVIEW_JUDGE_MODEL."
         )
-    return LineJudge(model)
+    return model

@@ -124,6 +124,8 @@ def _talk_table(reader: TalkReader) -> Table:
     table.add_row("verdict on pitch", *_share(reader.pitch_verdicts))
     for name, measure in reader.levels.items():
         table.add_row(f"level, {'all criteria' if name == 'all' else name}", *_level(measure))
+    if reader.contested is not None:
+        table.add_row("criteria contested", "", str(reader.contested))
     for what, measures in (("turns flagged as pitch", reader.job_pitch_turns), ("topics", reader.topics)):
         if measures is not None:
             table.add_row(f"{what}, micro F1", "", _figure(measures.micro_f1, measures.micro_interval))

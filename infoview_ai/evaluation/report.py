@@ -12,13 +12,16 @@ from infoview_ai.errors import StorageError
 from infoview_ai.evaluation.bars import Figures, held_against_bars
 from infoview_ai.evaluation.chosen import LINES, TALKS, Chosen, LineSet, TalkSet
 from infoview_ai.evaluation.label_passes import Agreement, shipped_agreement
-from infoview_ai.evaluation.line_judge import SecondReader, judged_reports
+from infoview_ai.evaluation.line_judge import LineJudge, judged_reports
 from infoview_ai.evaluation.read_lines import read_lines
 from infoview_ai.evaluation.readers import product_reader, scored_with
 from infoview_ai.evaluation.scored_talks import (
+    ScoredTalk,
+    TalkReader,
     TalkSetReport,
     evaluate_talks,
     forty_turns_ms,
+    judge_report,
     label_agreement,
     score_talks,
     talk_support,
@@ -26,7 +29,9 @@ from infoview_ai.evaluation.scored_talks import (
 from infoview_ai.evaluation.status import LABELLERS, REPORT, CalibrationStatus, Headline, calibration_status
 from infoview_ai.evaluation.talks import shipped_talks
 from infoview_ai.evaluation.utterances import ReaderReport, SetReport, evaluate, support_of
+from infoview_ai.models.chat_model import ChatModel
 from infoview_ai.nlu.labelled import TurnReader, shipped_lines
+from infoview_ai.scoring.judge import judge
 
 EVAL_FORMAT: Final = "infoview.eval/1"
 _TASKS = ("pitch", "job_pitch", "act", "topic", "defects")
@@ -41,15 +46,13 @@ class EvalReport(Data):
     calibration: CalibrationStatus
 
 
-def report_for(
-    sets: Sequence[Chosen], readers: Mapping[str, TurnReader], second: SecondReader | None = None
-) -> EvalReport:
-    """Every set read by every reader, and the lines by a second one where given (which may raise ModelError).
+def report_for(sets: Sequence[Chosen], readers: Mapping[str, TurnReader], model: ChatModel | None = None) -> EvalReport:
+    """Every set read by every reader, and by a model as judge where one is given (which may raise ModelError).
 
-    The bars are held against what these sets show of the shipped test split, without the second reader.
+    The bars are held against what these sets show of the shipped test split, without the judge.
     """
     agreed = shipped_agreement()
-    measured = tuple(_measured(one, readers, agreed, second) for one in sets)
+    measured = tuple(_measured(one, readers, agreed, model) for one in sets)
     return EvalReport(sets=measured, agreement=agreed, calibration=_status(measured, product_reader(readers), agreed))
 
 
@@ -103,25 +106,31 @@ def write_report(status: CalibrationStatus, path: Path = REPORT) -> None:
 
 
 def _measured(
-    one: Chosen, readers: Mapping[str, TurnReader], agreed: Sequence[Agreement], second: SecondReader | None
+    one: Chosen, readers: Mapping[str, TurnReader], agreed: Sequence[Agreement], model: ChatModel | None
 ) -> SetReport | TalkSetReport:
     if not isinstance(one, LineSet):
-        return _measured_talks(one, readers)
+        return _measured_talks(one, readers, model)
     report = evaluate(one.name, one.split, one.lines, readers, status=_line_status(one, agreed))
-    if second is None:
+    if model is None:
         return report
     name = product_reader(readers)
-    judged = judged_reports(second, read_lines(one.lines, readers[name]), name)
+    judged = judged_reports(LineJudge(model), read_lines(one.lines, readers[name]), name)
     return report.model_copy(update={"readers": (*report.readers, *judged)})
 
 
-def _measured_talks(one: TalkSet, readers: Mapping[str, TurnReader]) -> TalkSetReport:
+def _measured_talks(one: TalkSet, readers: Mapping[str, TurnReader], model: ChatModel | None) -> TalkSetReport:
     able = {name: reader for name, reader in readers.items() if name != "keywords"}
     scored = {(name, reader.version): score_talks(one.talks, scored_with(reader)) for name, reader in able.items()}
     report = evaluate_talks(one.name, one.split, one.talks, scored, status=_talk_status(one))
     took = {name: forty_turns_ms(one.talks, scored_with(reader)) for name, reader in able.items()}
     timed = (found.model_copy(update={"forty_turns_ms": took[found.reader]}) for found in report.readers)
-    return report.model_copy(update={"readers": tuple(timed)})
+    judged = (_judged_talks(list(scored.values())[-1], model),) if model is not None and scored else ()
+    return report.model_copy(update={"readers": (*timed, *judged)})
+
+
+def _judged_talks(scored: Sequence[ScoredTalk], model: ChatModel) -> TalkReader:
+    cards = [ScoredTalk(one.talk, judge(one.card, one.talk.transcript, model)) for one in scored]
+    return judge_report(cards, model.name)
 
 
 def _held_out(report: SetReport | TalkSetReport, name: str) -> bool:

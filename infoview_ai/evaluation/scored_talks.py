@@ -75,6 +75,8 @@ class TalkReader(Data):
     pitch_turns: Measures | None
     job_pitch_turns: Measures | None
     topics: Measures | None
+    contested: int | None = None
+    """Criteria on which a judge and the reader beside it differ; None without a judge."""
     forty_turns_ms: float | None = None
     """Scoring the first 40 turns of a talk, median over the talks that are as long; None where none is."""
 
@@ -200,13 +202,33 @@ def talk_slips(scored: Sequence[ScoredTalk]) -> tuple[TalkSlip, ...]:
     return tuple(found)
 
 
+def judge_report(scored: Sequence[ScoredTalk], name: str) -> TalkReader:
+    """The judge alone, from cards that it has read: the levels of every criterion but time, which it never reads."""
+    criteria = tuple(criterion for criterion in CriterionId if criterion is not CriterionId.TIME_LIMIT)
+    levels = level_measures(scored, lambda one, criterion: one.card.criterion(criterion).judge_level, criteria)
+    contested = sum(result.contested for one in scored for result in one.card.criteria)
+    return TalkReader(
+        reader="judge",
+        version=name,
+        time_verdicts=None,
+        pitch_verdicts=None,
+        levels=levels,
+        pitch_turns=None,
+        job_pitch_turns=None,
+        topics=None,
+        contested=contested,
+    )
+
+
 def level_measures(
-    scored: Sequence[ScoredTalk], level: Callable[[ScoredTalk, CriterionId], int | None]
+    scored: Sequence[ScoredTalk],
+    level: Callable[[ScoredTalk, CriterionId], int | None],
+    criteria: Sequence[CriterionId] = tuple(CriterionId),
 ) -> dict[str, LevelMeasure]:
     """By criterion and over all of them; `level` says which level of a card is meant."""
     pairs = {
         criterion.value: [(one.talk.labels.levels[criterion], level(one, criterion)) for one in scored]
-        for criterion in CriterionId
+        for criterion in criteria
     }
     measures = {name: measure_levels(found) for name, found in pairs.items()}
     return {"all": measure_levels([pair for found in pairs.values() for pair in found]), **measures}

@@ -12,6 +12,8 @@ from click.testing import CliRunner, Result
 
 from infoview_ai.cli.main import cli
 from infoview_ai.errors import ConfigurationError, InfoViewError, InputError, NotFoundError
+from tests.model_behaviours import says, second_reader
+from tests.model_server import ModelServer
 
 TALKS = Path(__file__).parents[1] / "evaluation" / "data" / "talks"
 FINE = {
@@ -124,3 +126,25 @@ def test_a_report_is_written_only_of_everything(lines: Path) -> None:
     result = CliRunner().invoke(cli, ["eval", "--set", str(lines), "--write-report"])
     assert result.exit_code == 2
     assert "takes no choice of sets" in result.output
+
+
+def test_a_judge_reads_lines_and_talks_beside_the_rules(
+    lines: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    with ModelServer() as server:
+        for _ in range(400):
+            server.script(says(second_reader({"asks_outcome": [(1, "Are you hiring?"), (2, "Are you hiring?")]})))
+        monkeypatch.setenv("INFOVIEW_JUDGE_MODEL", "openai:loopback-1")
+        monkeypatch.setenv("OPENAI_API_KEY", "key")
+        monkeypatch.setenv("OPENAI_BASE_URL", server.base_url)
+        words = ("--reader", "rules", "--split", "dev", "--judge", "--json")
+        (on_lines,) = json.loads(run("--set", str(lines), *words).stdout)["sets"]
+        (on_talks,) = json.loads(run("--set", str(TALKS), *words).stdout)["sets"]
+    assert [reader["reader"] for reader in on_lines["readers"]] == ["rules", "judge", "rules + judge"]
+    judge = on_lines["readers"][1]["slices"]["all"]["measures"]["job_pitch"]
+    assert judge["micro_f1"] == 1.0
+    assert [reader["reader"] for reader in on_talks["readers"]] == ["rules", "judge"]
+    assert on_talks["readers"][1]["time_verdicts"] is None
+    assert "time_limit" not in on_talks["readers"][1]["levels"]
+    assert on_talks["readers"][1]["levels"]["job_pitch"]["talks"] == 2
