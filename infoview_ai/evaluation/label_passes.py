@@ -13,18 +13,27 @@ from pydantic import Field
 
 from infoview_ai.conversation.transcript import Data
 from infoview_ai.evaluation.kappa import cohen_kappa
-from infoview_ai.nlu.labelled import DATA, Kind, Labels
+from infoview_ai.nlu.labelled import DATA, FLAGGED_FROM, Kind
 from infoview_ai.nlu.labelled_rows import place_error, raw_rows, row_as
-from infoview_ai.nlu.reading import Defect
+from infoview_ai.nlu.reading import Act, Defect, Pitch, Topic
 
 FIRST, SECOND = DATA / "labels_first.jsonl", DATA / "labels_second.jsonl"
 
 
-class PassLabels(Labels):
-    """What one pass said of one line."""
+class PassLabels(Data):
+    """What one pass said of one line, as it was said: labels that contradict one another are part of the evidence."""
 
     id: str = Field(min_length=1)
+    act: Act
+    topic: Topic | None
+    pitch: Pitch
+    defects: tuple[Defect, ...]
     kind: Kind | None = None
+
+    @property
+    def flagged(self) -> bool:
+        """Veiled or open pitch."""
+        return self.pitch.points >= FLAGGED_FROM
 
 
 class Agreement(Data):

@@ -43,7 +43,7 @@ def test_agreement_is_counted_task_by_task_over_the_lines_of_both() -> None:
         (row("1"), 'the id "1" stands twice'),
         (row("2", pitch="bad"), 'the label "bad" of "pitch" is not known'),
         ({"id": "2"}, 'the field "act" is missing'),
-        (row("2", act="thanks"), "a topic"),
+        (row("2", defects=["dull"]), 'the label "dull" of "defects.0" is not known'),
     ],
 )
 def test_a_broken_pass_is_named_with_its_line(tmp_path: Path, bad: dict[str, Any], what: str) -> None:
