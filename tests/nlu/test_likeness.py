@@ -28,7 +28,6 @@ def by_words(texts: Sequence[str]) -> list[NDArray[np.float32]]:
     [
         ("do you take interns at your company", Pitch.BORDERLINE, "P36"),
         ("will you be my mentor then", Pitch.BORDERLINE, "P64"),
-        ("would he refer me on", Pitch.PITCH, "P55"),
         ("can I shadow somebody", Pitch.VEILED, None),
     ],
 )
