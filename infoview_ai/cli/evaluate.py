@@ -61,9 +61,9 @@ def eval(
 
     if write_report and (name is not None or split is not None or reader != "all" or judge):
         raise click.UsageError("--write-report measures everything that is shipped and takes no choice of sets.")
-    sets, readers = chosen(name, split), readers_named(reader)
-    report = reports.report_for(sets, readers, _judge() if judge else None)
-    missed = slips_of(sets, readers, test_lines=test_lines) if slips else None
+    sets, compared = chosen(name, split), readers_named(reader)
+    report = reports.report_for(sets, compared, _judge() if judge else None)
+    missed = slips_of(sets, compared.readers, test_lines=test_lines) if slips else None
     if as_json:
         whole = report.model_dump(mode="json")
         if missed is not None:

@@ -31,6 +31,8 @@ def show_report(report: EvalReport, console: Console | None = None) -> None:
             _show_lines(console, one)
         else:
             _show_talks(console, one)
+    for name, why in report.left_out.items():
+        console.print(Text(f"\nThe reader {name} is left out: {why}", style="yellow"))
     if report.agreement:
         console.print(_agreement_table("Agreement of the two passes over the lines", report.agreement))
     show_status(report.calibration, console)

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
 
 from infoview_ai.conversation.clock import timed
 from infoview_ai.conversation.transcript import Speaker, Transcript
+from infoview_ai.errors import ConfigurationError, NotFoundError
 from infoview_ai.evaluation.keywords import KeywordReader
 from infoview_ai.nlu.labelled import TurnReader
 from infoview_ai.nlu.professional_turns import with_events
@@ -14,13 +16,45 @@ from infoview_ai.nlu.reading import Context, Reading
 from infoview_ai.scoring.score import score
 from infoview_ai.scoring.scorecard import Scorecard
 
-READERS: Mapping[str, Callable[[], TurnReader]] = {"keywords": KeywordReader, "rules": RuleReader}
-"""From the plainest to the one that the product uses: a keyword list, the first version."""
+
+def _local() -> TurnReader:
+    from infoview_ai.nlu.learned.reader import Reader
+
+    reader = Reader()
+    if reader.problem is not None:
+        raise reader.problem
+    return reader
 
 
-def readers_named(name: str) -> dict[str, TurnReader]:
-    """The reader of that name, or every one for "all"."""
-    return {key: make() for key, make in READERS.items() if name in ("all", key)}
+READERS: Mapping[str, Callable[[], TurnReader]] = {"keywords": KeywordReader, "rules": RuleReader, "local": _local}
+"""From the plainest to the one that the product uses: a keyword list, the first version, rules and trained model."""
+
+
+@dataclass(frozen=True)
+class Compared:
+    """The readers at hand, and why others are not."""
+
+    readers: Mapping[str, TurnReader]
+    left_out: Mapping[str, str] = field(default_factory=dict)
+
+
+def readers_named(name: str) -> Compared:
+    """The reader of that name, or every one that works for "all".
+
+    ConfigurationError where the one that is wanted does not work; NotFoundError for a name that is none.
+    """
+    if name in READERS:
+        return Compared({name: READERS[name]()})
+    if name != "all":
+        raise NotFoundError(f"There is no reader named {name}.", next_step=f"The readers are {', '.join(READERS)}.")
+    working: dict[str, TurnReader] = {}
+    left_out: dict[str, str] = {}
+    for key, make in READERS.items():
+        try:
+            working[key] = make()
+        except ConfigurationError as error:
+            left_out[key] = str(error)
+    return Compared(working, left_out)
 
 
 def product_reader(names: Mapping[str, object]) -> str:

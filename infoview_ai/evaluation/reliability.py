@@ -29,21 +29,22 @@ class Reliability(Data):
     bins: tuple[Bin, ...]
 
 
-def reliability(confidences: Sequence[float], right: Sequence[bool]) -> Reliability | None:
-    """Bins of equal width, empty ones left out; the error is the mean gap weighted by the lines of a bin.
+def reliability(pairs: Sequence[tuple[float, bool]]) -> Reliability | None:
+    """Of confidences and whether what they stood for was so: bins of equal width, empty ones left out; the error is
+    the mean gap weighted by the lines of a bin.
 
-    None without any confidence. ValueError for a confidence outside 0-1 or lists of different length.
+    None without any pair. ValueError for a confidence outside 0-1.
     """
-    if any(not 0 <= confidence <= 1 for confidence in confidences):
+    if any(not 0 <= confidence <= 1 for confidence, _ in pairs):
         raise ValueError("a confidence lies between 0 and 1")
     held: dict[int, list[tuple[float, bool]]] = {}
-    for confidence, hit in zip(confidences, right, strict=True):
+    for confidence, hit in pairs:
         held.setdefault(min(int(confidence * BINS), BINS - 1), []).append((confidence, hit))
     if not held:
         return None
     bins = tuple(_bin(place, found) for place, found in sorted(held.items()))
     gaps = sum(one.lines * abs(one.confidence - one.right) for one in bins)
-    return Reliability(lines=len(confidences), error=round(gaps / len(confidences), 4), bins=bins)
+    return Reliability(lines=len(pairs), error=round(gaps / len(pairs), 4), bins=bins)
 
 
 def _bin(place: int, found: Sequence[tuple[float, bool]]) -> Bin:

@@ -14,7 +14,7 @@ from infoview_ai.evaluation.chosen import LINES, TALKS, Chosen, LineSet, TalkSet
 from infoview_ai.evaluation.label_passes import Agreement, shipped_agreement
 from infoview_ai.evaluation.line_judge import LineJudge, judged_reports
 from infoview_ai.evaluation.read_lines import read_lines
-from infoview_ai.evaluation.readers import product_reader, scored_with
+from infoview_ai.evaluation.readers import Compared, product_reader, scored_with
 from infoview_ai.evaluation.scored_talks import (
     ScoredTalk,
     TalkReader,
@@ -42,18 +42,25 @@ class EvalReport(Data):
 
     format: Literal["infoview.eval/1"] = EVAL_FORMAT
     sets: tuple[SetReport | TalkSetReport, ...]
+    left_out: dict[str, str] = {}
+    """Readers that do not work here, and why."""
     agreement: tuple[Agreement, ...]
     calibration: CalibrationStatus
 
 
-def report_for(sets: Sequence[Chosen], readers: Mapping[str, TurnReader], model: ChatModel | None = None) -> EvalReport:
+def report_for(sets: Sequence[Chosen], compared: Compared, model: ChatModel | None = None) -> EvalReport:
     """Every set read by every reader, and by a model as judge where one is given (which may raise ModelError).
 
     The bars are held against what these sets show of the shipped test split, without the judge.
     """
-    agreed = shipped_agreement()
+    agreed, readers = shipped_agreement(), compared.readers
     measured = tuple(_measured(one, readers, agreed, model) for one in sets)
-    return EvalReport(sets=measured, agreement=agreed, calibration=_status(measured, product_reader(readers), agreed))
+    return EvalReport(
+        sets=measured,
+        left_out=dict(compared.left_out),
+        agreement=agreed,
+        calibration=_status(measured, product_reader(readers), agreed),
+    )
 
 
 def _status(

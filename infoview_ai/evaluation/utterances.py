@@ -11,7 +11,7 @@ from infoview_ai.evaluation.fine_cases import marked_cases
 from infoview_ai.evaluation.measures import Measures, measure
 from infoview_ai.evaluation.pairs import PairMeasure, measure_pairs
 from infoview_ai.evaluation.read_lines import TASKS, ReadLine, read_lines
-from infoview_ai.evaluation.reliability import Reliability
+from infoview_ai.evaluation.reliability import Reliability, reliability
 from infoview_ai.nlu.labelled import LabelledLine, TurnReader
 from infoview_ai.nlu.reading import Pitch
 
@@ -73,6 +73,8 @@ class ReaderReport(Data):
     slices: dict[str, SliceReport]
     pairs: PairMeasure
     reliability: dict[str, Reliability] = {}
+    """`job_pitch`: the probability of a veiled or open pitch against whether it is one; `act`: the confidence in the
+    act against whether it is right. Empty for a reader that gives neither."""
     marked_cases: tuple[str, ...] | None = None
     """Cases that must stay fine and did not (`fine_cases`); None where they were not read."""
     unread: int = 0
@@ -122,6 +124,7 @@ def report_on(name: str, version: str, read: Sequence[ReadLine], tasks: Iterable
         median_ms=round(median([one.took_s for one in read] or [0.0]) * 1000, 3),
         slices={key: _slice(part, wanted) for key, part in slices.items() if part},
         pairs=measure_pairs(read, wanted),
+        reliability=_reliability(read),
     )
 
 
@@ -149,6 +152,17 @@ def _slice(read: Sequence[ReadLine], tasks: frozenset[str]) -> SliceReport:
         if task.name in tasks
     }
     return SliceReport(lines=len(read), measures=measures, false_alarms=_false_alarms(read))
+
+
+def _reliability(read: Sequence[ReadLine]) -> dict[str, Reliability]:
+    pitch = [
+        (one.reading.pitch.probability, one.line.flagged) for one in read if one.reading.pitch.probability is not None
+    ]
+    act = [
+        (one.reading.confidence, one.reading.act is one.line.act) for one in read if one.reading.confidence is not None
+    ]
+    measured = {"job_pitch": reliability(pitch), "act": reliability(act)}
+    return {name: found for name, found in measured.items() if found is not None}
 
 
 def _false_alarms(read: Sequence[ReadLine]) -> FalseAlarms:

@@ -60,16 +60,16 @@ def test_nothing_measured_is_none_and_not_zero() -> None:
 
 
 def test_reliability_is_the_gap_between_confidence_and_share_right() -> None:
-    found = reliability([0.95, 0.95, 0.95, 0.95, 0.55, 0.55], [True, True, True, False, True, True])
+    found = reliability([(0.95, True), (0.95, True), (0.95, True), (0.95, False), (0.55, True), (0.55, True)])
     assert found is not None
     assert [(one.lines, one.right) for one in found.bins] == [(2, 1.0), (4, 0.75)]
     assert found.error == pytest.approx((2 * 0.45 + 4 * 0.2) / 6, abs=1e-4)
 
 
 def test_full_confidence_lies_in_the_last_bin_and_none_gives_none() -> None:
-    found = reliability([1.0], [True])
+    found = reliability([(1.0, True)])
     assert found is not None
     assert (found.bins[0].low, found.error) == (0.9, 0.0)
-    assert reliability([], []) is None
+    assert reliability([]) is None
     with pytest.raises(ValueError, match="between 0 and 1"):
-        reliability([1.2], [True])
+        reliability([(1.2, True)])

@@ -9,7 +9,7 @@ from infoview_ai.evaluation.read_lines import PITCHED, read_lines
 from infoview_ai.evaluation.slips import line_slips
 from infoview_ai.evaluation.utterances import evaluate
 from infoview_ai.nlu.reader import RuleReader
-from infoview_ai.nlu.reading import Act, Context, Pitch
+from infoview_ai.nlu.reading import Act, Context, Pitch, PitchReading
 from tests.evaluation.lines import PITCHING, TableReader, labelled, reading
 
 LINES = (
@@ -102,3 +102,19 @@ def test_the_cases_that_must_stay_fine_hold_the_articles_eight_and_the_rules_mar
     assert sum(case.id.startswith("ARTICLE-") for case in fine_cases()) == 8
     assert marked_cases(RuleReader()) == ()
     assert "P22" in marked_cases(KeywordReader())
+
+
+def test_confidence_is_held_against_what_was_right_where_a_reader_gives_one() -> None:
+    sure = reading("job_pitch", None, "pitch").model_copy(
+        update={"confidence": 0.9, "pitch": PitchReading(label=Pitch.PITCH, probability=0.7)}
+    )
+    readings = {"Are you hiring?": sure, "Which tools are on the bench?": sure}
+    report = evaluate("mine", "dev", LINES, {"table": TableReader(readings)}, status="").reader("table")
+    assert report is not None
+    assert {name: (found.lines, found.error) for name, found in report.reliability.items()} == {
+        "job_pitch": (2, 0.2),
+        "act": (2, 0.4),
+    }
+    plain = evaluate("mine", "dev", LINES, {"table": READER}, status="").reader("table")
+    assert plain is not None
+    assert plain.reliability == {}
