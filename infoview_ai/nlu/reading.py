@@ -155,6 +155,8 @@ class PitchReading(Data):
     """The same request again after a deflection."""
     document: bool = False
     """It is about a résumé, CV, portfolio or work sample."""
+    probability: float | None = None
+    """That the turn is veiled or pitch, by the trained model; None where the rules alone have read it."""
 
 
 class DefectReading(Data):
@@ -193,6 +195,8 @@ class Reading(Data):
     named_minutes: float | None = None
     """A number of minutes that the seeker named ("I asked for 15 minutes", "do you have five more?")."""
     words: int = 0
+    confidence: float | None = None
+    """The trained model's probability of the act; None where the rules alone have read the turn."""
 
     def did(self, move: Move) -> bool:
         return move in self.moves

@@ -1,0 +1,106 @@
+"""A turn's labels from the model's probabilities and the rules' reading, in line with one another (LABELLING.md)."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from typing import Final
+
+from infoview_ai.nlu.defects import LONGEST_WORDS
+from infoview_ai.nlu.labelled import WITH_TOPIC
+from infoview_ai.nlu.learned.description import Thresholds
+from infoview_ai.nlu.learned.labels import ACTS, FLAGGED, PITCHES
+from infoview_ai.nlu.learned.model import Scores
+from infoview_ai.nlu.lexicon.defect_words import DEFECT_WORDS
+from infoview_ai.nlu.reading import Act, Defect, Pitch, Reading, Topic
+
+CERTAIN: Final = frozenset((Act.SILENCE, Act.GIBBERISH, Act.INJECTION, Act.ARE_YOU_AI))
+"""Where the rules read one of these, they are right nearly always, and no learner should talk them out of it."""
+_REQUESTS: Final = frozenset((Act.JOB_PITCH, Act.RESUME_OFFER))
+_WITH_DEFECTS: Final = frozenset((*WITH_TOPIC, Act.JOB_PITCH, Act.RESUME_OFFER))
+_AT_MOST: Final = 2
+
+
+@dataclass(frozen=True)
+class Settled:
+    """The labels of one turn. `flagged` and `confidence` are probabilities: veiled or pitch, and of the act."""
+
+    pitch: Pitch
+    act: Act
+    topic: Topic | None
+    defects: tuple[Defect, ...]
+    flagged: float
+    confidence: float
+
+
+def settle(rules: Reading, scores: Scores, at: Thresholds) -> Settled | None:
+    """The labels that go best together; None where the rules' reading stands as it is.
+
+    A turn is flagged from a threshold on, a higher one where the rules saw nothing; label and act are chosen
+    together, because a request has an act of its own (LABELLING.md 2.2).
+    """
+    if rules.act in CERTAIN:
+        return None
+    chances = _together(scores)
+    flagged = sum(chance for (label, _), chance in chances.items() if label in FLAGGED)
+    side = _side(rules, flagged, at)
+    label, act = max((pair for pair in chances if (pair[0] in FLAGGED) == side), key=lambda pair: chances[pair])
+    if rules.pitch.persistent and rules.pitch.label.points > label.points:
+        label, act = rules.pitch.label, rules.act
+    confidence = sum(chance for (_, other), chance in chances.items() if other is act)
+    return Settled(label, act, _topic(rules, scores, act), _defects(rules, scores, at, label, act), flagged, confidence)
+
+
+def _together(scores: Scores) -> dict[tuple[Pitch, Act], float]:
+    """Probability of each label with each act that may stand with it; they sum to 1."""
+    raw = {
+        (label, act): scores.pitch[label] * scores.act[act] for label in PITCHES for act in ACTS if _agree(label, act)
+    }
+    whole = math.fsum(raw.values()) or 1.0
+    return {pair: chance / whole for pair, chance in raw.items()}
+
+
+def _agree(label: Pitch, act: Act) -> bool:
+    if label is Pitch.FINE:
+        return act not in _REQUESTS
+    return label is Pitch.BORDERLINE or act in _REQUESTS
+
+
+def _side(rules: Reading, flagged: float, at: Thresholds) -> bool:
+    saw = rules.pitch.label in FLAGGED
+    return flagged >= (at.flagged if saw else at.flagged_against_rules)
+
+
+def _topic(rules: Reading, scores: Scores, act: Act) -> Topic | None:
+    if act not in WITH_TOPIC:
+        return None
+    if act is Act.CONTACT_REQUEST and rules.act is Act.CONTACT_REQUEST:
+        return rules.topic
+    if act is Act.CONTACT_REQUEST:
+        return Topic.PEOPLE
+    return max(scores.topic, key=lambda topic: scores.topic[topic])
+
+
+def _defects(rules: Reading, scores: Scores, at: Thresholds, label: Pitch, act: Act) -> tuple[Defect, ...]:
+    if act not in _WITH_DEFECTS:
+        return ()
+    if label in FLAGGED:
+        asks = scores.defects[Defect.JOB_SEEKING] >= at.defect
+        return (Defect.JOB_SEEKING,) if asks else ()
+    found = dict(_likely(rules, scores, at))
+    if len(found) > 1:
+        found.pop(Defect.CLOSED, None)
+    return tuple(sorted(found, key=lambda code: (-DEFECT_WORDS[code].severity, -found[code]))[:_AT_MOST])
+
+
+def _likely(rules: Reading, scores: Scores, at: Thresholds) -> Iterator[tuple[Defect, float]]:
+    for code, chance in _best(scores.defects):
+        if code is Defect.JOB_SEEKING or (code is Defect.TOO_LONG and rules.words <= LONGEST_WORDS):
+            continue
+        if chance >= at.defect:
+            yield code, chance
+
+
+def _best(defects: Mapping[Defect, float]) -> list[tuple[Defect, float]]:
+    return sorted(defects.items(), key=lambda pair: -pair[1])

@@ -1,0 +1,125 @@
+"""The model that is shipped: thresholds from the dev lines, weights from train and dev together, a file to load."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+
+from infoview_ai.nlu.learned.description import FOLDER, Thresholds
+from infoview_ai.nlu.learned.labels import ACTS, DEFECTS, PITCHES, TOPICS
+from infoview_ai.nlu.learned.model import Scores, load_model
+from infoview_ai.nlu.learned.settling import settle
+from training.answers import Answer, Chances, answer_of_rules
+from training.examples import Example, data_hash, of_split
+from training.export import describe, export
+from training.fit import Settings, fit, predict
+from training.measures import Figures, figures
+
+SEED = 1
+VERSION = "reader/1"
+MOST_LOST = 0.01
+"""F1 that making whole numbers of the weights may cost on any task."""
+_FLAGGED = (0.3, 0.4, 0.5, 0.6)
+_AGAINST = (0.4, 0.5, 0.6, 0.7, 0.8)
+_DEFECT = (0.3, 0.35, 0.4, 0.45, 0.5, 0.55, 0.6, 0.7)
+_ALARMS_WEIGHT = 2.0
+
+
+@dataclass(frozen=True)
+class Shipped:
+    """What was made: thresholds, dev figures of a model that had not seen the dev lines."""
+
+    thresholds: Thresholds
+    rules: Figures
+    reader: Figures
+
+
+def ship(examples: Sequence[Example], weights: Path, settings: Settings, folder: Path = FOLDER) -> Shipped:
+    """Trains, measures and writes the model into `folder`.
+
+    The figures and thresholds come from a model trained on the train lines alone; the weights that are written, from
+    the same settings on train and dev. ValueError when whole numbers cost more than they may.
+    """
+    train, dev = of_split(examples, "train"), of_split(examples, "dev")
+    chances = predict(fit(train, weights, SEED, settings), dev, weights, settings)
+    thresholds = best_thresholds(dev, chances)
+    made = Shipped(
+        thresholds,
+        figures(dev, [answer_of_rules(example.rules) for example in dev]),
+        figures(dev, reader_answers(dev, chances, thresholds)),
+    )
+    final = fit(examples, weights, SEED, settings)
+    export(final, weights / "tokenizer.json", folder)
+    describe(folder, VERSION, thresholds, data_hash(examples), vars(made.reader))
+    check_rounding(dev, predict(final, dev, weights, settings), thresholds, folder)
+    return made
+
+
+def reader_answers(examples: Sequence[Example], chances: Chances, at: Thresholds) -> list[Answer]:
+    """What the whole reader, rules and model, says of the lines."""
+    found = []
+    for example, scores in zip(examples, scores_of(chances), strict=True):
+        settled = settle(example.rules, scores, at)
+        found.append(
+            Answer(settled.pitch, settled.act, settled.topic, settled.defects)
+            if settled
+            else answer_of_rules(example.rules)
+        )
+    return found
+
+
+def scores_of(chances: Chances) -> Iterator[Scores]:
+    """Each line's probabilities by label."""
+    for row in range(len(chances.act)):
+        yield Scores(
+            dict(zip(PITCHES, chances.pitch[row].tolist(), strict=True)),
+            dict(zip(ACTS, chances.act[row].tolist(), strict=True)),
+            dict(zip(TOPICS, chances.topic[row].tolist(), strict=True)),
+            dict(zip(DEFECTS, chances.defects[row].tolist(), strict=True)),
+        )
+
+
+def best_thresholds(dev: Sequence[Example], chances: Chances) -> Thresholds:
+    """The thresholds with the best figures: those of the pitch first, then that of the defects.
+
+    A false alarm among fine lines costs more than F1 says: the learner is told off for nothing.
+    """
+    pitch = max(
+        (
+            Thresholds(flagged=low, flagged_against_rules=high, defect=0.5)
+            for low in _FLAGGED
+            for high in _AGAINST
+            if high >= low
+        ),
+        key=lambda at: _pitch_worth(figures(dev, reader_answers(dev, chances, at))),
+    )
+    return max(
+        (pitch.model_copy(update={"defect": value}) for value in _DEFECT),
+        key=lambda at: figures(dev, reader_answers(dev, chances, at)).defects,
+    )
+
+
+def _pitch_worth(found: Figures) -> float:
+    return found.pitch_all - _ALARMS_WEIGHT * (found.alarms_ordinary + 0.25 * found.alarms_hard) / 2
+
+
+def check_rounding(dev: Sequence[Example], exact: Chances, at: Thresholds, folder: Path) -> None:
+    """Compares the written file with the network it was made from; ValueError when a task lost too much."""
+    before = figures(dev, reader_answers(dev, exact, at))
+    after = figures(dev, reader_answers(dev, written_chances(dev, folder), at))
+    for name in ("pitch_all", "act", "topic", "defects"):
+        lost = getattr(before, name) - getattr(after, name)
+        print(f"{name}: {getattr(before, name):.3f} exact, {getattr(after, name):.3f} as written", flush=True)
+        if lost > MOST_LOST:
+            raise ValueError(f"writing the weights as whole numbers cost {lost:.3f} F1 on {name}")
+
+
+def written_chances(examples: Sequence[Example], folder: Path) -> Chances:
+    """What the written file says of the lines."""
+    model = load_model(folder)
+    scores = [model.scores(example.line.say, example.context, example.rules) for example in examples]
+    parts = ("pitch", "act", "topic", "defects")
+    return Chances(*(np.array([list(getattr(one, part).values()) for one in scores]) for part in parts))
