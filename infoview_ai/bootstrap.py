@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from infoview_ai.knowledge.library import GuidanceLibrary
     from infoview_ai.knowledge.passages import Passage
     from infoview_ai.models.chat_model import ChatModel
-    from infoview_ai.nlu.reader import RuleReader
+    from infoview_ai.nlu.learned.reader import Reader
     from infoview_ai.nlu.reading import Reading
     from infoview_ai.professionals.catalog import ProfileCatalog
     from infoview_ai.professionals.voice import Voice
@@ -46,7 +46,7 @@ class App:
     """Those of `config.owner`."""
     profiles: ProfileCatalog
     library: GuidanceLibrary
-    reader: RuleReader
+    reader: Reader
     model_name: str | None
     """`provider:model` of the chat voice; None: scripted only."""
     judge_name: str | None
@@ -79,7 +79,7 @@ def build(config: Config) -> App:
     Raises StorageError for an unusable data folder or database, ConfigurationError for a setting that is wrong.
     """
     from infoview_ai.knowledge.library import GuidanceLibrary
-    from infoview_ai.nlu.reader import RuleReader
+    from infoview_ai.nlu.local import local_reader
     from infoview_ai.professionals.catalog import ProfileCatalog
     from infoview_ai.rehearsal.service import Rehearsals
     from infoview_ai.storage.migrate import open_database
@@ -90,7 +90,7 @@ def build(config: Config) -> App:
         ((resource("knowledge/professionals"), "shipped"), (config.home / "professionals", "user"))
     )
     library = GuidanceLibrary(config.home, chroma_url=config.chroma_url)
-    reader = RuleReader()
+    reader = local_reader()
     models = Models(config)
     rehearsals = Rehearsals(
         RehearsalStore(database, config.owner),

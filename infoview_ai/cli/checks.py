@@ -46,11 +46,18 @@ def _app_checks(config: Config) -> list[Check]:
     try:
         return [
             _tried("database", lambda: f"{len(app.rehearsals.history())} recent rehearsals"),
+            _tried("reader", lambda: _reads(app)),
             _tried("professionals", lambda: _people(app)),
             _tried("guidance library", lambda: f"{len(app.library.documents())} documents, {_found(app)}"),
         ]
     finally:
         app.close()
+
+
+def _reads(app: App) -> str:
+    if app.reader.problem is not None:
+        raise app.reader.problem
+    return f"rules and trained model ({app.reader.version})"
 
 
 def _people(app: App) -> str:

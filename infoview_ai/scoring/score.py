@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from infoview_ai.conversation.transcript import Transcript
+from infoview_ai.nlu.labelled import TurnReader
 from infoview_ai.nlu.reading import Reading
 from infoview_ai.scoring.closing import closing
 from infoview_ai.scoring.coach import one_change, went_well
@@ -35,13 +36,19 @@ RULES_VERSION = "1"
 _NOTHING = "Not assessed: nothing was said that can be understood."
 
 
-def score(transcript: Transcript, readings: Sequence[Reading | None] | None = None, *, source: str = "") -> Scorecard:
+def score(
+    transcript: Transcript,
+    readings: Sequence[Reading | None] | None = None,
+    *,
+    source: str = "",
+    reader: TurnReader | None = None,
+) -> Scorecard:
     """The scorecard of a transcript.
 
-    `readings` has one entry a turn (None on the professional's); what is missing is read by rule. `source` names the
-    file or the rehearsal. ValueError when `readings` does not fit the turns.
+    `readings` has one entry a turn (None on the professional's); what is missing is read by `reader`, the product's own
+    unless another is given. `source` names the file or the rehearsal. ValueError when `readings` do not fit the turns.
     """
-    talk = talk_of(transcript, readings)
+    talk = talk_of(transcript, readings, reader)
     results, verdicts = _assessed(talk) if talk.said else _nothing_assessed()
     return Scorecard(
         source=source,

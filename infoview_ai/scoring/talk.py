@@ -10,9 +10,10 @@ from functools import cached_property
 from infoview_ai.conversation.clock import elapsed_seconds, timed, word_count
 from infoview_ai.conversation.limits import Limit, limit_history
 from infoview_ai.conversation.transcript import DEFAULT_MINUTES, Event, EventKind, Person, Speaker, Transcript, Turn
+from infoview_ai.nlu.labelled import TurnReader
+from infoview_ai.nlu.local import local_reader
 from infoview_ai.nlu.moves import moves_with_evidence
 from infoview_ai.nlu.professional_turns import with_events
-from infoview_ai.nlu.reader import RuleReader
 from infoview_ai.nlu.reading import Act, Context, Move, Reading, Topic
 from infoview_ai.scoring.lateness import Lateness, lateness
 from infoview_ai.scoring.repairs import after_repairs
@@ -193,21 +194,24 @@ class Talk:
         return {}
 
 
-def talk_of(transcript: Transcript, readings: Sequence[Reading | None] | None = None) -> Talk:
+def talk_of(
+    transcript: Transcript, readings: Sequence[Reading | None] | None = None, reader: TurnReader | None = None
+) -> Talk:
     """The Talk of a transcript. What is missing is estimated or read: times, events of a real talk, readings."""
     whole = with_events(timed(transcript))
-    read = after_repairs(_complete(whole, readings))
+    read = after_repairs(_complete(whole, readings, reader or local_reader()))
     minutes, named = _limit_minutes(whole, read)
     late = lateness(whole.turns)
     kept_end = max(1.0, minutes - late.minutes) if late is not None else minutes
     return Talk(whole, read, limit_history(whole.turns, kept_end), named, late)
 
 
-def _complete(transcript: Transcript, given: Sequence[Reading | None] | None) -> tuple[Reading | None, ...]:
-    """One reading for each turn of the learner; those that were not given are made by rule."""
+def _complete(
+    transcript: Transcript, given: Sequence[Reading | None] | None, reader: TurnReader
+) -> tuple[Reading | None, ...]:
+    """One reading for each turn of the learner; those that were not given are made by `reader`."""
     if given is not None and len(given) != len(transcript.turns):
         raise ValueError(f"{len(given)} readings for {len(transcript.turns)} turns")
-    reader = RuleReader()
     readings: list[Reading | None] = []
     for place, turn in enumerate(transcript.turns):
         reading = given[place] if given is not None else None
@@ -217,7 +221,7 @@ def _complete(transcript: Transcript, given: Sequence[Reading | None] | None) ->
     return tuple(readings)
 
 
-def _read(reader: RuleReader, transcript: Transcript, readings: list[Reading | None], place: int) -> Reading:
+def _read(reader: TurnReader, transcript: Transcript, readings: list[Reading | None], place: int) -> Reading:
     first = max(0, place - _REMEMBERED)
     before = Context(
         transcript.turns[first:place], tuple(readings[first:]), transcript.professional, transcript.agreed_minutes
