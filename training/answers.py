@@ -14,18 +14,19 @@ from infoview_ai.nlu.reading import Act, Defect, Pitch, Reading, Topic
 from training.examples import Example
 
 Floats = NDArray[np.float32]
-NO_TOPIC = -100
-"""Mark of a line on which no topic stands; losses pass it over."""
+UNKNOWN = -100
+"""Mark of a line on which no such label stands or is known; losses pass it over."""
 
 
 @dataclass(frozen=True)
 class Targets:
-    """The labels of n lines: class numbers (n,) and for defects marks (n, 18)."""
+    """The labels of n lines: class numbers (n,) and for defects marks (n, 18), with which lines' marks count (n,)."""
 
     pitch: NDArray[np.int64]
     act: NDArray[np.int64]
     topic: NDArray[np.int64]
     defects: Floats
+    defects_known: Floats
 
 
 @dataclass(frozen=True)
@@ -66,13 +67,18 @@ class Thresholds:
 def targets_of(examples: Sequence[Example]) -> Targets:
     """The labels of the lines as numbers."""
     lines = [example.line for example in examples]
-    topics = [TOPICS.index(line.topic) if line.topic else NO_TOPIC for line in lines]
+    topics = [TOPICS.index(line.topic) if line.topic else UNKNOWN for line in lines]
+
+    def known(task: str, labels: list[int]) -> NDArray[np.int64]:
+        return np.where([task in example.known for example in examples], labels, UNKNOWN)
+
     marks = [[float(defect in line.defects) for defect in DEFECTS] for line in lines]
     return Targets(
-        np.array([PITCHES.index(line.pitch) for line in lines]),
-        np.array([ACTS.index(line.act) for line in lines]),
-        np.array(topics),
+        known("pitch", [PITCHES.index(line.pitch) for line in lines]),
+        known("act", [ACTS.index(line.act) for line in lines]),
+        known("topic", topics),
         np.array(marks, dtype=np.float32),
+        np.array(["defects" in example.known for example in examples], dtype=np.float32),
     )
 
 

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
 
+TASKS = frozenset(("pitch", "act", "topic", "defects"))
 CLOSED = ("utterances_b",)
 """Files of the test split that do not say so in their names."""
 HAND_TUNED = ("a-", "c-")
@@ -37,10 +38,20 @@ class Example:
     signals: NDArray[np.float32]
     before: str
     """What the professional said last."""
+    hand_tuned: bool
+    """The rules were written with this line in view."""
+    known: frozenset[str]
+    """The tasks whose labels count."""
 
-    @property
-    def hand_tuned(self) -> bool:
-        return self.line.id.startswith(HAND_TUNED)
+
+@dataclass(frozen=True)
+class Lines:
+    """What may be learned from, and what models are compared on."""
+
+    train: list[Example]
+    dev: list[Example]
+    banks: list[Example]
+    """Lines of the rules' own banks, with some of the labels."""
 
 
 def open_files(folder: Path = DATA) -> list[Path]:
@@ -53,7 +64,8 @@ def load_examples(folder: Path = DATA) -> tuple[Example, ...]:
     """All train and dev lines, in the order of files and lines."""
     rules = RuleReader()
     rules.warm()
-    return tuple(_example(line, rules) for path in open_files(folder) for line in _lines(path))
+    lines = (line for path in open_files(folder) for line in _lines(path))
+    return tuple(make_example(line, rules, TASKS, hand_tuned=line.id.startswith(HAND_TUNED)) for line in lines)
 
 
 def of_split(examples: Sequence[Example], split: str) -> list[Example]:
@@ -77,8 +89,11 @@ def _lines(path: Path) -> Iterator[LabelledLine]:
         yield row_as(LabelledLine, row, path, number)
 
 
-def _example(line: LabelledLine, rules: RuleReader) -> Example:
+def make_example(line: LabelledLine, rules: RuleReader, known: frozenset[str], *, hand_tuned: bool) -> Example:
+    """The line with its context as the rules read it."""
     context = context_of(line, rules)
     reading = rules.read(line.say, context)
     last = last_professional_turn(context)
-    return Example(line, context, reading, rule_signals(reading, line.say, context), last.text if last else "")
+    return Example(
+        line, context, reading, rule_signals(reading, line.say, context), last.text if last else "", hand_tuned, known
+    )

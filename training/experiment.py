@@ -5,10 +5,11 @@ from __future__ import annotations
 import time
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
+from functools import cache
 from pathlib import Path
 
 from training.answers import Answer, Chances, answer_of_rules, answers
-from training.examples import Example, of_split
+from training.examples import Example
 from training.fit import Settings, fit, predict, published_embeddings
 from training.linear import Inputs, Side, linear_chances
 from training.measures import Figures, figures
@@ -24,29 +25,40 @@ class Outcome:
     name: str
     given: list[Answer]
     seconds: float
+    chances: Chances | None = None
+    """None where no probabilities stand behind the answers."""
 
 
-def run(examples: Sequence[Example], folder: Path, settings: Settings) -> list[Outcome]:
-    """Trains every kind of model on the train lines and lets it answer the dev lines."""
-    train, dev = of_split(examples, "train"), of_split(examples, "dev")
-    outcomes = [Outcome("rules alone", [answer_of_rules(example.rules) for example in dev], 0.0)]
-    for name, chances in _models(train, dev, folder, settings):
+def run(
+    train: list[Example], dev: list[Example], folder: Path, settings: Settings, *, only_chosen: bool = False
+) -> list[Outcome]:
+    """Trains every kind of model on the train lines and lets it answer the dev lines; the last is the chosen one."""
+    outcomes = [rules_alone(dev)]
+    for name, chances in _models(train, dev, folder, settings)[-1 if only_chosen else 0 :]:
         started = time.monotonic()
-        given = answers(chances())
-        outcomes.append(Outcome(name, given, time.monotonic() - started))
+        found = chances()
+        outcomes.append(Outcome(name, answers(found), time.monotonic() - started, found))
         print(f"{name}: {outcomes[-1].seconds:.0f} s", flush=True)
     return outcomes
+
+
+def rules_alone(dev: Sequence[Example]) -> Outcome:
+    """What the rules say."""
+    return Outcome("rules alone", [answer_of_rules(example.rules) for example in dev], 0.0)
 
 
 def _models(
     train: list[Example], dev: list[Example], folder: Path, settings: Settings
 ) -> list[tuple[str, Callable[[], Chances]]]:
-    known, asked = published_embeddings(train, folder), published_embeddings(dev, folder)
+    embeddings = cache(lambda: (published_embeddings(train, folder), published_embeddings(dev, folder)))
 
     def linear(inputs: Inputs, embedded: bool) -> Callable[[], Chances]:
-        here = replace(inputs, embeddings=known if embedded else None)
-        there = replace(inputs, embeddings=asked if embedded else None)
-        return lambda: linear_chances(Side(train, here), Side(dev, there))
+        def answer() -> Chances:
+            known, asked = embeddings() if embedded else (None, None)
+            here, there = replace(inputs, embeddings=known), replace(inputs, embeddings=asked)
+            return linear_chances(Side(train, here), Side(dev, there))
+
+        return answer
 
     def encoder(with_rules: bool) -> Callable[[], Chances]:
         chosen = replace(settings, with_rules=with_rules)
@@ -62,11 +74,13 @@ def _models(
     ]
 
 
-def write_table(outcomes: Sequence[Outcome], examples: Sequence[Example], path: Path = TABLE) -> None:
-    """The outcomes as Markdown: all dev lines, then only those of the sets on which no rule was written."""
-    train, dev = of_split(examples, "train"), of_split(examples, "dev")
+def write_table(outcomes: Sequence[Outcome], lines: int, dev: Sequence[Example], path: Path = TABLE) -> None:
+    """The outcomes as Markdown: all dev lines, then only those of the sets on which no rule was written.
+
+    `lines` is the number of lines that were learned from.
+    """
     fresh = [place for place, example in enumerate(dev) if not example.hand_tuned]
-    text = _INTRODUCTION.format(train=len(train), dev=len(dev), fresh=len(fresh))
+    text = _INTRODUCTION.format(train=lines, dev=len(dev), fresh=len(fresh))
     text += "\n## All dev lines\n\n" + _table(outcomes, dev, range(len(dev)))
     text += "\n## Dev lines of the sets on which no rule was written\n\n" + _table(outcomes, dev, fresh)
     path.write_text(text, encoding="utf-8")

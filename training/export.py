@@ -7,10 +7,10 @@ import tempfile
 import warnings
 from pathlib import Path
 
+import numpy as np
 import onnx
 import torch
-from onnxruntime.quantization import QuantType, quantize_dynamic
-from onnxruntime.quantization.shape_inference import quant_pre_process
+from onnx import TensorProto, helper, numpy_helper
 
 from infoview_ai.nlu.learned.description import DESCRIPTION, FORMAT, MODEL, TOKENIZER, Description, Thresholds, checksum
 from infoview_ai.nlu.learned.labels import label_names
@@ -19,6 +19,7 @@ from training.network import Exported, Network
 
 MOST_BYTES = 25_000_000
 _OPSET = 17
+_LARGE = 50_000
 _INPUTS, _OUTPUTS = ("pieces", "parts", "real", "signals"), ("embedding", "pitch", "act", "topic", "defects")
 
 
@@ -26,19 +27,13 @@ def export(network: Network, tokenizer: Path, folder: Path) -> Path:
     """Writes model and tokenizer into `folder`; ValueError when the model is larger than may be shipped."""
     folder.mkdir(parents=True, exist_ok=True)
     path = folder / MODEL
-    with tempfile.TemporaryDirectory() as rooms:
-        whole, prepared = Path(rooms) / "whole.onnx", Path(rooms) / "prepared.onnx"
+    with tempfile.TemporaryDirectory() as room:
+        whole = Path(room) / "whole.onnx"
         _write(network, whole)
-        quant_pre_process(whole, prepared, skip_symbolic_shape=True)
-        quantize_dynamic(
-            prepared,
-            path,
-            weight_type=QuantType.QInt8,
-            per_channel=True,
-            reduce_range=False,
-            op_types_to_quantize=["MatMul", "Gemm", "Gather"],
-            nodes_to_exclude=_heads(prepared),
-        )
+        model = onnx.load(whole)
+    _round(model.graph)
+    onnx.checker.check_model(model)
+    onnx.save(model, path)
     size = path.stat().st_size
     if size > MOST_BYTES:
         raise ValueError(f"the model has {size} bytes, and at most {MOST_BYTES} may be shipped")
@@ -86,7 +81,43 @@ def _write(network: Network, path: Path) -> None:
         )
 
 
-def _heads(path: Path) -> list[str]:
-    """The small nodes behind the encoder: they stay in floating point."""
-    nodes = onnx.load(path, load_external_data=False).graph.node
-    return [node.name for node in nodes if "encoder" not in node.name]
+def _round(graph: onnx.GraphProto) -> None:
+    """Large tables of weights become whole numbers of 8 bits with a scale for each column (of embeddings: each row).
+
+    Only the weights are rounded: rounding what flows between the layers as well cost 0.03 F1 on defects. At run time
+    the weights are scaled back once, when the file is loaded; of the embeddings, the rows that are looked up.
+    """
+    large = {one.name: one for one in graph.initializer if len(one.dims) == 2 and np.prod(one.dims) >= _LARGE}
+    uses = {name: node for node in graph.node for name in node.input if name in large}
+    for name, table in large.items():
+        weights = numpy_helper.to_array(table)
+        looked_up = uses[name].op_type == "Gather"
+        scale = np.abs(weights).max(axis=1 if looked_up else 0, keepdims=True).clip(min=1e-12) / 127
+        whole = np.round(weights / scale).astype(np.int8)
+        graph.initializer.remove(table)
+        graph.initializer.append(numpy_helper.from_array(whole, f"{name}.whole"))
+        graph.initializer.append(numpy_helper.from_array(scale.astype(np.float32), f"{name}.scale"))
+        place = list(graph.node).index(uses[name])
+        replaced = _lookup(uses[name], name) if looked_up else _scaled(name)
+        if looked_up:
+            graph.node.remove(uses[name])
+        for node in reversed(replaced):
+            graph.node.insert(place, node)
+
+
+def _scaled(name: str) -> list[onnx.NodeProto]:
+    return [
+        helper.make_node("Cast", [f"{name}.whole"], [f"{name}.cast"], to=TensorProto.FLOAT),
+        helper.make_node("Mul", [f"{name}.cast", f"{name}.scale"], [name]),
+    ]
+
+
+def _lookup(node: onnx.NodeProto, name: str) -> list[onnx.NodeProto]:
+    """The rows that are wanted, scaled back after they have been looked up."""
+    wanted, result = node.input[1], node.output[0]
+    return [
+        helper.make_node("Gather", [f"{name}.whole", wanted], [f"{name}.rows"]),
+        helper.make_node("Gather", [f"{name}.scale", wanted], [f"{name}.scales"]),
+        helper.make_node("Cast", [f"{name}.rows"], [f"{name}.cast"], to=TensorProto.FLOAT),
+        helper.make_node("Mul", [f"{name}.cast", f"{name}.scales"], [result]),
+    ]

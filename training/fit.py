@@ -15,7 +15,7 @@ from torch import Tensor, nn
 from infoview_ai.nlu.learned.encoding import Batch, Pieces, Row, batch
 from infoview_ai.nlu.learned.labels import DEFECTS
 from infoview_ai.nlu.learned.rule_signals import signal_names
-from training.answers import NO_TOPIC, Chances, Floats, Targets, targets_of
+from training.answers import UNKNOWN, Chances, Floats, Targets, targets_of
 from training.encoder import LAYERS, WIDTH, mean_state, starting_encoder
 from training.examples import Example
 from training.network import Network
@@ -161,21 +161,23 @@ class _Losses:
             torch.tensor(part) for part in (targets.pitch, targets.act, targets.topic)
         )
         self._defects = torch.tensor(targets.defects)
+        self._defects_known = torch.tensor(targets.defects_known)[:, None]
         self._smoothing = settings.smoothing
         self._weights = {"pitch": _weights(targets.pitch, 4), "act": _weights(targets.act, 19)}
-        self._weights["topic"] = _weights(targets.topic[targets.topic != NO_TOPIC], 16)
+        self._weights["topic"] = _weights(targets.topic, 16)
         share = self._defects.mean(0).clamp(min=1e-3)
         self._defect_weights = (1 / share).sqrt().clamp(max=6.0)
 
     def __call__(self, logits: dict[str, Tensor], chosen: Tensor) -> Tensor:
         sums = torch.zeros(())
         for name, labels in (("pitch", self._pitch), ("act", self._act), ("topic", self._topic)):
-            if (labels[chosen] != NO_TOPIC).any():
+            if (labels[chosen] != UNKNOWN).any():
                 sums = sums + nn.functional.cross_entropy(
                     logits[name].float(), labels[chosen], self._weights[name], label_smoothing=self._smoothing
                 )
+        known = self._defects_known[chosen]
         marks = nn.functional.binary_cross_entropy_with_logits(
-            logits["defects"].float(), self._defects[chosen], pos_weight=self._defect_weights
+            logits["defects"].float(), self._defects[chosen], known, pos_weight=self._defect_weights
         )
         return sums + marks * len(DEFECTS) / 3
 
@@ -266,7 +268,7 @@ def _follow(mean: dict[str, Tensor], network: Network, decay: float) -> None:
 
 
 def _weights(labels: np.ndarray[tuple[int, ...], np.dtype[np.int64]], classes: int) -> Tensor:
-    counts = np.bincount(labels, minlength=classes).clip(min=1)
+    counts = np.bincount(labels[labels != UNKNOWN], minlength=classes).clip(min=1)
     weights = np.sqrt(counts.mean() / counts).clip(0.5, 3.0)
     return torch.tensor(weights, dtype=torch.float32)
 

@@ -11,7 +11,7 @@ from scipy.sparse import csr_matrix, hstack
 from sklearn.feature_extraction.text import TfidfVectorizer
 from sklearn.linear_model import LogisticRegression
 
-from training.answers import NO_TOPIC, Chances, Floats, Targets, targets_of
+from training.answers import UNKNOWN, Chances, Floats, Targets, targets_of
 from training.examples import Example
 
 _STRENGTH = 8.0
@@ -42,27 +42,23 @@ def linear_chances(learned: Side, asked: Side) -> Chances:
     return Chances(
         _classes(train, targets.pitch, test, 4),
         _classes(train, targets.act, test, 19),
-        _topics(train, targets, test),
-        np.column_stack([_mark(train, column, test) for column in targets.defects.T]),
+        _classes(train, targets.topic, test, 16),
+        _marks(train, targets, test),
     )
 
 
-def _topics(train: csr_matrix, targets: Targets, test: csr_matrix) -> Floats:
-    rows = np.flatnonzero(targets.topic != NO_TOPIC)
-    return _classes(train[rows], targets.topic[rows], test, 16)
-
-
 def _classes(train: csr_matrix, labels: NDArray[np.int64], test: csr_matrix, classes: int) -> Floats:
-    model = _model().fit(train, labels)
+    rows = np.flatnonzero(labels != UNKNOWN)
+    model = _model().fit(train[rows], labels[rows])
     found = np.zeros((test.shape[0], classes), dtype=np.float32)
     found[:, model.classes_] = model.predict_proba(test)
     return found
 
 
-def _mark(train: csr_matrix, labels: Floats, test: csr_matrix) -> Floats:
-    if len(set(labels.tolist())) < 2:
-        return np.zeros(test.shape[0], dtype=np.float32)
-    return _model().fit(train, labels).predict_proba(test)[:, 1].astype(np.float32)
+def _marks(train: csr_matrix, targets: Targets, test: csr_matrix) -> Floats:
+    rows = np.flatnonzero(targets.defects_known)
+    columns = [_model().fit(train[rows], marks).predict_proba(test)[:, 1] for marks in targets.defects[rows].T]
+    return np.column_stack(columns).astype(np.float32)
 
 
 def _model() -> LogisticRegression:

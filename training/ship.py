@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
@@ -13,7 +12,7 @@ from infoview_ai.nlu.learned.labels import ACTS, DEFECTS, PITCHES, TOPICS
 from infoview_ai.nlu.learned.model import Scores, load_model
 from infoview_ai.nlu.learned.settling import settle
 from training.answers import Answer, Chances, answer_of_rules
-from training.examples import Example, data_hash, of_split
+from training.examples import Example, Lines, data_hash
 from training.export import describe, export
 from training.fit import Settings, fit, predict
 from training.measures import Figures, figures
@@ -28,34 +27,19 @@ _DEFECT = (0.3, 0.35, 0.4, 0.45, 0.5, 0.55, 0.6, 0.7)
 _ALARMS_WEIGHT = 2.0
 
 
-@dataclass(frozen=True)
-class Shipped:
-    """What was made: thresholds, dev figures of a model that had not seen the dev lines."""
+def ship(lines: Lines, chances: Chances, weights: Path, settings: Settings, folder: Path = FOLDER) -> Thresholds:
+    """Trains on all lines and writes the model into `folder`.
 
-    thresholds: Thresholds
-    rules: Figures
-    reader: Figures
-
-
-def ship(examples: Sequence[Example], weights: Path, settings: Settings, folder: Path = FOLDER) -> Shipped:
-    """Trains, measures and writes the model into `folder`.
-
-    The figures and thresholds come from a model trained on the train lines alone; the weights that are written, from
-    the same settings on train and dev. ValueError when whole numbers cost more than they may.
+    `chances` are those of the dev lines by a network that had not seen them: thresholds and figures come from there.
+    ValueError when whole numbers cost more than they may.
     """
-    train, dev = of_split(examples, "train"), of_split(examples, "dev")
-    chances = predict(fit(train, weights, SEED, settings), dev, weights, settings)
-    thresholds = best_thresholds(dev, chances)
-    made = Shipped(
-        thresholds,
-        figures(dev, [answer_of_rules(example.rules) for example in dev]),
-        figures(dev, reader_answers(dev, chances, thresholds)),
-    )
-    final = fit(examples, weights, SEED, settings)
+    at = best_thresholds(lines.dev, chances)
+    final = fit([*lines.train, *lines.dev, *lines.banks], weights, SEED, settings)
     export(final, weights / "tokenizer.json", folder)
-    describe(folder, VERSION, thresholds, data_hash(examples), vars(made.reader))
-    check_rounding(dev, predict(final, dev, weights, settings), thresholds, folder)
-    return made
+    found = figures(lines.dev, reader_answers(lines.dev, chances, at))
+    describe(folder, VERSION, at, data_hash([*lines.train, *lines.dev]), vars(found))
+    check_rounding(lines.dev, predict(final, lines.dev, weights, settings), at, folder)
+    return at
 
 
 def reader_answers(examples: Sequence[Example], chances: Chances, at: Thresholds) -> list[Answer]:

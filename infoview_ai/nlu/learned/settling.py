@@ -7,13 +7,15 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Final
 
-from infoview_ai.nlu.defects import LONGEST_WORDS
+from infoview_ai.nlu.defects import LONGEST_WORDS, is_model_question
 from infoview_ai.nlu.labelled import WITH_TOPIC
 from infoview_ai.nlu.learned.description import Thresholds
 from infoview_ai.nlu.learned.labels import ACTS, FLAGGED, PITCHES
 from infoview_ai.nlu.learned.model import Scores
 from infoview_ai.nlu.lexicon.defect_words import DEFECT_WORDS
+from infoview_ai.nlu.questions import find_questions
 from infoview_ai.nlu.reading import Act, Defect, Pitch, Reading, Topic
+from infoview_ai.nlu.words import said
 
 CERTAIN: Final = frozenset((Act.SILENCE, Act.GIBBERISH, Act.INJECTION, Act.ARE_YOU_AI))
 """Where the rules read one of these, they are right nearly always, and no learner should talk them out of it."""
@@ -68,6 +70,8 @@ def _agree(label: Pitch, act: Act) -> bool:
 
 
 def _side(rules: Reading, flagged: float, at: Thresholds) -> bool:
+    if rules.pitch.invited and rules.pitch.label is Pitch.FINE:
+        return False
     saw = rules.pitch.label in FLAGGED
     return flagged >= (at.flagged if saw else at.flagged_against_rules)
 
@@ -83,7 +87,7 @@ def _topic(rules: Reading, scores: Scores, act: Act) -> Topic | None:
 
 
 def _defects(rules: Reading, scores: Scores, at: Thresholds, label: Pitch, act: Act) -> tuple[Defect, ...]:
-    if act not in _WITH_DEFECTS:
+    if act not in _WITH_DEFECTS or _of_the_article(rules.question):
         return ()
     if label in FLAGGED:
         asks = scores.defects[Defect.JOB_SEEKING] >= at.defect
@@ -92,6 +96,13 @@ def _defects(rules: Reading, scores: Scores, at: Thresholds, label: Pitch, act: 
     if len(found) > 1:
         found.pop(Defect.CLOSED, None)
     return tuple(sorted(found, key=lambda code: (-DEFECT_WORDS[code].severity, -found[code]))[:_AT_MOST])
+
+
+def _of_the_article(question: str) -> bool:
+    """Whether it is one of the article's own questions or close to it; those are never marked (domain.md R7)."""
+    words = said(question)
+    asks = find_questions(words)
+    return bool(asks) and all(is_model_question(words, ask) for ask in asks)
 
 
 def _likely(rules: Reading, scores: Scores, at: Thresholds) -> Iterator[tuple[Defect, float]]:
