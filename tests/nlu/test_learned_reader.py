@@ -20,17 +20,8 @@ BANK: list[dict[str, Any]] = [
     json.loads(line)
     for line in (Path(__file__).parent / "data" / "pitch_bank.jsonl").read_text(encoding="utf-8").splitlines()
 ]
-ARTICLE = (
-    "How did you get into this field?",
-    "What do you do in a typical day?",
-    "What do you enjoy most about your work?",
-    "What are the hardest parts of your job?",
-    "What skills matter most in this work?",
-    "How do people usually get started in this field?",
-    "What do you wish you had known when you began?",
-    "Who else would you suggest I talk to?",
-)
-"""The eight questions in plain words (domain.md R7)."""
+ARTICLE = [case["say"] for case in BANK if case["id"].startswith("ARTICLE")]
+"""The article's own eight questions."""
 
 
 @pytest.fixture(scope="module")
@@ -64,6 +55,9 @@ def test_a_case_that_is_fine_is_not_flagged(case: dict[str, Any], reader: Reader
 
 @pytest.mark.parametrize("question", ARTICLE)
 def test_the_articles_questions_are_neither_flagged_nor_faulted(question: str, reader: Reader) -> None:
+    for before in [case["before"] for case in BANK[::12]]:
+        reading = reader.read(question, context(before, reader))
+        assert reading.pitch.label not in (Pitch.VEILED, Pitch.PITCH), before
     reading = reader.read(question, Context())
     assert reading.pitch.label is Pitch.FINE
     assert reading.defects == ()

@@ -19,8 +19,8 @@ _MOST_CLAUSES = 24
 class Reader:
     """Reads a seeker's turn by rules and by the trained model; by the rules alone where the model does not work.
 
-    `load` gives the model (default: from the shipped weights) when it is first needed. `problem` says what is wrong with it, for the app to
-    show: reading goes on without it.
+    `load` gives the model (default: from the shipped weights) when it is first needed. `problem` says what is wrong
+    with it, for the app to show: reading goes on without it.
     """
 
     def __init__(self, rules: RuleReader | None = None, load: Callable[[], LearnedModel] = load_model) -> None:
