@@ -40,3 +40,10 @@ def test_a_remark_says_what_it_rests_on_and_takes_the_learners_view(server: Serv
     page.get_by_role("button", name="Take that back").click()
     expect(page.get_by_text("You see this differently.")).to_have_count(0)
     assert app.rehearsals.disputes(rehearsal_id) == ()
+
+
+def test_the_debrief_says_how_far_its_readings_can_be_trusted(server: Served, app: App, page: Page) -> None:
+    debrief(page, server, app)
+    page.get_by_text("How far these readings can be trusted").click()
+    expect(page.get_by_text("no person has labelled any of it")).to_be_visible()
+    expect(page.get_by_text("job pitch, ordinary lines: F1")).to_be_visible()

@@ -20,6 +20,7 @@ from infoview_ai.ui.components.remark import Remarks
 from infoview_ai.ui.components.second_reader import second_reader
 from infoview_ai.ui.components.timeline import timeline
 from infoview_ai.ui.components.transcript import transcript
+from infoview_ai.ui.components.trust import trust
 from infoview_ai.ui.debrief_text import as_markdown
 from infoview_ai.ui.text import escape
 from infoview_ai.ui.words import (
@@ -93,6 +94,7 @@ def _debrief(app: App, rehearsal: Rehearsal, card: Scorecard) -> None:
     st.header("What was said", anchor=False)
     transcript(talk, found, first_name(rehearsal))
     _next(rehearsal)
+    trust()
     _downloads(rehearsal, card, talk)
 
 
