@@ -28,11 +28,11 @@ _STEP = 16
 class Settings:
     """How a network is trained. Rates per step; shares from 0 to 1."""
 
-    epochs: int = 10
+    epochs: int = 9
     rows: int = 32
-    encoder_rate: float = 1e-4
+    encoder_rate: float = 4e-4
     head_rate: float = 2e-3
-    layer_decay: float = 0.85
+    layer_decay: float = 0.95
     """Each layer below the top learns so much slower than the one above it."""
     smoothing: float = 0.05
     drop_rules: float = 0.15
@@ -40,7 +40,7 @@ class Settings:
     drop_rules_hand_tuned: float = 0.7
     keep_embedding: float = 1.0
     """Weight of staying near the embedding of the published model."""
-    frozen: int = 3
+    frozen: int = 2
     """So many layers from below keep the published weights; their states are computed once."""
     averaged: float = 0.98
     """Decay of the running mean of the weights, which is what is kept."""

@@ -22,6 +22,8 @@ CERTAIN: Final = frozenset((Act.SILENCE, Act.GIBBERISH, Act.INJECTION, Act.ARE_Y
 _REQUESTS: Final = frozenset((Act.JOB_PITCH, Act.RESUME_OFFER))
 _WITH_DEFECTS: Final = frozenset((*WITH_TOPIC, Act.JOB_PITCH, Act.RESUME_OFFER))
 _AT_MOST: Final = 2
+_INVITED: Final = 0.9
+"""From this probability on a turn is flagged behind a door that the professional opened."""
 
 
 @dataclass(frozen=True)
@@ -39,19 +41,21 @@ class Settled:
 def settle(rules: Reading, scores: Scores, at: Thresholds) -> Settled | None:
     """The labels that go best together; None where the rules' reading stands as it is.
 
-    A turn is flagged from a threshold on, a higher one where the rules saw nothing; label and act are chosen
+    A turn is flagged from a threshold on, a higher one where the rules saw nothing; label and act are then chosen
     together, because a request has an act of its own (LABELLING.md 2.2).
     """
     if rules.act in CERTAIN:
         return None
     chances = _together(scores)
-    flagged = sum(chance for (label, _), chance in chances.items() if label in FLAGGED)
-    side = _side(rules, flagged, at)
+    side = _side(rules, scores.flagged, at)
     label, act = max((pair for pair in chances if (pair[0] in FLAGGED) == side), key=lambda pair: chances[pair])
     if rules.pitch.persistent and rules.pitch.label.points > label.points:
         label, act = rules.pitch.label, rules.act
-    confidence = sum(chance for (_, other), chance in chances.items() if other is act)
-    return Settled(label, act, _topic(rules, scores, act), _defects(rules, scores, at, label, act), flagged, confidence)
+    beside = math.fsum(chance for pair, chance in chances.items() if (pair[0] in FLAGGED) == side)
+    confidence = sum(chances[pair] for pair in chances if pair[1] is act and (pair[0] in FLAGGED) == side) / beside
+    return Settled(
+        label, act, _topic(rules, scores, act), _defects(rules, scores, at, label, act), scores.flagged, confidence
+    )
 
 
 def _together(scores: Scores) -> dict[tuple[Pitch, Act], float]:
@@ -70,10 +74,11 @@ def _agree(label: Pitch, act: Act) -> bool:
 
 
 def _side(rules: Reading, flagged: float, at: Thresholds) -> bool:
-    if rules.pitch.invited and rules.pitch.label is Pitch.FINE:
-        return False
     saw = rules.pitch.label in FLAGGED
-    return flagged >= (at.flagged if saw else at.flagged_against_rules)
+    needed = at.flagged if saw else at.flagged_against_rules
+    if rules.pitch.invited and rules.pitch.label is Pitch.FINE:
+        needed = max(needed, _INVITED)
+    return flagged >= needed
 
 
 def _topic(rules: Reading, scores: Scores, act: Act) -> Topic | None:
