@@ -22,6 +22,14 @@ CERTAIN: Final = frozenset((Act.SILENCE, Act.GIBBERISH, Act.INJECTION, Act.ARE_Y
 _REQUESTS: Final = frozenset((Act.JOB_PITCH, Act.RESUME_OFFER))
 _WITH_DEFECTS: Final = frozenset((*WITH_TOPIC, Act.JOB_PITCH, Act.RESUME_OFFER))
 _AT_MOST: Final = 2
+_SURE_OF_MORE: Final = 0.8
+"""So probable must a pitch be where the rules see a borderline line."""
+_SURE_OF_NOTHING: Final = 0.15
+"""So improbable must a pitch be where the rules see an open one; a hint often adds up over turns the model does not see."""
+_LEANS: Final = 0.5
+"""So probable must a borderline line be where the rules see nothing."""
+_ASKS: Final = 0.5
+"""A flagged turn asks for the job when that is likelier than not, given that it is flagged."""
 _INVITED: Final = 0.9
 """From this probability on a turn is flagged behind a door that the professional opened."""
 
@@ -41,16 +49,16 @@ class Settled:
 def settle(rules: Reading, scores: Scores, at: Thresholds) -> Settled | None:
     """The labels that go best together; None where the rules' reading stands as it is.
 
-    A turn is flagged from a threshold on, a higher one where the rules saw nothing; label and act are then chosen
-    together, because a request has an act of its own (LABELLING.md 2.2).
+    What the rules have grounds for stands, unless the model is all but certain: the rulings of the case bank are
+    theirs. Where they saw nothing a turn is flagged from a threshold on. Label and act are then chosen together, because
+    a request has an act of its own (LABELLING.md 2.2).
     """
     if rules.act in CERTAIN:
         return None
     chances = _together(scores)
-    side = _side(rules, scores.flagged, at)
-    label, act = max((pair for pair in chances if (pair[0] in FLAGGED) == side), key=lambda pair: chances[pair])
-    if rules.pitch.persistent and rules.pitch.label.points > label.points:
-        label, act = rules.pitch.label, rules.act
+    labels = _possible(rules, scores, at)
+    label, act = max((pair for pair in chances if pair[0] in labels), key=lambda pair: chances[pair])
+    side = label in FLAGGED
     beside = math.fsum(chance for pair, chance in chances.items() if (pair[0] in FLAGGED) == side)
     confidence = sum(chances[pair] for pair in chances if pair[1] is act and (pair[0] in FLAGGED) == side) / beside
     return Settled(
@@ -73,12 +81,23 @@ def _agree(label: Pitch, act: Act) -> bool:
     return label is Pitch.BORDERLINE or act in _REQUESTS
 
 
-def _side(rules: Reading, flagged: float, at: Thresholds) -> bool:
-    saw = rules.pitch.label in FLAGGED
-    needed = at.flagged if saw else at.flagged_against_rules
-    if rules.pitch.invited and rules.pitch.label is Pitch.FINE:
-        needed = max(needed, _INVITED)
-    return flagged >= needed
+def _possible(rules: Reading, scores: Scores, at: Thresholds) -> frozenset[Pitch]:
+    """The job-pitch labels that may be chosen."""
+    known = rules.pitch.label
+    if known is Pitch.FINE:
+        return _where_rules_saw_nothing(rules, scores, at)
+    if known is Pitch.BORDERLINE and scores.flagged >= _SURE_OF_MORE and not rules.pitch.invited:
+        return frozenset(FLAGGED)
+    if known is Pitch.PITCH and scores.flagged <= _SURE_OF_NOTHING and not rules.pitch.persistent:
+        return frozenset(PITCHES) - frozenset(FLAGGED)
+    return frozenset((known,))
+
+
+def _where_rules_saw_nothing(rules: Reading, scores: Scores, at: Thresholds) -> frozenset[Pitch]:
+    if scores.flagged >= (_INVITED if rules.pitch.invited else at.flagged_against_rules):
+        return frozenset(FLAGGED)
+    leans = scores.pitch[Pitch.BORDERLINE] >= _LEANS and not rules.pitch.invited
+    return frozenset((Pitch.FINE, Pitch.BORDERLINE)) if leans else frozenset((Pitch.FINE,))
 
 
 def _topic(rules: Reading, scores: Scores, act: Act) -> Topic | None:
@@ -95,7 +114,7 @@ def _defects(rules: Reading, scores: Scores, at: Thresholds, label: Pitch, act: 
     if act not in _WITH_DEFECTS or _of_the_article(rules.question):
         return ()
     if label in FLAGGED:
-        asks = scores.defects[Defect.JOB_SEEKING] >= at.defect
+        asks = scores.defects[Defect.JOB_SEEKING] >= _ASKS * scores.flagged
         return (Defect.JOB_SEEKING,) if asks else ()
     found = dict(_likely(rules, scores, at))
     if len(found) > 1:
