@@ -46,7 +46,8 @@ def test_what_the_rules_read_for_certain_stands(act: Act) -> None:
         (0.5, False, Pitch.FINE),
         (0.5, True, Pitch.PITCH),
         (0.95, False, Pitch.PITCH),
-        (0.2, True, Pitch.FINE),
+        (0.2, True, Pitch.PITCH),
+        (0.1, True, Pitch.FINE),
     ],
 )
 def test_a_flag_against_the_rules_needs_more(chance: float, seen_by_rules: bool, expected: Pitch) -> None:
@@ -117,13 +118,14 @@ TEXT = "That was helpful. Could you maybe put me on the list?"
 
 
 def said(clause: str = "Could you maybe put me on the list?") -> Said:
-    return Said(TEXT, 0, lambda: clause)
+    return Said(TEXT, 0, lambda: clause, lambda clause, label: "P37" if label is Pitch.PITCH else None)
 
 
 def test_a_flag_of_the_model_quotes_the_clause_that_decides_and_says_why() -> None:
     reading = combined(rules(), scores({Pitch.PITCH: 0.97}, {Act.JOB_PITCH: 0.9}), said(), AT)
     assert reading.pitch.label is Pitch.PITCH
     assert reading.pitch.quote in TEXT
+    assert reading.pitch.case == "P37"
     assert reading.pitch.why.endswith(".")
     assert reading.pitch.probability is not None
     assert reading.pitch.probability > 0.9
@@ -137,7 +139,7 @@ def test_where_both_agree_the_grounds_of_the_rules_are_kept() -> None:
 
 
 def test_a_flag_that_the_model_lifts_leaves_no_quote_behind() -> None:
-    read = Reading(act=Act.JOB_PITCH, pitch=PitchReading(label=Pitch.VEILED, quote="the list", why="No.", case="P44"))
+    read = Reading(act=Act.JOB_PITCH, pitch=PitchReading(label=Pitch.PITCH, quote="the list", why="No.", case="P38"))
     reading = combined(read, scores(), said(), AT)
     assert reading.pitch.label is Pitch.FINE
     assert (reading.pitch.quote, reading.pitch.why, reading.pitch.case) == ("", "", None)

@@ -39,12 +39,14 @@ _REASONS: Final = {
 @dataclass(frozen=True)
 class Said:
     """The turn that was read. `follows` is the place of the professional's last turn; `decides` finds the clause with
-    the gravest claim, verbatim, and is called only where a quote is missing.
+    the gravest claim, verbatim, and `resembles` the case of the bank that a clause is like, of a label; both are asked
+    only where the rules gave none.
     """
 
     text: str
     follows: int | None
     decides: Callable[[], str]
+    resembles: Callable[[str, Pitch], str | None]
 
 
 def combined(rules: Reading, scores: Scores, said: Said, at: Thresholds) -> Reading:
@@ -111,9 +113,11 @@ def _pitch(rules: Reading, settled: Settled, said: Said) -> PitchReading:
         return known.model_copy(update={"label": settled.pitch, **chance})
     document = settled.act is Act.RESUME_OFFER
     reason = _DOCUMENT if document else _REASONS[settled.pitch]
+    clause = said.decides()
     return PitchReading(
         label=settled.pitch,
-        quote=said.decides(),
+        case=said.resembles(clause, settled.pitch),
+        quote=clause,
         why=reason.why,
         try_instead=reason.try_instead,
         invited=known.invited,

@@ -8,6 +8,7 @@ from collections.abc import Callable
 from infoview_ai.conversation.transcript import Speaker
 from infoview_ai.errors import ConfigurationError
 from infoview_ai.nlu.learned.combine import Said, combined
+from infoview_ai.nlu.learned.likeness import Likeness
 from infoview_ai.nlu.learned.model import LearnedModel, load_model
 from infoview_ai.nlu.pitch.clauses import clauses
 from infoview_ai.nlu.reader import RuleReader
@@ -28,6 +29,7 @@ class Reader:
         self._load = load
         self._model: LearnedModel | None = None
         self._problem: ConfigurationError | None = None
+        self._like: Likeness | None = None
         self._guard = threading.Lock()
 
     @property
@@ -65,8 +67,14 @@ class Reader:
             return reading
         scores = model.scores(text, context, reading)
         spoken = [place for place, turn in enumerate(context.turns) if turn.speaker is Speaker.PROFESSIONAL]
-        said = Said(text, spoken[-1] if spoken else None, lambda: gravest_clause(text, context, reading, model))
+        last = spoken[-1] if spoken else None
+        said = Said(text, last, lambda: gravest_clause(text, context, reading, model), self._likeness(model).case)
         return combined(reading, scores, said, model.thresholds)
+
+    def _likeness(self, model: LearnedModel) -> Likeness:
+        if self._like is None:
+            self._like = Likeness(model.embed)
+        return self._like
 
 
 def gravest_clause(text: str, context: Context, rules: Reading, model: LearnedModel) -> str:

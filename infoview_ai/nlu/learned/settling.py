@@ -25,7 +25,7 @@ _AT_MOST: Final = 2
 _SURE_OF_MORE: Final = 0.8
 """So probable must a pitch be where the rules see a borderline line."""
 _SURE_OF_NOTHING: Final = 0.15
-"""So improbable must a pitch be where the rules see an open one; a hint often adds up over turns the model does not see."""
+"""So improbable must a pitch be where the rules see an open one. A hint may add up over turns unseen by the model."""
 _LEANS: Final = 0.5
 """So probable must a borderline line be where the rules see nothing."""
 _ASKS: Final = 0.5
@@ -50,8 +50,8 @@ def settle(rules: Reading, scores: Scores, at: Thresholds) -> Settled | None:
     """The labels that go best together; None where the rules' reading stands as it is.
 
     What the rules have grounds for stands, unless the model is all but certain: the rulings of the case bank are
-    theirs. Where they saw nothing a turn is flagged from a threshold on. Label and act are then chosen together, because
-    a request has an act of its own (LABELLING.md 2.2).
+    theirs. Where they saw nothing a turn is flagged from a threshold on. Label and act are then chosen together,
+    because a request has an act of its own (LABELLING.md 2.2).
     """
     if rules.act in CERTAIN:
         return None
