@@ -112,7 +112,7 @@ _COLUMNS = {
 }
 _INTRODUCTION = """# Which model reads a turn best
 
-Written by `python -m training experiment`; do not edit. Trained on the {train} train lines, measured on the {dev} dev
+Written by `python -m training`; do not edit. Trained on the {train} train lines, measured on the {dev} dev
 lines; the test split was closed. Pitch means veiled or pitch against the rest; false alarms are fine lines that are
 flagged. Every model answers at its plain threshold of 0.5. The rules were written by hand on sets a and c, so the
 second table, over the {fresh} dev lines of the other sets, is the honest one for whatever contains them. A minimal

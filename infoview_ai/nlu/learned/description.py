@@ -19,7 +19,7 @@ MODEL: Final = "reader.onnx"
 TOKENIZER: Final = "tokenizer.json"
 DESCRIPTION: Final = "description.json"
 _RULES_GO_ON: Final = "Turns are read by the rules alone."
-_AGAIN: Final = "Install InfoView AI again, or run `python -m training ship` in a checkout."
+_AGAIN: Final = "Install InfoView AI again, or run `python -m training` in a checkout."
 
 
 class Thresholds(Data):

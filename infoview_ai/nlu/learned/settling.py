@@ -26,6 +26,10 @@ _SURE_OF_MORE: Final = 0.8
 """So probable must a pitch be where the rules see a borderline line."""
 _SURE_OF_NOTHING: Final = 0.15
 """So improbable must a pitch be where the rules see an open one. A hint may add up over turns unseen by the model."""
+_UNDECIDED: Final = 0.2
+"""Where no act is likelier than this, the rules' act is as good."""
+_SAID_BEFORE: Final = 0.8
+"""A question asked before is for the rules to find: they have the whole talk, the model only the last reply."""
 _LEANS: Final = 0.5
 """So probable must a borderline line be where the rules see nothing."""
 _ASKS: Final = 0.5
@@ -58,6 +62,8 @@ def settle(rules: Reading, scores: Scores, at: Thresholds) -> Settled | None:
     chances = _together(scores)
     labels = _possible(rules, scores, at)
     label, act = max((pair for pair in chances if pair[0] in labels), key=lambda pair: chances[pair])
+    if chances[label, act] < _UNDECIDED and (label, rules.act) in chances:
+        act = rules.act
     side = label in FLAGGED
     beside = math.fsum(chance for pair, chance in chances.items() if (pair[0] in FLAGGED) == side)
     confidence = sum(chances[pair] for pair in chances if pair[1] is act and (pair[0] in FLAGGED) == side) / beside
@@ -133,7 +139,8 @@ def _likely(rules: Reading, scores: Scores, at: Thresholds) -> Iterator[tuple[De
     for code, chance in _best(scores.defects):
         if code is Defect.JOB_SEEKING or (code is Defect.TOO_LONG and rules.words <= LONGEST_WORDS):
             continue
-        if chance >= at.defect:
+        unseen = code is Defect.DUPLICATE and all(defect.code is not code for defect in rules.defects)
+        if chance >= (_SAID_BEFORE if unseen else at.defect):
             yield code, chance
 
 
