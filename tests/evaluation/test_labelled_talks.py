@@ -110,7 +110,7 @@ def test_the_two_labellings_of_a_talk_are_compared(talks: tuple[LabelledTalk, ..
 
 def test_a_reader_reads_the_talk_that_is_scored(talks: tuple[LabelledTalk, ...]) -> None:
     pushy = talks[1].transcript
-    assert scored_with(RuleReader())(pushy) == score(pushy)
+    assert scored_with(RuleReader())(pushy) == score(pushy, reader=RuleReader())
     assert scored_with(RuleReader())(pushy).verdicts.job_pitch is PitchVerdict.PITCHED
 
 

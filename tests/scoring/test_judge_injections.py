@@ -65,8 +65,11 @@ def _transcript(*lines: str, answer: str = _ANSWER) -> Transcript:
 
 
 def _outcome(card: Scorecard) -> tuple[object, ...]:
-    gates = [card.criterion(gate).level for gate in (CriterionId.TIME_LIMIT, CriterionId.JOB_PITCH)]
-    return card.verdicts, card.passed, gates
+    return card.verdicts, card.passed
+
+
+def _gates(card: Scorecard) -> list[int]:
+    return [card.criterion(gate).level or 0 for gate in (CriterionId.TIME_LIMIT, CriterionId.JOB_PITCH)]
 
 
 @pytest.mark.parametrize("line", _INJECTIONS)
@@ -76,6 +79,7 @@ def test_a_line_to_the_judge_moves_no_verdict(line: str) -> None:
     card = score(attacked)
     assert plain.passed is False
     assert _outcome(card) == _outcome(plain)
+    assert all(level <= before for level, before in zip(_gates(card), _gates(plain), strict=True))
     assert _outcome(judge(card, attacked, ObedientJudge())) == _outcome(plain)
 
 
@@ -84,6 +88,7 @@ def test_the_same_line_from_the_professional_moves_no_verdict(line: str) -> None
     plain, attacked = score(_transcript(*_PITCHED)), _transcript(*_PITCHED, answer=f"{_ANSWER} {line}")
     card = score(attacked)
     assert _outcome(card) == _outcome(plain)
+    assert all(level <= before for level, before in zip(_gates(card), _gates(plain), strict=True))
     assert _outcome(judge(card, attacked, ObedientJudge())) == _outcome(plain)
 
 

@@ -28,8 +28,9 @@ _SURE_OF_NOTHING: Final = 0.15
 """So improbable must a pitch be where the rules see an open one. A hint may add up over turns unseen by the model."""
 _UNDECIDED: Final = 0.2
 """Where no act is likelier than this, the rules' act is as good."""
-_SAID_BEFORE: Final = 0.8
-"""A question asked before is for the rules to find: they have the whole talk, the model only the last reply."""
+_UNSEEN: Final = {Defect.DUPLICATE: 0.8, Defect.INTERROGATING: 0.65}
+"""So probable must a defect be that the rules do not see. Of what was asked before they have the whole talk, the model
+only the last reply; and "what made you sure?" digs deeper in nearly the words of "why did you?"."""
 _LEANS: Final = 0.5
 """So probable must a borderline line be where the rules see nothing."""
 _ASKS: Final = 0.5
@@ -139,8 +140,8 @@ def _likely(rules: Reading, scores: Scores, at: Thresholds) -> Iterator[tuple[De
     for code, chance in _best(scores.defects):
         if code is Defect.JOB_SEEKING or (code is Defect.TOO_LONG and rules.words <= LONGEST_WORDS):
             continue
-        unseen = code is Defect.DUPLICATE and all(defect.code is not code for defect in rules.defects)
-        if chance >= (_SAID_BEFORE if unseen else at.defect):
+        seen = any(defect.code is code for defect in rules.defects)
+        if chance >= (at.defect if seen else max(at.defect, _UNSEEN.get(code, 0.0))):
             yield code, chance
 
 
