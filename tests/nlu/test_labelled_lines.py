@@ -100,7 +100,7 @@ def test_the_halves_of_a_pair_are_two_and_lie_in_one_split(tmp_path: Path) -> No
     assert len(read_labelled(written(tmp_path, *halves[:2]))) == 2
     with pytest.raises(InputError, match="has two halves already"):
         read_labelled(written(tmp_path, *halves))
-    with pytest.raises(InputError, match="line 2: .* lie in two splits"):
+    with pytest.raises(InputError, match=r"line 2: .* lie in two splits"):
         read_labelled(written(tmp_path, halves[0], {**halves[1], "split": "train"}))
 
 
