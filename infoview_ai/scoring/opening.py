@@ -29,7 +29,8 @@ _THEIR_QUESTION = re.compile(
 )
 _HANDS_OVER = re.compile(
     r"what (?:did|do|would) you (?:want|like) to (?:know|talk about|tell me|say)"
-    r"|you (?:can |could )?(?:start|begin|go first)\b|what should (?:we|i) (?:talk about|ask)"
+    r"|\byou (?:can|could|may|might) (?:start|begin|go first)\b|what should (?:we|i) (?:talk about|ask)"
+    r"|(?:^|[.!,;] )(?:so |and |maybe |perhaps |please )?you (?:start|begin|go first)\b"
     r"|i (?:don['’]t|do not) (?:really )?(?:know what to ask|have any questions)",
     re.IGNORECASE,
 )

@@ -33,7 +33,9 @@ MOVE_CUES: Final[dict[Move, dict[float, str]]] = {
             saw you|your _ talk|profile|post|on|speak|panel|article|interview; through the? alumni|linkedin|my|our|a
             alumni|alumnus|alumna|alum|alums; we both went|studied|attended|go; also went|studied at|to
             same school|university|college|program|course; we met at|last|briefly
-            mutual friend|contact|acquaintance
+            mutual friend|contact|acquaintance; told me _ talk|speak|write|call|ring|ask; sent me to you
+            your son|daughter|wife|husband|brother|sister|mother|father|secretary|assistant|office|desk _
+                said|told|sent|suggested
             friend|colleague|teacher|professor|cousin|neighbour|neighbor|uncle|aunt|boss|advisor|adviser of mine|
                 yours
             my friend|colleague|teacher|professor|cousin|neighbour|neighbor|uncle|aunt|boss|advisor|adviser|tutor|
@@ -86,7 +88,7 @@ MOVE_CUES: Final[dict[Move, dict[float, str]]] = {
             you made|did|have|had|took _ the same|similar move|jump|switch|step|change|path|route
             someone who|like you|has|made|actually|works|does; you came|come|moved|switched _ from|into
             you seem|are|were the|exactly|one|right person|of; particularly|especially interested in your
-            you know|understand|see this|the|both|first
+            you know|understand|see this|the|both|first; loved|liked|enjoyed|admired _ you|your
         """
     },
     Move.NAMES_TIME: {
@@ -105,6 +107,9 @@ MOVE_CUES: Final[dict[Move, dict[float, str]]] = {
             watch|watching|mindful|aware|conscious|careful|respect|respectful|eye _ time|clock
             i won't|will|promise _ keep|take|hold _ long|time|than; until when|#
             do you still|need have|to _ stop|leave|go|time|minutes
+            # minutes|mins|min you|we|i|like|as _ said|agreed|asked|promised|mentioned|offered
+            # minutes|mins|min right|yeah|yes|isn't|correct; # minutes|mins|min is it|that
+            give|giving|gave|given|spare|sparing me|us _ # minutes|mins|min
         """
     },
     Move.ASKS_NOTES: {
