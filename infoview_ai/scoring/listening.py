@@ -15,7 +15,7 @@ from infoview_ai.scoring.scorecard import CriterionId, CriterionResult, Finding
 from infoview_ai.scoring.talk import Said, Talk, excerpt, fullest_sentence
 
 _MONOLOGUE_WORDS = 150
-_BRIEF_ANSWER_WORDS = 45
+_BRIEF_ANSWER_WORDS = 35
 """Open questions that get no more than this met a guarded person; the shares are then read kindly (design)."""
 
 _ARGUES = re.compile(
