@@ -92,7 +92,7 @@ def _close(talk: Talk) -> Close:
     elements: dict[str, Said] = {}
     for code, moves in _MOVES.items():
         among = last if code in ("K5", "K6") else talk.said[1:] if code == "K3" else late
-        said = next((said for said in reversed(among) if said.did(*moves)), None)
+        said = next((said for said in reversed(among) if said.did(*moves) or _asks_for_people(said, code)), None)
         if said is not None:
             elements[code] = said
     goodbye = next((said for said in late if _says_goodbye(said)), None)
@@ -104,6 +104,10 @@ def _close(talk: Talk) -> Close:
         names_offered=bool(talk.events(EventKind.REFERRAL_OFFERED)),
         pitch=_pitch_in_close(talk),
     )
+
+
+def _asks_for_people(said: Said, code: str) -> bool:
+    return code == "K3" and said.reading.act is Act.CONTACT_REQUEST and said.reading.topic is Topic.PEOPLE
 
 
 def _says_goodbye(said: Said) -> bool:

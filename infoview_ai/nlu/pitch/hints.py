@@ -135,8 +135,8 @@ NEXT_STEPS = (
         Family.NEXT_STEPS, "P60", _V, ("next step", "next round", "next stage"),
         r"\b(?:next steps?|next (?:round|stage))(?: (?:for me|from here|now|after this|then|look like|be|here|for us"
         r"|with you|in (?:your|the) (?:hiring|interview|application|selection) ?(?:process)?))*$",
-        unless=r"\b(?:learn|explore|suggest|recommend|advise|in my shoes|would you take|your next step|find out"
-        r"|you would take|career|for (?:you|patients|the project))\b|i will|i am going to",
+        unless=r"\b(?:learn|explore|suggest|recommend|advise|in my shoes|in my place|were me|would you take"
+        r"|your next step|find out|you would take|career|for (?:you|patients|the project))\b|i will|i am going to",
     ),
     Rule(
         Family.NEXT_STEPS, "P60", _V,
