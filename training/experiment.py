@@ -116,6 +116,6 @@ Written by `python -m training`; do not edit. Trained on the {train} train lines
 lines; the test split was closed. Pitch means veiled or pitch against the rest; false alarms are fine lines that are
 flagged. Every model answers at its plain threshold of 0.5. The rules were written by hand on sets a and c, so the
 second table, over the {fresh} dev lines of the other sets, is the honest one for whatever contains them. A minimal
-pair is right when both halves are, in the first label that tells them apart. The thresholds of the last row were chosen on these same lines, so it
-is a little too good.
+pair is right when both halves are, in the first label that tells them apart. The thresholds of the last row were
+chosen on these same lines, so it is a little too good.
 """
