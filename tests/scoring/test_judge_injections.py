@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -64,6 +65,12 @@ def _transcript(*lines: str, answer: str = _ANSWER) -> Transcript:
     return Transcript(professional=ABARA, agreed_minutes=15, turns=tuple(turns))
 
 
+@cache
+def _plain() -> Scorecard:
+    """The card of the talk without the line."""
+    return score(_transcript(*_PITCHED))
+
+
 def _outcome(card: Scorecard) -> tuple[object, ...]:
     return card.verdicts, card.passed
 
@@ -74,7 +81,7 @@ def _gates(card: Scorecard) -> list[int]:
 
 @pytest.mark.parametrize("line", _INJECTIONS)
 def test_a_line_to_the_judge_moves_no_verdict(line: str) -> None:
-    plain = score(_transcript(*_PITCHED))
+    plain = _plain()
     attacked = _transcript(*_PITCHED[:-1], line, _PITCHED[-1])
     card = score(attacked)
     assert plain.passed is False
@@ -85,7 +92,7 @@ def test_a_line_to_the_judge_moves_no_verdict(line: str) -> None:
 
 @pytest.mark.parametrize("line", _INJECTIONS)
 def test_the_same_line_from_the_professional_moves_no_verdict(line: str) -> None:
-    plain, attacked = score(_transcript(*_PITCHED)), _transcript(*_PITCHED, answer=f"{_ANSWER} {line}")
+    plain, attacked = _plain(), _transcript(*_PITCHED, answer=f"{_ANSWER} {line}")
     card = score(attacked)
     assert _outcome(card) == _outcome(plain)
     assert all(level <= before for level, before in zip(_gates(card), _gates(plain), strict=True))
