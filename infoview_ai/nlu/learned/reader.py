@@ -12,7 +12,7 @@ from infoview_ai.nlu.learned.likeness import Likeness
 from infoview_ai.nlu.learned.model import LearnedModel, load_model
 from infoview_ai.nlu.pitch.clauses import clauses
 from infoview_ai.nlu.reader import RuleReader
-from infoview_ai.nlu.reading import Context, Reading
+from infoview_ai.nlu.reading import Context, Pitch, Reading
 
 _MOST_CLAUSES = 24
 
@@ -58,6 +58,8 @@ class Reader:
         """Load the model and compile the rules now, so that the first turn does not wait."""
         self._rules.warm()
         self.read("How did you come to this work?", Context())
+        if self.model is not None:
+            self._likeness(self.model).case("Are you hiring?", Pitch.PITCH)
 
     def read(self, text: str, context: Context) -> Reading:
         """The reading of `text` after `context`."""
