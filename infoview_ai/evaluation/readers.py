@@ -5,14 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 
-from infoview_ai.conversation.clock import timed
-from infoview_ai.conversation.transcript import Speaker, Transcript
+from infoview_ai.conversation.transcript import Transcript
 from infoview_ai.errors import ConfigurationError, NotFoundError
 from infoview_ai.evaluation.keywords import KeywordReader
 from infoview_ai.nlu.labelled import TurnReader
-from infoview_ai.nlu.professional_turns import with_events
 from infoview_ai.nlu.reader import RuleReader
-from infoview_ai.nlu.reading import Context, Reading
 from infoview_ai.scoring.score import score
 from infoview_ai.scoring.scorecard import Scorecard
 
@@ -63,15 +60,5 @@ def product_reader(names: Mapping[str, object]) -> str:
 
 
 def scored_with(reader: TurnReader) -> Callable[[Transcript], Scorecard]:
-    """`score` with the readings of that reader."""
-    return lambda transcript: score(transcript, readings_of(transcript, reader))
-
-
-def readings_of(transcript: Transcript, reader: TurnReader) -> tuple[Reading | None, ...]:
-    """One reading for each turn of the learner, read in order, with events read where none stand."""
-    whole = with_events(timed(transcript))
-    readings: list[Reading | None] = []
-    for place, turn in enumerate(whole.turns):
-        before = Context(whole.turns[:place], tuple(readings), whole.professional, whole.agreed_minutes)
-        readings.append(reader.read(turn.text, before) if turn.speaker is Speaker.SEEKER else None)
-    return tuple(readings)
+    """`score` with that reader."""
+    return lambda transcript: score(transcript, reader=reader)
