@@ -197,7 +197,7 @@ def talk_of(
 ) -> Talk:
     """The Talk of a transcript. What is missing is estimated or read: times, events of a real talk, readings."""
     whole = with_events(timed(transcript))
-    read = after_repairs(read_talk(whole, reader or local_reader(), readings))
+    read = after_repairs(whole.turns, read_talk(whole, reader or local_reader(), readings))
     minutes, named = _limit_minutes(whole, read)
     late = lateness(whole.turns)
     kept_end = max(1.0, minutes - late.minutes) if late is not None else minutes
