@@ -11,12 +11,12 @@ from editorial.problem import Problem
 from editorial.text import prose, whole_sections
 from infoview_ai.knowledge.documents import Document
 
-SLUGS: Final = (
-    "what-it-is", "two-rules", "job-pitch", "when-they-open-the-door", "resume-etiquette", "time", "opening", "questions",
-    "question-clinic", "listening", "closing", "reading-people", "finding-people", "referral-email", "cold-email", "linkedin",
-    "phone-and-voicemail", "nudge", "thank-you", "keeping-in-touch", "preparation", "dress-and-logistics", "contact-log",
-    "pay-and-personal", "backgrounds", "research", "scoring", "safety",
-)  # fmt: skip
+SLUGS: Final = tuple(
+    "what-it-is two-rules job-pitch when-they-open-the-door resume-etiquette time opening questions question-clinic "
+    "listening closing reading-people finding-people referral-email cold-email linkedin phone-and-voicemail nudge "
+    "thank-you keeping-in-touch preparation dress-and-logistics contact-log pay-and-personal backgrounds research "
+    "scoring safety".split()
+)
 """The documents that other programs may name ("Guidance slugs" of the product's interfaces)."""
 
 WORDS: Final = (400, 1200)

@@ -61,4 +61,6 @@ def disagreement(document: Document) -> Iterator[Problem]:
     for section in whole_sections(document):
         text = prose(section.markdown)
         if "Advice differs" in text and not (_HOUSE.search(text) and _REASON.search(text)):
-            yield Problem(document.slug, section.heading, "says that advice differs, but not what is kept here and why.")
+            yield Problem(
+                document.slug, section.heading, "says that advice differs, but not what is kept here and why."
+            )
