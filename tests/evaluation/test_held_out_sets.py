@@ -30,10 +30,10 @@ SETS = {
 """By set: its development file under tests/, the field with the words, and the least lines (development, held out)."""
 
 SLUGS = frozenset(
-    "what-it-is two-rules job-pitch when-they-open-the-door resume-etiquette time opening questions question- "
-    "clinic listening closing reading-people finding-people referral-email cold-email linkedin phone-and- "
-    "voicemail nudge thank-you keeping-in-touch preparation dress-and-logistics contact-log pay-and-personal "
-    "backgrounds research scoring safety".split()
+    "what-it-is two-rules job-pitch when-they-open-the-door resume-etiquette time opening questions question-clinic "
+    "listening closing reading-people finding-people referral-email cold-email linkedin phone-and-voicemail nudge "
+    "thank-you keeping-in-touch preparation dress-and-logistics contact-log pay-and-personal backgrounds research "
+    "scoring safety".split()
 )
 TOPICS = frozenset(
     "path_in day_to_day rewards hard_parts skills success misconceptions getting_started experience outlook "
