@@ -27,7 +27,6 @@ from infoview_ai.knowledge.embedding import Embed
 from infoview_ai.knowledge.embedding import embed as local_embedding
 from infoview_ai.knowledge.ranking import Entry
 
-_PREFIX, _ASIDE = "guidance-", "building-"
 _NOT_DAMAGE = re.compile(
     r"locked|busy|read-?only|permission|unable to open|full|\(code: (?:5|6|8|13|14|23)\)", re.IGNORECASE
 )
@@ -66,9 +65,13 @@ class _Given(chromadb.EmbeddingFunction[Any]):
 
 
 class ChromaIndex:
-    """Passages under a fingerprint. `folder` is used where no server's address is given."""
+    """Passages of one family ("guidance", or an owner's own) under a fingerprint.
 
-    def __init__(self, folder: Path, url: str | None, embed: Embed, embedding: str) -> None:
+    `folder` is used where no server's address is given.
+    """
+
+    def __init__(self, folder: Path, url: str | None, embed: Embed, embedding: str, family: str) -> None:
+        self._prefix, self._aside = f"{family}-", f"building-{family}-"
         self._function = _Given(embed, embedding)
         self._client = _server(url) if url else _embedded(folder)
 
@@ -85,7 +88,7 @@ class ChromaIndex:
         """Build aside, swap, and remove the ones before; a half-built one is never found by `has`."""
         with _faults():
             aside = self._client.create_collection(
-                f"{_ASIDE}{fingerprint}-{os.getpid()}-{os.urandom(4).hex()}", embedding_function=self._function
+                f"{self._aside}{fingerprint}-{os.getpid()}-{os.urandom(4).hex()}", embedding_function=self._function
             )
             if entries:
                 aside.add(
@@ -110,19 +113,26 @@ class ChromaIndex:
             for number, distance in zip(answer["ids"][0], distances, strict=True)
         ]
 
+    def clear(self) -> None:
+        """Delete all indexes of this family."""
+        with _faults():
+            for collection in self._client.list_collections():
+                if collection.name.startswith((self._prefix, self._aside)):
+                    self._client.delete_collection(collection.name)
+
     def close(self) -> None:
         """Let go of the files."""
         self._client.close()  # type: ignore[attr-defined]
 
     def _collection(self, fingerprint: str) -> Collection:
-        return self._client.get_collection(_PREFIX + fingerprint, embedding_function=self._function)
+        return self._client.get_collection(self._prefix + fingerprint, embedding_function=self._function)
 
     def _swap(self, aside: Collection, fingerprint: str) -> None:
         """Put `aside` in place of all others; what a killed builder left behind goes as well."""
         for collection in self._client.list_collections():
-            if collection.name.startswith((_PREFIX, _ASIDE)) and collection.id != aside.id:
+            if collection.name.startswith((self._prefix, self._aside)) and collection.id != aside.id:
                 self._client.delete_collection(collection.name)
-        aside.modify(name=_PREFIX + fingerprint)
+        aside.modify(name=self._prefix + fingerprint)
 
 
 def _embedded(folder: Path) -> ClientAPI:

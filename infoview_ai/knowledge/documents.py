@@ -14,7 +14,7 @@ from pydantic import Field, ValidationError
 from infoview_ai.conversation.transcript import Data
 from infoview_ai.errors import InputError
 from infoview_ai.knowledge.passages import Passage
-from infoview_ai.knowledge.sections import sections_of
+from infoview_ai.knowledge.sections import anchors, sections_of
 
 _FRONT = re.compile(r"\A---\n(?P<matter>.*?)\n---\n(?P<body>.*)\Z", re.DOTALL)
 
@@ -44,9 +44,10 @@ class Document(FrontMatter):
 
     def passages(self) -> tuple[Passage, ...]:
         """Its sections, in order, each with the trail of headings down to it."""
+        sections = tuple(sections_of(self.text, self.title))
         return tuple(
-            Passage(document=self.slug, title=self.title, heading=section.heading, text=section.text)
-            for section in sections_of(self.text, self.title)
+            Passage(document=self.slug, title=self.title, heading=section.heading, text=section.text, anchor=anchor)
+            for section, anchor in zip(sections, anchors(one.heading for one in sections), strict=True)
         )
 
 

@@ -11,7 +11,9 @@ from pathlib import Path
 from infoview_ai.errors import NotFoundError
 from infoview_ai.knowledge.documents import Document, read_documents
 from infoview_ai.knowledge.embedding import NAME, Embed
-from infoview_ai.knowledge.passages import Passage, Retriever
+from infoview_ai.knowledge.own_shelf import OwnShelf, shelf_name
+from infoview_ai.knowledge.owners_library import OwnersLibrary
+from infoview_ai.knowledge.passages import KeptDocuments, Passage, Retriever, Source
 from infoview_ai.knowledge.ranking import Entry, Wording
 from infoview_ai.knowledge.sections import CHUNKING
 from infoview_ai.knowledge.standing import StandingIndex
@@ -50,7 +52,8 @@ class GuidanceLibrary(Retriever):
     ) -> None:
         self._folder = folder
         self._embedding = embedding or ("given" if embed else NAME)
-        self._index = StandingIndex(home, chroma_url, embed, self._embedding)
+        self._home, self._chroma_url, self._embed = home, chroma_url, embed
+        self._index = self._standing("guidance")
         self._guard = threading.Lock()
         self._shelf: _Shelf | None = None
 
@@ -66,9 +69,16 @@ class GuidanceLibrary(Retriever):
         slugs = ", ".join(document.slug for document in self.documents())
         raise NotFoundError(f"There is no guidance document {slug!r}.", next_step=f"There are: {slugs}.")
 
-    def search(self, query: str, *, k: int = 4, document: str | None = None) -> Sequence[Passage]:
+    def for_owner(self, owner: str, kept: KeptDocuments) -> OwnersLibrary:
+        """This library with the owner's own documents beside it; `kept` says what those are. Costs nothing."""
+        shelf = OwnShelf(self._standing(f"own-{shelf_name(owner)}"), kept, self._embedding)
+        return OwnersLibrary(self, shelf)
+
+    def search(
+        self, query: str, *, k: int = 4, document: str | None = None, source: Source | None = None
+    ) -> Sequence[Passage]:
         """The best `k` passages, best first; none for an empty question or a document that is not there."""
-        if not query.strip() or k < 1:
+        if not query.strip() or k < 1 or source == "user":
             return ()
         shelf = self._current()
         near = self._index.nearest(shelf.fingerprint, shelf.entries, query, max(_CANDIDATES, 2 * k), document)
@@ -88,6 +98,9 @@ class GuidanceLibrary(Retriever):
     def close(self) -> None:
         """Let go of the index; the next search opens it again."""
         self._index.close()
+
+    def _standing(self, family: str) -> StandingIndex:
+        return StandingIndex(self._home, self._chroma_url, self._embed, self._embedding, family)
 
     def _current(self) -> _Shelf:
         """The documents as they are now; read again when a file has changed."""

@@ -25,9 +25,9 @@ class StandingIndex:
     Threads and processes may start together: one builds, under a lock file, and the others find it built.
     """
 
-    def __init__(self, home: Path, url: str | None, embed: Embed | None, name: str) -> None:
+    def __init__(self, home: Path, url: str | None, embed: Embed | None, name: str, family: str) -> None:
         self._folder, self._lock_file, self._url = home / "chroma", home / "chroma.lock", url
-        self._embed, self._name = embed or embedding.embed, name
+        self._embed, self._name, self._family = embed or embedding.embed, name, family
         self._guard = threading.RLock()
         self._open: ChromaIndex | None = None
 
@@ -44,6 +44,11 @@ class StandingIndex:
     def rebuild(self, fingerprint: str, entries: Sequence[Entry]) -> None:
         """Build it anew, whatever is there."""
         self._using(fingerprint, entries, lambda index: self._build(index, fingerprint, entries))
+
+    def clear(self) -> None:
+        """Delete it; the next use builds it anew."""
+        with self._guard, locked(self._lock_file):
+            self._opened().clear()
 
     def close(self) -> None:
         """Let go of the files; the next use opens them again."""
@@ -84,7 +89,7 @@ class StandingIndex:
 
         if self._open is None:
             with locked(self._lock_file):
-                self._open = ChromaIndex(self._folder, self._url, self._embed, self._name)
+                self._open = ChromaIndex(self._folder, self._url, self._embed, self._name, self._family)
         return self._open
 
     def _set_aside(self, error: Exception, work: Callable[[ChromaIndex], Found]) -> None:
@@ -96,7 +101,7 @@ class StandingIndex:
         with self._guard, locked(self._lock_file):
             self.close()
             try:
-                self._open = ChromaIndex(self._folder, None, self._embed, self._name)
+                self._open = ChromaIndex(self._folder, None, self._embed, self._name, self._family)
                 work(self._open)
             except MissingIndexError:
                 return
