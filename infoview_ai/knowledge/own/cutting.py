@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 
 from infoview_ai.knowledge.sections import LONGEST_WORDS
 
-_SENTENCE_END = re.compile(r"(?<=[.!?…。！？])[\"'”’)\]]*\s+")
+_SENTENCE_END = re.compile(r"(?:(?<=[.!?…。！？])|(?<=[.!?…][\"'”’)\]]))\s+")
 _LONGEST_LETTERS = LONGEST_WORDS * 12
 """A passage in a language that puts no spaces between words is cut by its length."""
 

@@ -55,14 +55,21 @@ def megabytes(size: int) -> str:
     return f"{size / 1024 / 1024:.1f}".removesuffix(".0")
 
 
+Progress = Callable[[int, int], None]
+"""Told how many parts of how many are done."""
+
+
 class Patience:
-    """Ends when reading one file takes too long; `tick` is called between its parts."""
+    """Ends when reading one file takes too long, and tells how far it is; `tick` is called between its parts."""
 
-    def __init__(self, name: str, now: Callable[[], float] = time.monotonic) -> None:
-        self._name, self._now, self._until = name, now, now() + MOST_SECONDS
+    def __init__(self, name: str, progress: Progress | None = None, now: Callable[[], float] = time.monotonic) -> None:
+        self._name, self._progress, self._now = name, progress, now
+        self._until = now() + MOST_SECONDS
 
-    def tick(self) -> None:
-        """Raise DocumentError when the time is up."""
+    def tick(self, done: int, total: int) -> None:
+        """`done` parts of `total` are read. Raises DocumentError when the time is up."""
+        if self._progress is not None:
+            self._progress(done, total)
         if self._now() > self._until:
             raise DocumentError(
                 f"{self._name} takes longer than {MOST_SECONDS:.0f} seconds to read, so reading was stopped.",

@@ -6,6 +6,8 @@ import re
 import unicodedata
 from pathlib import PurePosixPath
 
+from infoview_ai.knowledge.own.letters import seen
+
 LONGEST_NAME = 120
 LONGEST_TITLE = 160
 
@@ -29,7 +31,7 @@ def file_name(given: str) -> str:
 def title_from(name: str, *candidates: str) -> str:
     """The first of the candidates that says something, or the file's name without its ending."""
     for candidate in candidates:
-        title = " ".join(_MADE_BY.sub("", candidate).split())
+        title = " ".join(_MADE_BY.sub("", seen(candidate)).split())
         if len(title) > 2 and not _SAYS_NOTHING.fullmatch(title):
             return title if len(title) <= LONGEST_TITLE else title[: LONGEST_TITLE - 1].rstrip() + "…"
     stem = PurePosixPath(name).stem or name

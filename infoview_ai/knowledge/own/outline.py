@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from infoview_ai.errors import DocumentError
 from infoview_ai.knowledge.own.document import OwnSection
+from infoview_ai.knowledge.own.letters import seen
 from infoview_ai.knowledge.own.limits import check_letters
 
 LONGEST_HEADING = 200
@@ -23,7 +24,7 @@ class Outline:
 
     def heading(self, level: int, text: str) -> None:
         """A heading of `level` (1: outermost)."""
-        words = one_line(text, LONGEST_HEADING)
+        words = one_line(seen(text), LONGEST_HEADING)
         if not words:
             return
         self._finish()
@@ -32,7 +33,7 @@ class Outline:
 
     def paragraph(self, text: str) -> None:
         """A paragraph; one without a word is left out."""
-        text = text.strip("\n").rstrip()
+        text = seen(text).strip("\n").rstrip()
         if text.strip():
             self._letters += len(text)
             check_letters(self._name, self._letters)
@@ -43,13 +44,7 @@ class Outline:
         self._finish()
         if not self._sections:
             raise nothing_in(self._name)
-        alike = title.casefold()
-        return tuple(
-            OwnSection(
-                heading=_trail([name for name in one.heading.split("\n") if name.casefold() != alike]), text=one.text
-            )
-            for one in self._sections
-        )
+        return tuple(one.model_copy(update={"heading": _trail(one.heading, title)}) for one in self._sections)
 
     def _finish(self) -> None:
         if self._paragraphs:
@@ -58,8 +53,8 @@ class Outline:
             self._paragraphs = []
 
 
-def _trail(names: list[str]) -> str:
-    return " > ".join(names[-LONGEST_TRAIL:])
+def _trail(headings: str, title: str) -> str:
+    return " > ".join([name for name in headings.split("\n") if name.casefold() != title.casefold()][-LONGEST_TRAIL:])
 
 
 def one_line(text: str, most: int) -> str:

@@ -9,6 +9,7 @@ from collections.abc import Sequence
 _EDGE_LINES = 2
 _OFTEN = 0.6
 _FEWEST_PAGES = 4
+_LONGEST_RUNNING = 80
 _BULLET = re.compile(r"^\s*(?:[•●▪■◦‣·–—*-]|\(?\d{1,2}[.)]|\(?[a-z][.)])\s+")
 _SENTENCE_END = (".", "!", "?", ":", ";", "”", '"', "…", "。")
 _BROKEN_WORD = re.compile(r"(?<=[a-zà-ÿ])[-\u00ad]$")
@@ -34,7 +35,7 @@ def _running(pages: Sequence[Sequence[str]]) -> set[str]:
 
 def _edges(page: Sequence[str]) -> list[str]:
     lines = [line for line in page if line]
-    return [*lines[:_EDGE_LINES], *lines[-_EDGE_LINES:]]
+    return [line for line in (*lines[:_EDGE_LINES], *lines[-_EDGE_LINES:]) if len(line) <= _LONGEST_RUNNING]
 
 
 def _mark(line: str) -> str:

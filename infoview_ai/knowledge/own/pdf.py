@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 import struct
 import zlib
 from collections.abc import Iterator
@@ -11,7 +10,8 @@ from typing import TYPE_CHECKING, Any
 
 from infoview_ai.errors import DocumentError
 from infoview_ai.knowledge.own.document import Content, Kind, OwnSection
-from infoview_ai.knowledge.own.limits import Patience, check_letters, check_pages
+from infoview_ai.knowledge.own.letters import seen
+from infoview_ai.knowledge.own.limits import Patience, Progress, check_letters, check_pages
 from infoview_ai.knowledge.own.naming import title_from
 from infoview_ai.knowledge.own.outline import LONGEST_HEADING, LONGEST_TRAIL, one_line
 from infoview_ai.knowledge.own.pages import tidied
@@ -22,7 +22,6 @@ if TYPE_CHECKING:
 _FEWEST_LETTERS = 15
 """A page with fewer letters holds a picture or a number, no text."""
 _MOST_BOOKMARKS = 2_000
-_UNSEEN = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]|[\ud800-\udfff]")
 _BROKEN = (
     ValueError,
     TypeError,
@@ -41,7 +40,7 @@ _BROKEN = (
 """What pypdf stumbles over in files that are not well made."""
 
 
-def read_pdf(data: bytes, name: str) -> Content:
+def read_pdf(data: bytes, name: str, progress: Progress | None = None) -> Content:
     """A PDF: one section a page, with the bookmarks down to it as its heading."""
     from pypdf import PdfReader
     from pypdf.errors import DependencyError, FileNotDecryptedError, PyPdfError
@@ -50,7 +49,7 @@ def read_pdf(data: bytes, name: str) -> Content:
         reader = PdfReader(BytesIO(data))
         if reader.is_encrypted and not reader.decrypt(""):
             raise _locked(name)
-        return _content(reader, name)
+        return _content(reader, name, Patience(name, progress))
     except (DependencyError, FileNotDecryptedError) as error:
         raise _locked(name) from error
     except (PyPdfError, *_BROKEN) as error:
@@ -60,15 +59,15 @@ def read_pdf(data: bytes, name: str) -> Content:
         ) from error
 
 
-def _content(reader: PdfReader, name: str) -> Content:
+def _content(reader: PdfReader, name: str, patience: Patience) -> Content:
     check_pages(name, len(reader.pages))
-    pages = _pages(reader, name)
+    pages = _pages(reader, name, patience)
     written = [sum(letter.isalnum() for letter in page) >= _FEWEST_LETTERS for page in pages]
     if not any(written):
         raise _pictures(name, len(pages))
     trails = _trails(reader, len(pages))
     named = str(reader.metadata.title or "") if reader.metadata else ""
-    title = title_from(name, _UNSEEN.sub("", named))
+    title = title_from(name, named)
     sections = tuple(
         OwnSection(heading=_heading(trail, title), text=text, page=number)
         for number, (text, trail, full) in enumerate(zip(tidied(pages), trails, written, strict=True), start=1)
@@ -79,12 +78,12 @@ def _content(reader: PdfReader, name: str) -> Content:
     )
 
 
-def _pages(reader: PdfReader, name: str) -> list[str]:
-    patience, letters = Patience(name), 0
+def _pages(reader: PdfReader, name: str, patience: Patience) -> list[str]:
+    letters = 0
     pages: list[str] = []
     for page in reader.pages:
-        patience.tick()
-        text = _UNSEEN.sub("", page.extract_text() or "")
+        patience.tick(len(pages), len(reader.pages))
+        text = seen(page.extract_text() or "")
         letters += len(text)
         check_letters(name, letters)
         pages.append(text)
@@ -109,7 +108,7 @@ def _bookmarks(reader: PdfReader, outline: list[Any], above: tuple[str, ...]) ->
         if isinstance(item, list):
             yield from _bookmarks(reader, item, trail)
             continue
-        words = one_line(_UNSEEN.sub("", str(item.title or "")), LONGEST_HEADING)
+        words = one_line(seen(str(item.title or "")), LONGEST_HEADING)
         trail = (*above, words) if words else above
         number = reader.get_destination_page_number(item)
         if number is not None and number >= 0:

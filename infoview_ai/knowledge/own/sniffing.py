@@ -38,7 +38,7 @@ _SHORT_SIGNS = 2
 """Two letters at the beginning can also be words; what begins so is only refused when it holds zeros."""
 
 _HTML_START = re.compile(
-    rb"\s*(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*)*<(?:!doctype\s+html|html|head|body)\b", re.I | re.S
+    rb"\s*(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*){0,9}<(?:!doctype\s+html|html|head|body)\b", re.IGNORECASE | re.DOTALL
 )
 _HTML_TAG = re.compile(rb"<(?:p|div|h[1-6]|ul|table|span|br|a)\b", re.IGNORECASE)
 _LOOK = 4096

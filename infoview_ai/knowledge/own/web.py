@@ -21,8 +21,8 @@ _DROPPED = (
     "video map"
 ).split()
 _BLOCKS = frozenset(
-    "address article blockquote body center dd details div dl dt fieldset figcaption figure form h1 h2 h3 h4 h5 h6 header "
-    "hr html li main ol p pre section summary table tbody tfoot thead tr ul".split()
+    "address article blockquote body center dd details div dl dt fieldset figcaption figure form h1 h2 h3 h4 h5 h6 "
+    "header hr html li main ol p pre section summary table tbody tfoot thead tr ul".split()
 )
 _HIDDEN = re.compile(
     r"(?i)display\s*:\s*none|visibility\s*:\s*hidden|font-size\s*:\s*0(?![.\d]*[1-9])|opacity\s*:\s*0(?![.\d])"

@@ -8,7 +8,7 @@ from io import BytesIO
 from typing import TYPE_CHECKING
 
 from infoview_ai.knowledge.own.document import Content, Kind
-from infoview_ai.knowledge.own.limits import Patience
+from infoview_ai.knowledge.own.limits import Patience, Progress
 from infoview_ai.knowledge.own.naming import title_from
 from infoview_ai.knowledge.own.outline import Outline
 from infoview_ai.knowledge.own.zipped import check_docx, damaged
@@ -24,24 +24,24 @@ _WORDS = ".//w:t | .//w:tab | .//w:br | .//w:cr"
 """Text that was inserted while changes were tracked stands in these too; what was deleted does not."""
 
 
-def read_docx(data: bytes, name: str) -> Content:
-    """A Word document: heading styles make the sections, tables become lines. It has no pages until it is printed."""
+def read_docx(data: bytes, name: str, progress: Progress | None = None) -> Content:
+    """A Word document: heading styles make the sections, tables become lines. It has no pages until it is printed.
+
+    Malformed XML is a SyntaxError to the library that python-docx reads it with.
+    """
     check_docx(data, name)
     import docx
     from docx.opc.exceptions import OpcError
-    from lxml.etree import LxmlError
 
     try:
-        document = docx.Document(BytesIO(data))
-        outline, titled = Outline(name), _fill(document, name)
-        return _content(document, name, outline, titled)
-    except (OpcError, LxmlError, KeyError, ValueError, AttributeError, RecursionError) as error:
+        return _content(docx.Document(BytesIO(data)), name, progress)
+    except (OpcError, SyntaxError, LookupError, ValueError, TypeError, AttributeError, RecursionError) as error:
         raise damaged(name) from error
 
 
-def _content(document: WordDocument, name: str, outline: Outline, parts: Iterator[tuple[int | None, str]]) -> Content:
-    styled_title = ""
-    for level, text in parts:
+def _content(document: WordDocument, name: str, progress: Progress | None) -> Content:
+    outline, styled_title = Outline(name), ""
+    for level, text in _parts(document, Patience(name, progress)):
         if level == 0:
             styled_title = styled_title or text
         elif level:
@@ -52,14 +52,14 @@ def _content(document: WordDocument, name: str, outline: Outline, parts: Iterato
     return Content(kind=Kind.DOCX, title=title, sections=outline.sections(title))
 
 
-def _fill(document: WordDocument, name: str) -> Iterator[tuple[int | None, str]]:
+def _parts(document: WordDocument, patience: Patience) -> Iterator[tuple[int | None, str]]:
     """The parts in order: level 0 for the title, from 1 for headings, None for text."""
     from docx.table import Table
 
-    patience = Patience(name)
     listed: list[str] = []
-    for block in document.iter_inner_content():
-        patience.tick()
+    blocks = list(document.iter_inner_content())
+    for number, block in enumerate(blocks):
+        patience.tick(number, len(blocks))
         if isinstance(block, Table):
             yield None, "\n".join(listed)
             listed = []

@@ -30,7 +30,7 @@ _INSIDE = (
 def check_docx(data: bytes, name: str) -> None:
     """Raise DocumentError unless `data` is a Word document that unpacks to a reasonable size.
 
-    The sizes that the file declares are checked first, without unpacking; then what really comes out, a piece at a time.
+    The sizes that the file declares are checked first, without unpacking; then what really comes out, piece by piece.
     """
     try:
         with ZipFile(BytesIO(data)) as archive:
