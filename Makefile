@@ -32,10 +32,11 @@ test: $(DEV_MARK)  ## run every test (the browser tests need Debian's chromium)
 test-unit: $(DEV_MARK)  ## only the fast tests: no browser, no processes, no faults
 	$(BIN)/python -m pytest -n 2 --dist loadfile -m "not browser and not process and not faults" $(ARGS)
 
-check: $(DEV_MARK)  ## lint, format check and strict types
+check: $(DEV_MARK)  ## lint, format check, strict types and the library's house rules
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
+	$(BIN)/python -m editorial
 
 format: $(DEV_MARK)  ## put the code into its standard form
 	$(BIN)/ruff check --fix .

@@ -1,8 +1,8 @@
-"""The index of one owner's documents: vectors in a collection of their own, stems in a ledger, both brought up to what is kept.
+"""The index of one owner's documents: vectors in a collection of their own, stems in a ledger, both as what is kept.
 
-Every passage is encoded, whatever the size of the shelf: about 15 ms each on a calm core, so a handout takes a second, a
-book of 700 passages ten, and progress is told. A cheaper embedding for large shelves was tried and dropped: hashed words find
-less than BM25 alone does, so beside BM25 they would only cost space.
+Every passage is encoded, whatever the size of the shelf: about 15 ms each on a calm core, so a handout takes a second,
+a book of 700 passages ten, and progress is told. A cheaper embedding for large shelves was tried and dropped: hashed
+words find less than BM25 alone does, so beside BM25 they would only cost space.
 """
 
 from __future__ import annotations
@@ -10,6 +10,7 @@ from __future__ import annotations
 import hashlib
 import threading
 from collections.abc import Callable, Iterator, Sequence
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -135,10 +136,8 @@ class OwnIndex:
         self._sweep()
 
     def _write(self, document: str, progress: Progress | None) -> None:
-        passages = [
-            one.model_copy(update={"source": "user", "document": document, "score": 0.0})
-            for one in self._kept.passages(document)
-        ]
+        same = {"source": "user", "document": document, "score": 0.0}
+        passages = [one.model_copy(update=same) for one in self._kept.passages(document)]
         for done in self._vectors(document, passages):
             if progress is not None:
                 progress(done, len(passages))
@@ -152,10 +151,10 @@ class OwnIndex:
             if self._embedding() is not None:
                 keys = [f"{document}:{position}" for position in range(start, start + len(some))]
                 texts = [Text(meaning_text(one), document) for one in some]
-                self._standing.using(lambda index, keys=keys, texts=texts: self._put(index, keys, texts))
+                self._standing.using(partial(self._put, keys, texts))
             yield start + len(some)
 
-    def _put(self, index: ChromaIndex, keys: Sequence[str], texts: Sequence[Text]) -> None:
+    def _put(self, keys: Sequence[str], texts: Sequence[Text], index: ChromaIndex) -> None:
         index.grow(self._mark)
         index.put(self._mark, keys, texts)
 

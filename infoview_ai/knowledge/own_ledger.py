@@ -17,7 +17,9 @@ from infoview_ai.knowledge.blend import passage_stems
 from infoview_ai.knowledge.passages import Passage
 
 _TABLES = """
-CREATE TABLE IF NOT EXISTS state (one INTEGER PRIMARY KEY CHECK (one = 1), collection TEXT NOT NULL, changes INTEGER NOT NULL);
+CREATE TABLE IF NOT EXISTS state (
+    one INTEGER PRIMARY KEY CHECK (one = 1), collection TEXT NOT NULL, changes INTEGER NOT NULL
+);
 INSERT OR IGNORE INTO state VALUES (1, '', 0);
 CREATE TABLE IF NOT EXISTS passages (
     document TEXT, position INTEGER, body TEXT NOT NULL, stems TEXT NOT NULL, PRIMARY KEY (document, position)

@@ -43,9 +43,9 @@ class OwnShelf:
         self._contents: _Contents | None = None
 
     def add(self, document: str, progress: Progress | None = None) -> None:
-        """Index a document that has just been kept, and tell `progress` now and then. Killed half-way, the next use goes on.
+        """Index a document that has just been kept, and tell `progress` now and then.
 
-        Raises NotFoundError where it is not kept.
+        Killed half-way, the next use goes on. Raises NotFoundError where the document is not kept.
         """
         self._index.add(document, progress)
 

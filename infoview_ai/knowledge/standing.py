@@ -34,8 +34,8 @@ class StandingIndex:
     def using(self, work: Callable[[ChromaIndex], Found]) -> Found:
         """What `work` makes of the open index.
 
-        It is called a second time after an index that was damaged or gone has been put right, and makes what it misses. Raises
-        StorageError where that does not help, or where a server does not answer.
+        It is called a second time after an index that was damaged or gone has been put right, and makes what it
+        misses. Raises StorageError where that does not help, or where a server does not answer.
         """
         from infoview_ai.knowledge.chroma_index import DamagedIndexError, MissingIndexError
 

@@ -1,7 +1,7 @@
 """Passages by their words: BM25 by the bm25s library over our stems, with the field's synonyms at a lower weight.
 
-Measured at 100,000 passages: SQLite's own full-text search took 30 to 140 ms for a question, because it scores every row that has one
-of the words; bm25s has the scores made beforehand and takes 0.2 ms, and 2.5 s to be made from stored stems.
+Measured at 100,000 passages: SQLite's own full-text search took 30 to 140 ms for a question, because it scores every
+row that has one of the words; bm25s has the scores made beforehand and takes 0.2 ms, and 2.5 s to be made from stems.
 """
 
 from __future__ import annotations
