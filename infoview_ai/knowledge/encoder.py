@@ -50,11 +50,20 @@ class LocalEncoder:
             return None
 
     def __call__(self, texts: list[str]) -> list[NDArray[np.float32]]:
-        stored, name = self._stored, self.name or ""
-        keys = [key(name, text) for text in texts]
-        unknown = sorted({text for text, one in zip(texts, keys, strict=True) if one not in stored}, key=len)
-        made = dict(zip(unknown, self._load().embed(unknown), strict=True)) if unknown else {}
-        return [stored[one] if one in stored else made[text] for text, one in zip(texts, keys, strict=True)]
+        new = self.unknown(texts)
+        made = dict(zip(new, self.encode(new), strict=True))
+        return [made[text] if text in made else self._stored[self._key(text)] for text in texts]
+
+    def unknown(self, texts: Sequence[str]) -> list[str]:
+        """Those that have no stored vector, each once, short ones first: a batch is as slow as its longest text."""
+        return sorted({text for text in texts if self._key(text) not in self._stored}, key=len)
+
+    def encode(self, texts: Sequence[str]) -> Sequence[NDArray[np.float32]]:
+        """Their vectors, made by the model now."""
+        return self._load().embed(texts) if texts else ()
+
+    def _key(self, text: str) -> bytes:
+        return key(self.name or "", text)
 
     @cached_property
     def _stored(self) -> Mapping[bytes, NDArray[np.float32]]:

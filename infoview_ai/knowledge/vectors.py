@@ -28,7 +28,7 @@ def read_vectors(path: Path) -> Mapping[bytes, NDArray[np.float32]]:
         rows = np.load(path, allow_pickle=False)
         numbers = rows["numbers"].astype(np.float32)
         keys = [bytes(one) for one in rows["key"]]
-    except (OSError, ValueError, IndexError):
+    except (OSError, EOFError, ValueError, IndexError):
         return {}
     return dict(zip(keys, numbers / np.linalg.norm(numbers, axis=1, keepdims=True), strict=True))
 
