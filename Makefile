@@ -7,7 +7,7 @@ DEV_MARK := $(VENV)/.installed-dev
 ARGS ?=
 
 .DEFAULT_GOAL := help
-.PHONY: help app test test-unit check format bench lock wheel clean
+.PHONY: help app test test-unit check format vectors bench lock wheel clean
 
 help:            ## show this list
 	@grep -hE '^[a-z-]+: .*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## /  make \1\t/' | expand -t 22
@@ -32,14 +32,18 @@ test: $(DEV_MARK)  ## run every test (the browser tests need Debian's chromium)
 test-unit: $(DEV_MARK)  ## only the fast tests: no browser, no processes, no faults
 	$(BIN)/python -m pytest -n 2 --dist loadfile -m "not browser and not process and not faults" $(ARGS)
 
-check: $(DEV_MARK)  ## lint, format check and strict types
+check: $(DEV_MARK)  ## lint, format check, strict types and the library's house rules
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
+	$(BIN)/python -m editorial
 
 format: $(DEV_MARK)  ## put the code into its standard form
 	$(BIN)/ruff check --fix .
 	$(BIN)/ruff format .
+
+vectors: $(DEV_MARK)  ## make the vectors of the shipped guidance again, after any change to it or to the reader's weights
+	$(BIN)/python -m editorial.vectors
 
 bench: $(DEV_MARK)  ## measure what benchmarks/ measures and print the figures
 	$(BIN)/python -m benchmarks $(ARGS)

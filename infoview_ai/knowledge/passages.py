@@ -24,11 +24,11 @@ class Passage(Data):
     page: int | None = None
     """The page it begins on, from 1, where the document has pages."""
     anchor: str = ""
-    """Its place in the document ("cues-hard-cues"): no other passage of the document has the same."""
+    """Its place in the document ("hard-cues"), as links name it: no other passage of the document has the same."""
 
     @property
     def link(self) -> str:
-        """The document at that place: "time#cues-hard-cues"."""
+        """The document at that place: "time#hard-cues"."""
         return f"{self.document}#{self.anchor}" if self.anchor else self.document
 
 

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from itertools import count
 
-from infoview_ai.knowledge.words import plain
+from infoview_ai.knowledge.links import anchor
 
 CHUNKING = "headings/1"
 """Part of the index's fingerprint; change it with the cutting."""
@@ -42,10 +42,10 @@ def sections_of(text: str, title: str) -> Iterator[Section]:
 
 
 def anchors(headings: Iterable[str]) -> list[str]:
-    """A place in the document for each passage, from its heading; "-2", "-3" where a heading comes again."""
+    """The place in the document of each passage, from its heading; "-2", "-3" where the heading comes again."""
     places: dict[str, None] = {}
     for heading in headings:
-        name = re.sub(r"[^a-z0-9]+", "-", plain(heading)).strip("-")[:_LONGEST_ANCHOR].rstrip("-") or "part"
+        name = anchor(heading)[:_LONGEST_ANCHOR] or "part"
         numbered = (name if number == 1 else f"{name}-{number}" for number in count(1))
         places[next(place for place in numbered if place not in places)] = None
     return list(places)
