@@ -111,7 +111,16 @@ def build(config: Config) -> App:
         _scorecards(models, guidance),
     )
     return App(
-        config, rehearsals, profiles, library, documents, reader, config.model, config.judge_model, database, models
+        config=config,
+        rehearsals=rehearsals,
+        profiles=profiles,
+        library=library,
+        documents=documents,
+        reader=reader,
+        model_name=config.model,
+        judge_name=config.judge_model,
+        database=database,
+        models=models,
     )
 
 

@@ -6,14 +6,14 @@ from collections.abc import Sequence
 from typing import Any
 
 from pydantic import TypeAdapter
-from sqlalchemy import ColumnElement, RowMapping, and_, delete, insert, select
+from sqlalchemy import ColumnElement, RowMapping, delete, insert, select
 from sqlalchemy.exc import IntegrityError
 
-from infoview_ai.errors import InputError, NotFoundError
+from infoview_ai.errors import NotFoundError
 from infoview_ai.knowledge.own.document import Listed, OwnDocument, OwnSection
 from infoview_ai.knowledge.passages import Passage
 from infoview_ai.storage.database import Database
-from infoview_ai.storage.owners import ensure_owner
+from infoview_ai.storage.owners import ensure_owner, named_owner
 from infoview_ai.storage.tables import own_documents
 
 _HEAD = tuple(own_documents.c[name] for name in Listed.model_fields)
@@ -24,9 +24,7 @@ class OwnDocumentStore:
     """A `DocumentStore` (knowledge/own/documents.py) that sees the rows of `owner` and no others."""
 
     def __init__(self, database: Database, owner: str) -> None:
-        if not owner.strip():
-            raise InputError("Documents need an owner.", next_step="Name the person they belong to.")
-        self._database, self.owner = database, owner
+        self._database, self.owner = database, named_owner(owner, "Documents")
 
     def create(self, document: OwnDocument) -> bool:
         """See `DocumentStore.create`."""
@@ -37,7 +35,7 @@ class OwnDocumentStore:
         }
         try:
             with self._database.write() as connection:
-                ensure_owner(connection, self.owner, document.added_at)
+                ensure_owner(connection, self.owner)
                 connection.execute(insert(own_documents), row)
         except IntegrityError:
             return False
@@ -80,7 +78,7 @@ class OwnDocumentStore:
 
     @property
     def _mine(self) -> ColumnElement[bool]:
-        return and_(own_documents.c.owner == self.owner)
+        return own_documents.c.owner == self.owner
 
     @staticmethod
     def _unknown(document: str) -> NotFoundError:

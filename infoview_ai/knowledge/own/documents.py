@@ -13,7 +13,7 @@ from infoview_ai.knowledge.own.document import Content, Listed, OwnDocument
 from infoview_ai.knowledge.own.limits import MOST_DOCUMENTS
 from infoview_ai.knowledge.own.naming import file_name
 from infoview_ai.knowledge.own.reading import digest_of, read_file
-from infoview_ai.knowledge.own_shelf import Progress as Counted
+from infoview_ai.knowledge.own_index import Progress as Counted
 from infoview_ai.knowledge.passages import Passage
 
 SHORTEST_BEGINNING = 6
