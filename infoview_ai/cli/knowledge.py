@@ -146,12 +146,7 @@ class _Line:
 
 
 def _welcome(document: Listed) -> str:
-    missing = (
-        f" {document.empty_pages} of its pages hold no text, perhaps pictures of it; they cannot be found."
-        if document.empty_pages
-        else ""
-    )
-    return f"Added {document.title} ({_described(document)}) as {document.id[:LISTED_ID]}.{missing}"
+    return f"Added {document.title} ({_described(document)}) as {document.id[:LISTED_ID]}. {document.caveat}".rstrip()
 
 
 @knowledge.command()

@@ -59,6 +59,14 @@ class Listed(Data):
     digest: str
     """SHA-256 of the file, in hexadecimal digits."""
 
+    @property
+    def caveat(self) -> str:
+        """What the learner should know of it: pages that cannot be searched; empty where there are none."""
+        if not self.empty_pages:
+            return ""
+        hold = "holds" if self.empty_pages == 1 else "hold"
+        return f"{self.empty_pages} of its {self.pages} pages {hold} no text, perhaps a picture of it, and cannot be found."
+
 
 class OwnDocument(Listed):
     """A document with its text."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import time
 from collections.abc import Callable
 
@@ -51,8 +52,8 @@ def check_letters(name: str, letters: int) -> None:
 
 
 def megabytes(size: int) -> str:
-    """Bytes as megabytes with no more digits than are of use: "20", "3.4"."""
-    return f"{size / 1024 / 1024:.1f}".removesuffix(".0")
+    """Bytes as megabytes, rounded up to a tenth: "20", "3.4"."""
+    return f"{math.ceil(size * 10 / 1024 / 1024) / 10:.1f}".removesuffix(".0")
 
 
 Progress = Callable[[int, int], None]
