@@ -65,7 +65,8 @@ class Listed(Data):
         if not self.empty_pages:
             return ""
         hold = "holds" if self.empty_pages == 1 else "hold"
-        return f"{self.empty_pages} of its {self.pages} pages {hold} no text, perhaps a picture of it, and cannot be found."
+        which = f"{self.empty_pages} of its {self.pages} pages {hold}"
+        return f"{which} no text, perhaps a picture of it, and cannot be found."
 
 
 class OwnDocument(Listed):
