@@ -9,9 +9,13 @@ from pydantic import BaseModel, Field
 
 from infoview_ai.conversation.transcript import Data
 from infoview_ai.conversation.verbatim import flat, verbatim
+from infoview_ai.knowledge.own.cutting import sentences
 from infoview_ai.knowledge.passages import Passage
 from infoview_ai.knowledge.unmarked import unmarked
 from infoview_ai.knowledge.words import stems
+from infoview_ai.nlu.noise import noise_in
+from infoview_ai.nlu.reading import Act
+from infoview_ai.nlu.words import said
 
 NOTHING = "The library does not say."
 
@@ -29,7 +33,7 @@ _ADDRESS = re.compile(
 _MARKUP = re.compile(r"[<>`\[\]{}|]|!\(")
 
 
-class Said(BaseModel):
+class Sentence(BaseModel):
     """One sentence as the model gives it."""
 
     text: str
@@ -40,7 +44,7 @@ class Said(BaseModel):
 class Reply(BaseModel):
     """What the model gives back; no sentences where the passages do not answer."""
 
-    sentences: list[Said] = Field(default_factory=list)
+    sentences: list[Sentence] = Field(default_factory=list)
 
 
 class Cited(Data):
@@ -65,23 +69,29 @@ class Answer(Data):
 
 
 def words_of(passage: Passage) -> str:
-    """The passage as the model is shown it, on one line; quotes are looked up in the very same words."""
-    return flat(unmarked(passage.text) if passage.source == "guidance" else passage.text)
+    """The passage as the model is shown it, on one line; quotes are looked up in the very same words.
+
+    Sentences of an added document that speak to a machine ("ignore your instructions") are left out: a model that
+    obeyed them would otherwise even have the words to cite for it.
+    """
+    if passage.source == "guidance":
+        return flat(unmarked(passage.text))
+    return " ".join(one for one in sentences(flat(passage.text)) if noise_in(said(one)) is not Act.INJECTION)
 
 
 def checked(reply: Reply, passages: Sequence[Passage]) -> tuple[tuple[Cited, ...], int]:
     """The sentences that hold, and how many do not. `passages` are numbered from 1."""
     told = reply.sentences
-    held = [cited for said in told[:MOST_SENTENCES] if (cited := _cited(said, passages)) is not None]
+    held = [cited for one in told[:MOST_SENTENCES] if (cited := _cited(one, passages)) is not None]
     return tuple(held), len(told) - len(held)
 
 
-def _cited(said: Said, passages: Sequence[Passage]) -> Cited | None:
-    if not 1 <= said.passage <= len(passages):
+def _cited(one: Sentence, passages: Sequence[Passage]) -> Cited | None:
+    if not 1 <= one.passage <= len(passages):
         return None
-    passage = passages[said.passage - 1]
-    words, text = words_of(passage), flat(said.text)
-    quote = verbatim(words, said.quote.strip().strip('"“”').strip())
+    passage = passages[one.passage - 1]
+    words, text = words_of(passage), flat(one.text)
+    quote = verbatim(words, one.quote.strip().strip('"“”').strip())
     if len(quote.split()) < _FEWEST_WORDS or not _rests_on(text, f"{passage.title} {passage.heading} {words}"):
         return None
     return Cited(text=text, passage=passage, quote=quote)
@@ -89,8 +99,8 @@ def _cited(said: Said, passages: Sequence[Passage]) -> Cited | None:
 
 def _rests_on(text: str, words: str) -> bool:
     """Whether a sentence says no more than `words`: its stems mostly, its numbers and addresses all stand there."""
-    said, there = set(stems(text)), set(stems(words))
-    if not said or len(text) > LONGEST_SENTENCE or _MARKUP.search(text):
+    stated, there = set(stems(text)), set(stems(words))
+    if not stated or len(text) > LONGEST_SENTENCE or _MARKUP.search(text):
         return False
     exact = [*_NUMBER.findall(text), *(one.rstrip(".,;:)") for one in _ADDRESS.findall(text))]
-    return len(said & there) >= _SHARE * len(said) and all(one.casefold() in words.casefold() for one in exact)
+    return len(stated & there) >= _SHARE * len(stated) and all(one.casefold() in words.casefold() for one in exact)
