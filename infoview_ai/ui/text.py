@@ -35,6 +35,13 @@ def escape(text: str) -> str:
     return _MARKUP.sub(lambda found: "\\" + found[0], line)
 
 
+def ours(markdown: str) -> str:
+    """Markdown of the shipped guidance as it was meant: without what Streamlit makes of dollars, colons and arrows."""
+    text = markdown.replace("$", "\\$")
+    text = _NAME_AFTER_COLON.sub(":" + JOINER, text)
+    return _ARROW.sub(lambda found: found[1][0] + JOINER + found[1][1:], text)
+
+
 def visible(text: str) -> str:
     """`text` for places that take it literally (`st.text`, a component): without characters that hide or reorder."""
     return _UNSEEN.sub("", text)
