@@ -88,7 +88,7 @@ def show_address() -> None:
 def part() -> int:
     """The part of a long document named in the address, from 1."""
     named = st.query_params.get(PART) or ""
-    return int(named) if named.isascii() and named.isdigit() and len(named) < 6 else 1
+    return max(1, int(named)) if named.isascii() and named.isdigit() and len(named) < 6 else 1
 
 
 def ask_library(question: str) -> None:

@@ -56,7 +56,7 @@ def _answer(answer: Answer) -> None:
     with st.container(border=True, key="library_answer"):
         if not answer.sentences:
             st.subheader(NOTHING, anchor=False)
-            st.markdown("No sentence of an answer rests on a passage. Below is what comes nearest.")
+            st.markdown("Below are the passages that come nearest.")
         for cited in answer.sentences:
             st.markdown(escape(cited.text))
             st.caption(f"“{escape(cited.quote)}”")
