@@ -5,6 +5,7 @@ from __future__ import annotations
 import streamlit as st
 
 from infoview_ai.bootstrap import App
+from infoview_ai.conversation.verbatim import verbatim
 from infoview_ai.errors import InfoViewError
 from infoview_ai.knowledge.asking.answer import NOTHING, Answer
 from infoview_ai.ui import state
@@ -59,7 +60,8 @@ def _answer(answer: Answer) -> None:
             st.markdown("Below are the passages that come nearest.")
         for cited in answer.sentences:
             st.markdown(escape(cited.text))
-            st.caption(f"“{escape(cited.quote)}”")
+            if not verbatim(cited.text, cited.quote):
+                st.caption(f"“{escape(cited.quote)}”")
             passage_link(cited.passage, escape(where(cited.passage)))
         st.caption(escape(_made_by(answer)))
 
