@@ -15,6 +15,8 @@ from infoview_ai.resources import resource
 if TYPE_CHECKING:
     from infoview_ai.conversation.transcript import Transcript
     from infoview_ai.knowledge.library import GuidanceLibrary
+    from infoview_ai.knowledge.own.documents import OwnDocuments
+    from infoview_ai.knowledge.owners_library import OwnersLibrary
     from infoview_ai.knowledge.passages import Passage
     from infoview_ai.models.chat_model import ChatModel
     from infoview_ai.nlu.learned.reader import Reader
@@ -45,7 +47,10 @@ class App:
     rehearsals: Rehearsals
     """Those of `config.owner`."""
     profiles: ProfileCatalog
-    library: GuidanceLibrary
+    library: OwnersLibrary
+    """The guidance, and beside it what `config.owner` has added."""
+    documents: OwnDocuments
+    """What `config.owner` has added to the library."""
     reader: Reader
     model_name: str | None
     """`provider:model` of the chat voice; None: scripted only."""
@@ -60,7 +65,7 @@ class App:
 
     def judged(self, card: Scorecard, transcript: Transcript) -> Scorecard:
         """The card with a second reading by the judge's model. Raises ConfigurationError where there is none."""
-        return self.models.second_reading(card, transcript, self.library)
+        return self.models.second_reading(card, transcript, self.library.guidance)
 
     def ready(self) -> bool:
         """Whether the database answers."""
@@ -70,6 +75,7 @@ class App:
         """Call off what is on its way and let go of database and index."""
         self.rehearsals.close()
         self.library.close()
+        self.library.guidance.close()
         self.database.close()
 
 
@@ -79,27 +85,43 @@ def build(config: Config) -> App:
     Raises StorageError for an unusable data folder or database, ConfigurationError for a setting that is wrong.
     """
     from infoview_ai.knowledge.library import GuidanceLibrary
+    from infoview_ai.knowledge.own.documents import OwnDocuments
     from infoview_ai.nlu.local import local_reader
     from infoview_ai.professionals.catalog import ProfileCatalog
     from infoview_ai.rehearsal.service import Rehearsals
     from infoview_ai.storage.migrate import open_database
+    from infoview_ai.storage.own_documents import OwnDocumentStore
     from infoview_ai.storage.rehearsals import RehearsalStore
 
     database = open_database(config.database_url)
     profiles = ProfileCatalog(
         ((resource("knowledge/professionals"), "shipped"), (config.home / "professionals", "user"))
     )
-    library = GuidanceLibrary(config.home, chroma_url=config.chroma_url)
+    guidance = GuidanceLibrary(config.home, chroma_url=config.chroma_url)
+    own = OwnDocumentStore(database, config.owner)
+    library = guidance.for_owner(config.owner, own)
+    documents = OwnDocuments(own, library.own)
     reader = local_reader()
     models = Models(config)
     rehearsals = Rehearsals(
         RehearsalStore(database, config.owner),
         profiles,
         reader,
-        _answering(models, library),
-        _scorecards(models, library),
+        _answering(models, guidance),
+        _scorecards(models, guidance),
     )
-    return App(config, rehearsals, profiles, library, reader, config.model, config.judge_model, database, models)
+    return App(
+        config=config,
+        rehearsals=rehearsals,
+        profiles=profiles,
+        library=library,
+        documents=documents,
+        reader=reader,
+        model_name=config.model,
+        judge_name=config.judge_model,
+        database=database,
+        models=models,
+    )
 
 
 class Models:

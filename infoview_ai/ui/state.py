@@ -18,6 +18,12 @@ from infoview_ai.rehearsal.rehearsal import Rehearsal
 REHEARSAL: Final = "r"
 """The rehearsal's id in the address."""
 
+DOCUMENT: Final = "document"
+"""A document of the library in the address: a slug of the guidance, or the id of one of the learner's own."""
+
+PLACE: Final = "at"
+"""The passage in that document, by its anchor."""
+
 MINUTES: Final = "choose_minutes"
 MANNER: Final = "choose_manner"
 CLOCK: Final = "choose_clock"
@@ -51,6 +57,16 @@ def pages() -> dict[str, st.Page]:
 def rehearsal_id() -> str | None:
     """The rehearsal named in the address, if any."""
     return st.query_params.get(REHEARSAL) or None
+
+
+def document_id() -> str | None:
+    """The document of the library named in the address, if any."""
+    return st.query_params.get(DOCUMENT) or None
+
+
+def place() -> str:
+    """The anchor of the passage named in the address; empty when there is none."""
+    return st.query_params.get(PLACE) or ""
 
 
 def line_key(rehearsal: Rehearsal, line: str) -> LineKey:
