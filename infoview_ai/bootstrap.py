@@ -15,6 +15,7 @@ from infoview_ai.resources import resource
 if TYPE_CHECKING:
     from infoview_ai.conversation.transcript import Transcript
     from infoview_ai.knowledge.asking.librarian import Librarian
+    from infoview_ai.knowledge.encoder import Embed
     from infoview_ai.knowledge.library import GuidanceLibrary
     from infoview_ai.knowledge.own.documents import OwnDocuments
     from infoview_ai.knowledge.owners_library import OwnersLibrary
@@ -101,12 +102,14 @@ def build(config: Config) -> App:
     profiles = ProfileCatalog(
         ((resource("knowledge/professionals"), "shipped"), (config.home / "professionals", "user"))
     )
-    guidance = GuidanceLibrary(config.home, chroma_url=config.chroma_url)
+    models = Models(config)
+    guidance = GuidanceLibrary(
+        config.home, chroma_url=config.chroma_url, embed=models.embeddings, embedding=config.embeddings
+    )
     own = OwnDocumentStore(database, config.owner)
     library = guidance.for_owner(config.owner, own)
     documents = OwnDocuments(own, library.own)
     reader = local_reader()
-    models = Models(config)
     rehearsals = Rehearsals(
         RehearsalStore(database, config.owner),
         profiles,
@@ -140,6 +143,15 @@ class Models:
         from infoview_ai.models.build import build_chat_model
 
         return build_chat_model(self.config, "judge")
+
+    @cached_property
+    def embeddings(self) -> Embed | None:
+        """The embedding model of the library; None: the local embedding."""
+        if self.config.embeddings == "local":
+            return None
+        from infoview_ai.models.embeddings import build_embeddings
+
+        return build_embeddings(self.config)
 
     @cached_property
     def chat(self) -> ChatModel | None:

@@ -19,7 +19,7 @@ Near = Sequence[tuple[int, float]]
 """Numbers of the nearest texts with their likeness (0 to 1), best first."""
 
 MEANING: Final = 1.0
-WORDS: Final = 0.5
+WORDS: Final = 0.7
 _HEADING_COUNTS: Final = 2
 _AGAIN: Final = 0.85
 """What each further passage of a document is worth beside the one before: several documents should have a say."""

@@ -28,6 +28,8 @@ from infoview_ai.knowledge.shelfmark import Shelfmark, Text
 
 _ASIDE = "building-"
 _AT_ONCE = 1000
+_GREETING_S, _ANSWER_S = 5.0, 30.0
+"""How long a Chroma server may take to say that it is there, and for each answer."""
 _NOT_DAMAGE = re.compile(
     r"locked|busy|read-?only|permission|unable to open|full|\(code: (?:5|6|8|13|14|23)\)", re.IGNORECASE
 )
@@ -112,8 +114,11 @@ class ChromaIndex:
                     self._client.delete_collection(collection.name)
 
     def close(self) -> None:
-        """Let go of the files."""
+        """Let go of the files, or of the server."""
+        sessions = _sessions(self._client)
         self._client.close()  # type: ignore[attr-defined]
+        for session in sessions:  # which Chroma leaves open
+            session.close()
 
     def _collection(self, mark: Shelfmark) -> Collection:
         if mark.name not in self._seen:
@@ -171,7 +176,18 @@ def _server(url: str) -> ClientAPI:
     secure = parts.scheme == "https"
     port = parts.port or (443 if secure else 8000)
     with _faults():
-        return chromadb.HttpClient(parts.hostname, port, secure, settings=Settings(anonymized_telemetry=False))
+        # Chroma's own client waits for ever, so a server that hangs would hang the app: ask first, then set a limit.
+        httpx.get(f"{parts.scheme}://{parts.hostname}:{port}/api/v2/heartbeat", timeout=_GREETING_S)
+        client = chromadb.HttpClient(parts.hostname, port, secure, settings=Settings(anonymized_telemetry=False))
+        for session in _sessions(client):
+            session.timeout = httpx.Timeout(_ANSWER_S)
+        return client
+
+
+def _sessions(client: Any) -> list[httpx.Client]:
+    """The connections of a client of a server (it has two); none where the index is in a folder."""
+    behind = (client._server, client._admin_client._server)
+    return [one._session for one in behind if hasattr(one, "_session")]
 
 
 @contextmanager

@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 
 _ASKED: Final = 1.0
 """How much the likeness to what learners ask counts, beside that to the passage itself."""
+_LINES: Final = 3
+"""So many lines of a document, those most like the question, speak for it: one alone may be like it by chance."""
 _ASKED_LENGTH: Final = 0.3
 
 
@@ -30,8 +32,7 @@ class GuidanceRanking:
         self.passages = tuple(passage for passage, _ in pairs)
         self._asked = tuple(asked)
         self._document_of = [numbers[passage.document] for passage in self.passages]
-        self._asked_of = [numbers[one.document] for one in asked]
-        self._documents = len(documents)
+        self._asked_of = _by_document([numbers[one.document] for one in asked], len(documents))
         self._words = WordIndex([passage_stems(passage, summary) for passage, summary in pairs])
         self._asked_words = WordIndex([stems(one.line) for one in asked], length_matters=_ASKED_LENGTH)
 
@@ -59,8 +60,17 @@ class GuidanceRanking:
         size = len(self.passages)
         meaning = likenesses(near, size + len(self._asked))
         of_passage = blended(meaning[:size], self._words.shares(words))
-        of_asked = np.zeros(self._documents, dtype=np.float32)
-        np.maximum.at(of_asked, self._asked_of, blended(meaning[size:], self._asked_words.shares(words)))
         if not self._asked:
             return of_passage
+        of_line = np.append(blended(meaning[size:], self._asked_words.shares(words)), np.float32(0.0))
+        of_asked = np.partition(of_line[self._asked_of], -_LINES, axis=1)[:, -_LINES:].mean(axis=1)
         return np.asarray((of_passage + _ASKED * of_asked[self._document_of]) / (1 + _ASKED), dtype=np.float32)
+
+
+def _by_document(document_of: Sequence[int], documents: int) -> list[list[int]]:
+    """The numbers of each document's lines, made equally long with the number after the last."""
+    lines: list[list[int]] = [[] for _ in range(documents)]
+    for number, document in enumerate(document_of):
+        lines[document].append(number)
+    longest = max(_LINES, *map(len, lines)) if lines else _LINES
+    return [some + [len(document_of)] * (longest - len(some)) for some in lines]

@@ -25,7 +25,8 @@ STOP = frozenset(
     "just let like made make makes making me more most much my no not of on one or other our out over own really s "
     "say she should so some something such t than that that's the their them then there these they thing things this "
     "those to too up us use very was we went were what what's when where which while who whose why will with would "
-    "you you're your yourself".split()
+    "you you're your yourself im ive id ill its isnt arent wasnt werent dont doesnt didnt hasnt havent hadnt wont "
+    "wouldnt cant couldnt shouldnt thats whats theyre youre shes hes theres".split()
 )
 
 
