@@ -14,7 +14,11 @@ from infoview_ai.resources import resource
 
 if TYPE_CHECKING:
     from infoview_ai.conversation.transcript import Transcript
+    from infoview_ai.knowledge.asking.librarian import Librarian
+    from infoview_ai.knowledge.encoder import Embed
     from infoview_ai.knowledge.library import GuidanceLibrary
+    from infoview_ai.knowledge.own.documents import OwnDocuments
+    from infoview_ai.knowledge.owners_library import OwnersLibrary
     from infoview_ai.knowledge.passages import Passage
     from infoview_ai.models.chat_model import ChatModel
     from infoview_ai.nlu.learned.reader import Reader
@@ -45,7 +49,12 @@ class App:
     rehearsals: Rehearsals
     """Those of `config.owner`."""
     profiles: ProfileCatalog
-    library: GuidanceLibrary
+    library: OwnersLibrary
+    """The guidance, and beside it what `config.owner` has added."""
+    documents: OwnDocuments
+    """What `config.owner` has added to the library."""
+    librarian: Librarian
+    """Answers from the library, where a model is configured."""
     reader: Reader
     model_name: str | None
     """`provider:model` of the chat voice; None: scripted only."""
@@ -60,7 +69,7 @@ class App:
 
     def judged(self, card: Scorecard, transcript: Transcript) -> Scorecard:
         """The card with a second reading by the judge's model. Raises ConfigurationError where there is none."""
-        return self.models.second_reading(card, transcript, self.library)
+        return self.models.second_reading(card, transcript, self.library.guidance)
 
     def ready(self) -> bool:
         """Whether the database answers."""
@@ -70,6 +79,7 @@ class App:
         """Call off what is on its way and let go of database and index."""
         self.rehearsals.close()
         self.library.close()
+        self.library.guidance.close()
         self.database.close()
 
 
@@ -78,28 +88,48 @@ def build(config: Config) -> App:
 
     Raises StorageError for an unusable data folder or database, ConfigurationError for a setting that is wrong.
     """
+    from infoview_ai.knowledge.asking.librarian import Librarian
     from infoview_ai.knowledge.library import GuidanceLibrary
+    from infoview_ai.knowledge.own.documents import OwnDocuments
     from infoview_ai.nlu.local import local_reader
     from infoview_ai.professionals.catalog import ProfileCatalog
     from infoview_ai.rehearsal.service import Rehearsals
     from infoview_ai.storage.migrate import open_database
+    from infoview_ai.storage.own_documents import OwnDocumentStore
     from infoview_ai.storage.rehearsals import RehearsalStore
 
     database = open_database(config.database_url)
     profiles = ProfileCatalog(
         ((resource("knowledge/professionals"), "shipped"), (config.home / "professionals", "user"))
     )
-    library = GuidanceLibrary(config.home, chroma_url=config.chroma_url)
-    reader = local_reader()
     models = Models(config)
+    guidance = GuidanceLibrary(
+        config.home, chroma_url=config.chroma_url, embed=models.embeddings, embedding=config.embeddings
+    )
+    own = OwnDocumentStore(database, config.owner)
+    library = guidance.for_owner(config.owner, own)
+    documents = OwnDocuments(own, library.own)
+    reader = local_reader()
     rehearsals = Rehearsals(
         RehearsalStore(database, config.owner),
         profiles,
         reader,
-        _answering(models, library),
-        _scorecards(models, library),
+        _answering(models, guidance),
+        _scorecards(models, guidance),
     )
-    return App(config, rehearsals, profiles, library, reader, config.model, config.judge_model, database, models)
+    return App(
+        config=config,
+        rehearsals=rehearsals,
+        profiles=profiles,
+        library=library,
+        documents=documents,
+        librarian=Librarian(library, lambda: models.chat),
+        reader=reader,
+        model_name=config.model,
+        judge_name=config.judge_model,
+        database=database,
+        models=models,
+    )
 
 
 class Models:
@@ -113,6 +143,15 @@ class Models:
         from infoview_ai.models.build import build_chat_model
 
         return build_chat_model(self.config, "judge")
+
+    @cached_property
+    def embeddings(self) -> Embed | None:
+        """The embedding model of the library; None: the local embedding."""
+        if self.config.embeddings == "local":
+            return None
+        from infoview_ai.models.embeddings import build_embeddings
+
+        return build_embeddings(self.config)
 
     @cached_property
     def chat(self) -> ChatModel | None:

@@ -48,7 +48,7 @@ def _app_checks(config: Config) -> list[Check]:
             _tried("database", lambda: f"{len(app.rehearsals.history())} recent rehearsals"),
             _tried("reader", lambda: _reads(app)),
             _tried("professionals", lambda: _people(app)),
-            _tried("guidance library", lambda: f"{len(app.library.documents())} documents, {_found(app)}"),
+            _tried("guidance library", lambda: f"{len(app.library.guidance.documents())} documents, {_found(app)}"),
         ]
     finally:
         app.close()
