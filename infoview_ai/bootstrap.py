@@ -14,6 +14,7 @@ from infoview_ai.resources import resource
 
 if TYPE_CHECKING:
     from infoview_ai.conversation.transcript import Transcript
+    from infoview_ai.knowledge.asking.librarian import Librarian
     from infoview_ai.knowledge.encoder import Embed
     from infoview_ai.knowledge.library import GuidanceLibrary
     from infoview_ai.knowledge.own.documents import OwnDocuments
@@ -52,6 +53,8 @@ class App:
     """The guidance, and beside it what `config.owner` has added."""
     documents: OwnDocuments
     """What `config.owner` has added to the library."""
+    librarian: Librarian
+    """Answers from the library, where a model is configured."""
     reader: Reader
     model_name: str | None
     """`provider:model` of the chat voice; None: scripted only."""
@@ -85,6 +88,7 @@ def build(config: Config) -> App:
 
     Raises StorageError for an unusable data folder or database, ConfigurationError for a setting that is wrong.
     """
+    from infoview_ai.knowledge.asking.librarian import Librarian
     from infoview_ai.knowledge.library import GuidanceLibrary
     from infoview_ai.knowledge.own.documents import OwnDocuments
     from infoview_ai.nlu.local import local_reader
@@ -119,6 +123,7 @@ def build(config: Config) -> App:
         profiles=profiles,
         library=library,
         documents=documents,
+        librarian=Librarian(library, lambda: models.chat),
         reader=reader,
         model_name=config.model,
         judge_name=config.judge_model,

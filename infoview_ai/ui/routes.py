@@ -57,6 +57,12 @@ def link_to_document(document: str, label: str, place: str = "", icon: str | Non
     st.page_link(state.pages()[LIBRARY], label=label, icon=icon, query_params=document_address(document, place))
 
 
+def link_to_part(document: str, label: str, part: int, icon: str) -> None:
+    """A link to a part (from 1) of a long document."""
+    address = document_address(document) | {state.PART: str(part)}
+    st.page_link(state.pages()[LIBRARY], label=label, icon=icon, query_params=address)
+
+
 def document_address(document: str, place: str = "") -> dict[str, str]:
     """What stands behind the question mark for a document of the library."""
     return {state.DOCUMENT: document} | ({state.PLACE: place} if place else {})

@@ -13,6 +13,8 @@ from typing import Final, NewType
 import streamlit as st
 
 from infoview_ai.conversation.readers import Voices
+from infoview_ai.errors import InfoViewError
+from infoview_ai.knowledge.asking.answer import Answer
 from infoview_ai.rehearsal.rehearsal import Rehearsal
 
 REHEARSAL: Final = "r"
@@ -23,6 +25,12 @@ DOCUMENT: Final = "document"
 
 PLACE: Final = "at"
 """The passage in that document, by its anchor."""
+
+PART: Final = "part"
+"""The part of a long document, from 1."""
+
+QUERY: Final = "q"
+"""What is looked for in the library; it stands in the address, so that one can come back to it."""
 
 MINUTES: Final = "choose_minutes"
 MANNER: Final = "choose_manner"
@@ -36,6 +44,9 @@ UPLOAD_MINUTES: Final = "import_minutes"
 UPLOAD_SEEKER: Final = "import_seeker"
 LINE: Final = "talk_line"
 COACH: Final = "talk_coach"
+SHELF: Final = "library_shelf"
+FILES: Final = "library_files"
+ADDING: Final = "library_adding"
 
 _VOICES: Final = "import_voices"
 _NONCE: Final = "talk_nonce"
@@ -44,6 +55,8 @@ _HELD: Final = "talk_held"
 _NOTICE: Final = "notice"
 _PAGES: Final = "pages"
 _ACTIONS: Final = "action_keys"
+_QUESTION: Final = "library_question"
+_ANSWERED: Final = "library_answer"
 
 LineKey = NewType("LineKey", str)
 
@@ -62,6 +75,42 @@ def rehearsal_id() -> str | None:
 def document_id() -> str | None:
     """The document of the library named in the address, if any."""
     return st.query_params.get(DOCUMENT) or None
+
+
+def show_address() -> None:
+    """Have the browser show the address that this run was given.
+
+    Streamlit leaves it as it was where a link leads from a page to the same page with another address.
+    """
+    st.query_params.from_dict(st.query_params.to_dict())
+
+
+def part() -> int:
+    """The part of a long document named in the address, from 1."""
+    named = st.query_params.get(PART) or ""
+    return max(1, int(named)) if named.isascii() and named.isdigit() and len(named) < 6 else 1
+
+
+def ask_library(question: str) -> None:
+    """Remember that this question was put to the library; what was answered before is let go of."""
+    st.session_state[_QUESTION] = question
+    st.session_state.pop(_ANSWERED, None)
+
+
+def question_asked() -> str:
+    """The question that was put to the library last; empty when there is none."""
+    return str(st.session_state.get(_QUESTION) or "")
+
+
+def keep_answer(answer: Answer | InfoViewError) -> None:
+    """Keep what came of it, so that drawing the page again asks nobody again."""
+    st.session_state[_ANSWERED] = answer
+
+
+def answer_kept() -> Answer | InfoViewError | None:
+    """What came of the question that was asked last; None while it has not been answered."""
+    kept: Answer | InfoViewError | None = st.session_state.get(_ANSWERED)
+    return kept
 
 
 def place() -> str:

@@ -18,12 +18,17 @@ def pieces(text: str) -> list[str]:
     return list(_packed((piece for paragraph in paragraphs for piece in _short(paragraph)), "\n\n"))
 
 
+def sentences(text: str) -> list[str]:
+    """The sentences of a paragraph, in order; together they hold all of it."""
+    return [sentence for sentence in _SENTENCE_END.split(text) if sentence]
+
+
 def _short(paragraph: str) -> Iterator[str]:
     """The paragraph, or its sentences a few together, or parts of a sentence that is longer than a passage."""
     if _fits(paragraph):
         yield paragraph
         return
-    parts = (part for sentence in _SENTENCE_END.split(paragraph) for part in _chopped(sentence))
+    parts = (part for sentence in sentences(paragraph) for part in _chopped(sentence))
     yield from _packed(parts, " ")
 
 

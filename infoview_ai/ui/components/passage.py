@@ -6,18 +6,22 @@ import streamlit as st
 
 from infoview_ai.knowledge.passages import Passage
 from infoview_ai.ui import routes
-from infoview_ai.ui.text import escape, shortened, unmarked
+from infoview_ai.ui.text import escape, ours, shortened, unmarked, visible
 
 CHARACTERS = 420
 LONGEST_NAME = 90
 
 
 def where(passage: Passage) -> str:
-    """Its place in words, not yet escaped: "Keeping time, “The wrap line”"; "Handout, “Night shifts”, page 3"."""
+    """Its place in words, not yet escaped: "Keeping time, “The wrap line”"; "Handout, “Night shifts”, page 3".
+
+    Titles of the guidance say after a colon what the document is about; its name stands before.
+    """
     section = passage.heading.rpartition(" > ")[2]
     named = section if section not in ("", passage.title, f"Page {passage.page}") else ""
+    title = passage.title.partition(": ")[0] if passage.source == "guidance" else passage.title
     parts = [
-        shortened(passage.title, LONGEST_NAME),
+        shortened(title, LONGEST_NAME),
         f"“{shortened(named, LONGEST_NAME)}”" if named else "",
         f"page {passage.page}" if passage.page is not None else "",
     ]
@@ -36,6 +40,14 @@ def passage_link(passage: Passage, label: str = "", *, new_tab: bool = False) ->
         st.caption(f":material/menu_book: [{label}]({address})")
     else:
         routes.link_to_document(passage.document, label, passage.anchor, icon=":material/menu_book:")
+
+
+def passage_text(passage: Passage) -> None:
+    """The passage whole: guidance as it was laid out, words of others as they are."""
+    if passage.source == "guidance":
+        st.markdown(ours(passage.text))
+    else:
+        st.text(visible(passage.text))
 
 
 def cited(passage: Passage, *, new_tab: bool = False) -> None:
