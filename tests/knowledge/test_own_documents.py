@@ -219,3 +219,21 @@ def test_nothing_that_the_owner_is_called_goes_into_a_name(guidance: GuidanceLib
     library.close()
     assert not [path for path in (tmp_path / "home").rglob("*") if "ada" in path.name]
     assert not list(tmp_path.glob("ada*"))
+
+
+def test_vectors_of_another_length_under_the_same_name_are_made_again(tmp_path: Path) -> None:
+    kept = KeptInMemory({"d1": passages("d1", *HONEY)})
+    write(tmp_path / "guidance", "tea", TEA)
+    for length in (2, 3):
+        shared = GuidanceLibrary(
+            tmp_path / "home",
+            folder=tmp_path / "guidance",
+            embed=lambda texts, n=length: [[1.0, *(float("hive" in text) for _ in range(n))] for text in texts],  # type: ignore[misc]
+            embedding="test:same-name",
+        )
+        mine = shared.for_owner("ada", kept)
+        assert mine.search("tea", source="guidance")[0].document == "tea"
+        assert mine.search("hive", source="user")[0].page == 2
+        mine.close()
+        shared.close()
+    assert not list((tmp_path / "home").glob("chroma.damaged-*"))
