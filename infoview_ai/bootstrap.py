@@ -13,6 +13,9 @@ from infoview_ai.config import Config
 from infoview_ai.resources import resource
 
 if TYPE_CHECKING:
+    from infoview_ai.contacts.after.service import AfterTalks
+    from infoview_ai.contacts.service import Contacts
+    from infoview_ai.contacts.transfers import Transfers
     from infoview_ai.conversation.transcript import Transcript
     from infoview_ai.knowledge.library import GuidanceLibrary
     from infoview_ai.knowledge.passages import Passage
@@ -44,6 +47,11 @@ class App:
     config: Config
     rehearsals: Rehearsals
     """Those of `config.owner`."""
+    contacts: Contacts
+    transfers: Transfers
+    """Imports and merges of contacts."""
+    after_talks: AfterTalks
+    """Notes and tasks."""
     profiles: ProfileCatalog
     library: GuidanceLibrary
     reader: Reader
@@ -78,10 +86,15 @@ def build(config: Config) -> App:
 
     Raises StorageError for an unusable data folder or database, ConfigurationError for a setting that is wrong.
     """
+    from infoview_ai.contacts.after.service import AfterTalks
+    from infoview_ai.contacts.service import Contacts
+    from infoview_ai.contacts.transfers import Transfers
     from infoview_ai.knowledge.library import GuidanceLibrary
     from infoview_ai.nlu.local import local_reader
     from infoview_ai.professionals.catalog import ProfileCatalog
     from infoview_ai.rehearsal.service import Rehearsals
+    from infoview_ai.storage.after_talks import AfterTalkStore
+    from infoview_ai.storage.contacts import ContactStore
     from infoview_ai.storage.migrate import open_database
     from infoview_ai.storage.rehearsals import RehearsalStore
 
@@ -99,7 +112,22 @@ def build(config: Config) -> App:
         _answering(models, library),
         _scorecards(models, library),
     )
-    return App(config, rehearsals, profiles, library, reader, config.model, config.judge_model, database, models)
+    people = ContactStore(database, config.owner)
+    contacts = Contacts(people)
+    return App(
+        config=config,
+        rehearsals=rehearsals,
+        contacts=contacts,
+        transfers=Transfers(people),
+        after_talks=AfterTalks(AfterTalkStore(database, config.owner), contacts),
+        profiles=profiles,
+        library=library,
+        reader=reader,
+        model_name=config.model,
+        judge_name=config.judge_model,
+        database=database,
+        models=models,
+    )
 
 
 class Models:

@@ -1,0 +1,184 @@
+"""Three things I learned, beside what was said: heard, misremembered, not found, and what was missed.
+
+Deterministic: the words of each thing are looked for among the sentences of the talk, rarer words counting more. Where
+the words do not settle it, the verdict is `unsure` and the nearest sentence is shown; nothing is called wrong then.
+"""
+
+from __future__ import annotations
+
+import math
+import re
+from collections import Counter
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+from itertools import pairwise
+from typing import Final
+
+from infoview_ai.contacts.after.differences import difference
+from infoview_ai.conversation.transcript import Data, Speaker, Transcript
+from infoview_ai.knowledge.words import stems
+from infoview_ai.nlu.words import said
+
+HEARD_FROM: Final = 0.6
+"""Share of a thing's weight of words that must stand in what was said."""
+NEAR_FROM: Final = 0.34
+LEAST_WORDS: Final = 2
+"""A thing with fewer words of meaning cannot be looked for."""
+MISSED: Final = 3
+_MEMORABLE: Final = re.compile(
+    r"\b(?:should|advice|advise|suggest|recommend|important|matters?|key|biggest|hardest|best|worst|mistake|nobody|"
+    r"surpris\w+|wish|learn(?:ed|t)?|start with|try|talk to|look (?:at|for|into)|ask for|read|never|always|first thing|"
+    r"years?|months?|certificate|licen[cs]e|course|degree)\b",
+    re.IGNORECASE,
+)
+_SIZE: Final = (7, 45)
+"""Least and most words of a sentence that is worth remembering whole."""
+
+Alike = Callable[[str, Sequence[str]], Sequence[float]]
+"""How alike a text is to each of the others, 0 to 1: the seam for an embedding."""
+
+
+class Verdict(StrEnum):
+    HEARD = "heard"
+    MISREMEMBERED = "misremembered"
+    UNSURE = "unsure"
+    NOT_FOUND = "not_found"
+
+
+class Memory(Data):
+    """One thing the learner remembers, beside the talk."""
+
+    thing: str
+    verdict: Verdict
+    turn: int | None = None
+    quote: str = ""
+    """The nearest words, verbatim; empty where nothing comes near."""
+    why: str = ""
+
+
+class Missed(Data):
+    """Something said that none of the things takes up."""
+
+    turn: int
+    quote: str
+
+
+class Compared(Data):
+    """All things, and what was missed."""
+
+    memories: tuple[Memory, ...]
+    missed: tuple[Missed, ...]
+
+
+@dataclass(frozen=True)
+class _Passage:
+    turn: int
+    text: str
+    stems: frozenset[str]
+    mine: bool
+    """Said by the learner."""
+
+
+def compare(things: Sequence[str], talk: Transcript, alike: Alike | None = None) -> Compared:
+    """What the learner remembers beside what was said. `alike` may find a nearest sentence where words find none."""
+    passages = _passages(talk)
+    sentences = [one for one in _sentences(talk) if not one.mine]
+    weigh = _weights(passages)
+    memories = tuple(_memory(thing.strip(), passages, weigh, alike) for thing in things if thing.strip())
+    return Compared(memories=memories, missed=_missed(memories, sentences, weigh))
+
+
+def _sentences(talk: Transcript) -> list[_Passage]:
+    found = []
+    for place, turn in enumerate(talk.turns):
+        words = said(turn.text)
+        for sentence in words.sentences:
+            text = turn.text[sentence.start : sentence.end]
+            found.append(_Passage(place, text, frozenset(stems(text)), turn.speaker is Speaker.SEEKER))
+    return found
+
+
+def _passages(talk: Transcript) -> list[_Passage]:
+    """Sentences, and neighbours of one turn together: a thing is often said in two."""
+    single = _sentences(talk)
+    double = []
+    for one, other in pairwise(single):
+        if one.turn == other.turn:
+            whole = talk.turns[one.turn].text
+            start = whole.index(one.text)
+            text = whole[start : whole.index(other.text, start) + len(other.text)]
+            double.append(_Passage(one.turn, text, one.stems | other.stems, one.mine))
+    return single + double
+
+
+def _weights(passages: Sequence[_Passage]) -> Callable[[str], float]:
+    counts = Counter(stem for passage in passages for stem in passage.stems)
+    total = max(1, len(passages))
+    return lambda stem: math.log(1 + total / (1 + counts[stem]))
+
+
+def _memory(thing: str, passages: Sequence[_Passage], weigh: Callable[[str], float], alike: Alike | None) -> Memory:
+    wanted = frozenset(stems(thing))
+    if len(wanted) < LEAST_WORDS or not passages:
+        why = "Too few words to look for. Say it in a whole sentence." if passages else "The talk has no words."
+        return Memory(thing=thing, verdict=Verdict.UNSURE, why=why)
+    theirs, share = _nearest(wanted, [one for one in passages if not one.mine], weigh)
+    mine, my_share = _nearest(wanted, [one for one in passages if one.mine], weigh)
+    if mine is not None and my_share >= HEARD_FROM and my_share > share + 0.15 and share < HEARD_FROM:
+        why = "Those are your own words; I do not find that they said it."
+        return Memory(thing=thing, verdict=Verdict.MISREMEMBERED, turn=mine.turn, quote=mine.text, why=why)
+    if theirs is None or share < NEAR_FROM:
+        return _by_likeness(thing, [one for one in passages if not one.mine], alike)
+    if difference_found := difference(thing, theirs.text):
+        return _differs(thing, theirs, share, difference_found)
+    if share < HEARD_FROM:
+        why = "This is the nearest I find; judge for yourself whether it is what you mean."
+        return Memory(thing=thing, verdict=Verdict.UNSURE, turn=theirs.turn, quote=theirs.text, why=why)
+    return Memory(thing=thing, verdict=Verdict.HEARD, turn=theirs.turn, quote=theirs.text)
+
+
+def _differs(thing: str, passage: _Passage, share: float, why: str) -> Memory:
+    """Much the same words but for one that differs: misremembered; fewer: only perhaps."""
+    verdict = Verdict.MISREMEMBERED if share >= 0.5 else Verdict.UNSURE
+    return Memory(thing=thing, verdict=verdict, turn=passage.turn, quote=passage.text, why=why)
+
+
+def _nearest(
+    wanted: frozenset[str], passages: Sequence[_Passage], weigh: Callable[[str], float]
+) -> tuple[_Passage | None, float]:
+    """The passage that holds most of the wanted words by weight, the shortest of equals, and that share."""
+    total = sum(map(weigh, wanted))
+    scored = [(sum(map(weigh, wanted & one.stems)) / total, -len(one.stems), one) for one in passages]
+    if not scored:
+        return None, 0.0
+    share, _, best = max(scored, key=lambda row: row[:2])
+    return best, share
+
+
+def _by_likeness(thing: str, theirs: Sequence[_Passage], alike: Alike | None) -> Memory:
+    if alike is not None and theirs:
+        scores = alike(thing, [one.text for one in theirs])
+        best = max(range(len(theirs)), key=lambda place: scores[place])
+        if scores[best] >= NEAR_FROM:
+            why = "The words differ; this comes nearest in meaning. Judge for yourself."
+            return Memory(thing=thing, verdict=Verdict.UNSURE, turn=theirs[best].turn, quote=theirs[best].text, why=why)
+    why = "I do not find it in the talk. It may have been said in quite other words, or not at all."
+    return Memory(thing=thing, verdict=Verdict.NOT_FOUND, why=why)
+
+
+def _missed(
+    memories: Sequence[Memory], sentences: Sequence[_Passage], weigh: Callable[[str], float]
+) -> tuple[Missed, ...]:
+    """What is worth remembering and stands in no memory, the weightiest first, then in the order of the talk."""
+    taken = frozenset(stem for memory in memories for stem in stems(f"{memory.thing} {memory.quote}"))
+    worth = []
+    for place, one in enumerate(sentences):
+        count = len(one.text.split())
+        fresh = len(one.stems - taken) / max(1, len(one.stems))
+        if _SIZE[0] <= count <= _SIZE[1] and not one.text.endswith("?") and fresh >= 0.6:
+            cues = len(_MEMORABLE.findall(one.text))
+            weight = sum(map(weigh, one.stems)) / math.sqrt(max(1, len(one.stems)))
+            worth.append((cues > 0, weight + cues, place, one))
+    best = sorted(worth, key=lambda row: row[:2], reverse=True)[:MISSED]
+    return tuple(Missed(turn=one.turn, quote=one.text) for _, _, _, one in sorted(best, key=lambda row: row[2]))
