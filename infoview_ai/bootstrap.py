@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import zoneinfo
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
@@ -113,7 +114,7 @@ def build(config: Config) -> App:
         _scorecards(models, library),
     )
     people = ContactStore(database, config.owner)
-    contacts = Contacts(people)
+    contacts = Contacts(people, zone=machine_zone())
     return App(
         config=config,
         rehearsals=rehearsals,
@@ -128,6 +129,13 @@ def build(config: Config) -> App:
         database=database,
         models=models,
     )
+
+
+def machine_zone() -> str:
+    """The IANA name of this machine's time zone, as Unix systems keep it; "UTC" where it cannot be told."""
+    named = os.environ.get("TZ", "").strip(":") or str(Path("/etc/localtime").resolve())
+    name = named.rpartition("zoneinfo/")[2]
+    return name if name in zoneinfo.available_timezones() else "UTC"
 
 
 class Models:

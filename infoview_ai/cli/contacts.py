@@ -167,12 +167,16 @@ def due(everything: bool, as_json: bool) -> None:
 @click.option("--region", default=None, help="A part of the country, such as BY.")
 def settings(zone: str | None, country: str | None, region: str | None) -> None:
     """Your time zone and your calendar of holidays; without options they are shown."""
+    from infoview_ai.contacts.service import with_days
+
     given = {"zone": zone, "country": country, "region": region}
     with opened() as app:
         kept = app.contacts.settings()
-        days = kept.days.model_copy(update={name: value for name, value in given.items() if value is not None})
-        if days != kept.days:
-            app.contacts.set_settings(kept.model_copy(update={"days": days}))
+        changed = {name: value for name, value in given.items() if value is not None}
+        if changed:
+            kept = with_days(kept, **changed)
+            app.contacts.set_settings(kept)
+        days = kept.days
     click.echo(
         f"Time zone {days.zone}; holidays of {days.country or 'no country (weekends only)'} {days.region}".strip()
     )

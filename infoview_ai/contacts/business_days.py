@@ -19,7 +19,8 @@ _SATURDAY: Final = 5
 class Days(Data):
     """Where the learner lives, as far as days count."""
 
-    zone: str = "UTC"
+    zone: str = ""
+    """An IANA name; empty: not set."""
     country: str = ""
     """Two letters, such as "DE"; empty: only weekends are left out."""
     region: str = ""

@@ -5,12 +5,12 @@ Each entry has a lasting id, so that opening a newer file again updates entries 
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING, Final
 
 from infoview_ai.contacts.business_days import Days
-from infoview_ai.contacts.due import Due, Kind
+from infoview_ai.contacts.due import Due, Kind, State
 from infoview_ai.contacts.person import Mode, Person, Talk
 from infoview_ai.errors import StateError
 
@@ -37,17 +37,22 @@ def talk_calendar(person: Person, now: datetime) -> bytes:
 
 
 def due_calendar(due: Iterable[Due], days: Days, now: datetime) -> bytes:
-    """A calendar with a reminder for everything in `due`; talks themselves are not in it."""
-    return _written([_reminder(one, days, now) for one in due if one.kind is not Kind.TALK])
+    """A calendar with a reminder for everything in `due` that is still of use; talks themselves are not in it."""
+    return _written(_reminders(due, days, now))
 
 
 def person_calendar(person: Person, due: Iterable[Due], days: Days, now: datetime) -> bytes:
     """The talk, where one is booked, and the reminders of one person."""
     talk = [_talk_event(person, person.talk, now)] if person.talk is not None else []
-    return _written([*talk, *(_reminder(one, days, now) for one in due if one.kind is not Kind.TALK)])
+    return _written([*talk, *_reminders(due, days, now)])
 
 
-def _written(events: Iterable[Event]) -> bytes:
+def _reminders(due: Iterable[Due], days: Days, now: datetime) -> list[Event]:
+    useful = (one for one in due if one.kind is not Kind.TALK and one.state(now, days) is not State.OVER)
+    return [_reminder(one, days, now) for one in useful]
+
+
+def _written(events: Sequence[Event]) -> bytes:
     from icalendar import Calendar
 
     made: Calendar = Calendar()
@@ -56,7 +61,10 @@ def _written(events: Iterable[Event]) -> bytes:
     made.add("method", "PUBLISH")
     for event in events:
         made.add_component(event)
-    made.add_missing_timezones()
+    starts = [event.decoded("dtstart").date() for event in events]
+    if starts:
+        year = timedelta(days=366)
+        made.add_missing_timezones(first_date=min(starts) - year, last_date=max(starts) + year)
     return bytes(made.to_ical())
 
 

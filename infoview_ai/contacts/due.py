@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import calendar
 from collections.abc import Iterable, Iterator
-from datetime import date, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 from enum import StrEnum
 from typing import Final
 
@@ -177,7 +177,7 @@ def _around_the_talk(person: Person, days: Days) -> Iterator[Due]:
     if talk.ended_at is None:
         yield from _before(person, talk, days)
     else:
-        yield from _after(person, talk, talk.ended_at, days)
+        yield from _after(person, talk, talk.ended_at.astimezone(UTC), days)
 
 
 def _before(person: Person, talk: Talk, days: Days) -> Iterator[Due]:

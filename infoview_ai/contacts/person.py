@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from datetime import date, timedelta
+from datetime import UTC, date, datetime, timedelta
 from enum import StrEnum
-from typing import Final
+from typing import Annotated, Final
 
-from pydantic import AwareDatetime, Field
+from pydantic import AfterValidator, AwareDatetime, Field
 
 from infoview_ai.conversation.transcript import Data
 
@@ -14,6 +14,10 @@ SHORT: Final = 300
 """Most characters of a field of one line."""
 LONG: Final = 20_000
 """Most characters of notes."""
+
+
+Moment = Annotated[AwareDatetime, AfterValidator(lambda at: at.astimezone(UTC))]
+"""A point in time, kept in UTC: an hour added to a local time goes wrong on the days on which clocks change."""
 
 
 class Status(StrEnum):
@@ -49,7 +53,7 @@ class Warmth(StrEnum):
 class Talk(Data):
     """A talk that is booked or was held. All moments carry an offset; `zone` is where the learner and they agreed."""
 
-    start: AwareDatetime
+    start: Moment
     zone: str = "UTC"
     """An IANA name: "Europe/Berlin"."""
     minutes: int = Field(default=15, ge=1, le=180)
@@ -57,24 +61,24 @@ class Talk(Data):
     mode: Mode = Mode.PHONE
     place: str = Field(default="", max_length=SHORT)
     """A number, a link or an address."""
-    confirmed_at: AwareDatetime | None = None
-    ended_at: AwareDatetime | None = None
-    noted_at: AwareDatetime | None = None
-    thanked_at: AwareDatetime | None = None
-    referrer_thanked_at: AwareDatetime | None = None
+    confirmed_at: Moment | None = None
+    ended_at: Moment | None = None
+    noted_at: Moment | None = None
+    thanked_at: Moment | None = None
+    referrer_thanked_at: Moment | None = None
     rehearsal_id: str = ""
     """The stored transcript of the real talk, where there is one."""
 
     @property
-    def planned_end(self) -> AwareDatetime:
-        return self.start + timedelta(minutes=self.minutes)
+    def planned_end(self) -> datetime:
+        return self.start.astimezone(UTC) + timedelta(minutes=self.minutes)
 
 
 class Advice(Data):
     """Something they advised, and when the learner acted on it."""
 
     text: str = Field(min_length=1, max_length=1000)
-    acted_at: AwareDatetime | None = None
+    acted_at: Moment | None = None
 
 
 class Named(Data):
@@ -84,7 +88,7 @@ class Named(Data):
     who: str = Field(default="", max_length=SHORT)
     may_use_name: bool | None = None
     """Whether the learner may say who sent them; None: not asked."""
-    written_at: AwareDatetime | None = None
+    written_at: Moment | None = None
 
 
 class Preparation(Data):
@@ -126,19 +130,19 @@ class Person(Data):
     knows: str = Field(default="", max_length=1000)
     """Whom or which field they could lead to."""
     status: Status = Status.TO_CONTACT
-    asked_at: AwareDatetime | None = None
-    nudged_at: AwareDatetime | None = None
+    asked_at: Moment | None = None
+    nudged_at: Moment | None = None
     talk: Talk | None = None
     earlier_talks: tuple[Talk, ...] = ()
-    questions_sent_at: AwareDatetime | None = None
+    questions_sent_at: Moment | None = None
     learnings: str = Field(default="", max_length=LONG)
     private_quotes: str = Field(default="", max_length=LONG)
     """What they said and the learner must not pass on."""
     advice: tuple[Advice, ...] = ()
     named: tuple[Named, ...] = ()
-    resume_asked_at: AwareDatetime | None = None
-    resume_sent_at: AwareDatetime | None = None
-    updates: tuple[AwareDatetime, ...] = ()
+    resume_asked_at: Moment | None = None
+    resume_sent_at: Moment | None = None
+    updates: tuple[Moment, ...] = ()
     """When the learner told them how things went on."""
     interests: str = Field(default="", max_length=LONG)
     tags: tuple[str, ...] = ()
@@ -147,7 +151,7 @@ class Person(Data):
     connected_on: date | None = None
     source: str = Field(default="", max_length=SHORT)
     """The file they came from; empty when typed in."""
-    created_at: AwareDatetime
+    created_at: Moment
 
     @property
     def one_line(self) -> str:
@@ -158,7 +162,7 @@ class Person(Data):
 class Change(Data):
     """One entry of a person's history."""
 
-    at: AwareDatetime
+    at: Moment
     kind: str
     """ "status", "edited", "merged", "undone", "note"."""
     what: str

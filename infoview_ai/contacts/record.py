@@ -7,10 +7,10 @@ from datetime import datetime
 from enum import StrEnum
 from typing import Literal, Protocol
 
-from pydantic import AwareDatetime, Field
+from pydantic import Field
 
 from infoview_ai.contacts.business_days import Days
-from infoview_ai.contacts.person import Change, Person, Status
+from infoview_ai.contacts.person import Change, Moment, Person, Status
 from infoview_ai.conversation.transcript import Data
 
 Progress = Callable[[float], None]
@@ -56,9 +56,9 @@ class Operation(Data):
     id: str
     kind: OperationKind
     title: str
-    made_at: AwareDatetime
+    made_at: Moment
     people: int
-    undone_at: AwareDatetime | None = None
+    undone_at: Moment | None = None
 
 
 class Before(Data):
@@ -87,14 +87,14 @@ class Task(Data):
 
     id: str
     text: str = Field(min_length=1, max_length=1000)
-    by: AwareDatetime
+    by: Moment
     person_id: str = ""
     rehearsal_id: str = ""
     turn: int | None = None
     """The turn in which it was promised."""
     quote: str = ""
-    done_at: AwareDatetime | None = None
-    created_at: AwareDatetime
+    done_at: Moment | None = None
+    created_at: Moment
 
 
 class TalkNotes(Data):
@@ -107,7 +107,7 @@ class TalkNotes(Data):
     free: str = Field(default="", max_length=20_000)
     three_things: tuple[str, ...] = ()
     """What they remember, before they look."""
-    written_at: AwareDatetime
+    written_at: Moment
 
     @property
     def is_empty(self) -> bool:

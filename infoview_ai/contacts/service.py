@@ -15,13 +15,18 @@ from infoview_ai.contacts.person import Change, Mode, Person, Preparation, Statu
 from infoview_ai.contacts.record import ContactSettings, Store, Wanted
 
 PAGE: Final = 50
+_TOLD_BY_STATUS: Final = ("status", "asked_at", "nudged_at", "talk", "earlier_talks")
+"""What a change of status says already."""
 
 
 class Contacts:
     """The people of one owner. An id that is not theirs raises NotFoundError everywhere."""
 
-    def __init__(self, store: Store, *, now: Callable[[], datetime] = lambda: datetime.now(UTC)) -> None:
-        self._store, self.now = store, now
+    def __init__(
+        self, store: Store, *, now: Callable[[], datetime] = lambda: datetime.now(UTC), zone: str = "UTC"
+    ) -> None:
+        """`zone` holds until the learner's own is known."""
+        self._store, self.now, self._zone = store, now, zone
 
     def add(self, facts: Mapping[str, Any]) -> Person:
         """A new contact. `facts` needs a name; other keys are fields of Person. Raises ContactError."""
@@ -93,15 +98,23 @@ class Contacts:
         return (*self._store.history(person_id), Change(at=person.created_at, kind="added", what=came))
 
     def settings(self) -> ContactSettings:
-        return self._store.settings()
+        """As set; the time zone is this machine's until the learner's own is known."""
+        kept = self._store.settings()
+        return kept if kept.days.zone else with_days(kept, zone=self._zone)
 
     def set_settings(self, settings: ContactSettings) -> None:
         """Raises ContactError for a zone or a country that does not exist."""
         checked(settings.days)
         self._store.set_settings(settings)
 
+    def learn_zone(self, zone: str) -> None:
+        """Take over the time zone that the learner's browser names, unless one is set."""
+        kept = self._store.settings()
+        if zone and not kept.days.zone:
+            self.set_settings(with_days(kept, zone=zone))
+
     def days(self) -> Days:
-        return self._store.settings().days
+        return self.settings().days
 
     def due(self, more: Iterable[Due] = ()) -> tuple[Due, ...]:
         """All that is to be done, soonest first; `more` are tasks."""
@@ -134,6 +147,11 @@ class Contacts:
         return self._store.change(person_id, change)
 
 
+def with_days(settings: ContactSettings, **facts: str) -> ContactSettings:
+    """The settings with other days."""
+    return settings.model_copy(update={"days": settings.days.model_copy(update=facts)})
+
+
 def changes_between(before: Person, after: Person, at: datetime, note: str = "") -> list[Change]:
     """What the history keeps of a change."""
     found = []
@@ -149,8 +167,5 @@ def changes_between(before: Person, after: Person, at: datetime, note: str = "")
 
 
 def _edited(before: Person, after: Person) -> list[str]:
-    return [
-        name
-        for name in Person.model_fields
-        if name not in ("status", "id") and getattr(before, name) != getattr(after, name)
-    ]
+    told = _TOLD_BY_STATUS if after.status is not before.status else ("status",)
+    return [name for name in Person.model_fields if name not in told and getattr(before, name) != getattr(after, name)]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import UTC, datetime
 
 from infoview_ai.contacts.fields import one_line
 from infoview_ai.contacts.person import Advice, Mode, Named, Person, Status, Talk
@@ -72,7 +72,7 @@ def referrer_thanked(person: Person, at: datetime) -> Person:
 
 def updated(person: Person, at: datetime) -> Person:
     """They were told how things went on."""
-    return _with(person, updates=(*person.updates, at))
+    return _with(person, updates=(*person.updates, at.astimezone(UTC)))
 
 
 def closed(person: Person) -> Person:
@@ -142,8 +142,13 @@ def _talk(person: Person) -> Talk:
 
 
 def _with_talk(person: Person, **facts: object) -> Person:
-    return _with(person, talk=_talk(person).model_copy(update=facts))
+    new = {name: _in_utc(fact) for name, fact in facts.items()}
+    return _with(person, talk=_talk(person).model_copy(update=new))
 
 
 def _with(person: Person, **facts: object) -> Person:
-    return person.model_copy(update=facts)
+    return person.model_copy(update={name: _in_utc(fact) for name, fact in facts.items()})
+
+
+def _in_utc(fact: object) -> object:
+    return fact.astimezone(UTC) if isinstance(fact, datetime) else fact

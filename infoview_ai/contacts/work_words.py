@@ -27,6 +27,8 @@ class Work:
 
 _FILE: Final = Path(__file__).resolve().parent / "data" / "work.yaml"
 _LEAST_ROOT: Final = 4
+_DOERS: Final = frozenset(("er", "or", "r", "ist", "ian", "ant", "eer", "man", "woman"))
+"""Endings by which a kind of work becomes somebody who does it; "nursery" or "database" are not of them."""
 
 
 @lru_cache(maxsize=1)
@@ -87,4 +89,4 @@ def _same_root(wanted: str, word: str) -> bool:
     """The same stem, or one that grows out of it: "nurs" and "nurs", "teach" and "teacher"."""
     if wanted == word:
         return True
-    return len(wanted) >= _LEAST_ROOT and word.startswith(wanted) and len(word) - len(wanted) <= 3
+    return len(wanted) >= _LEAST_ROOT and word.startswith(wanted) and word[len(wanted) :] in _DOERS

@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import Final
+
+from infoview_ai.knowledge.words import stems
 
 _NUMBERS: Final = {
     word: number
@@ -52,6 +55,13 @@ def difference(thing: str, passage: str) -> str:
     """A sentence that names the first thing in which the two differ; empty where nothing is found."""
     mine, theirs = _low(thing), _low(passage)
     return _number(mine, theirs) or _ordinal(mine, theirs) or _opposite(mine, theirs) or _negated(mine, theirs)
+
+
+@lru_cache(maxsize=1)
+def amount_words() -> frozenset[str]:
+    """Stems that a difference is about: numbers, places in a row and opposites; they cannot agree when it does not."""
+    words = (*_NUMBERS, *_ORDINALS, *(word for pair in _OPPOSITES for word in pair))
+    return frozenset(stems(" ".join(words)))
 
 
 def _low(text: str) -> str:

@@ -15,7 +15,7 @@ from enum import StrEnum
 from itertools import pairwise
 from typing import Final
 
-from infoview_ai.contacts.after.differences import difference
+from infoview_ai.contacts.after.differences import amount_words, difference
 from infoview_ai.conversation.transcript import Data, Speaker, Transcript
 from infoview_ai.knowledge.words import stems
 from infoview_ai.nlu.words import said
@@ -32,6 +32,37 @@ _MEMORABLE: Final = re.compile(
     r"years?|months?|certificate|licen[cs]e|course|degree)\b",
     re.IGNORECASE,
 )
+_BASE: Final = {
+    form: base
+    for base, forms in {
+        "take": "took taken",
+        "go": "went gone",
+        "come": "came",
+        "give": "gave given",
+        "find": "found",
+        "see": "saw seen",
+        "write": "wrote written",
+        "begin": "began begun",
+        "know": "knew known",
+        "teach": "taught",
+        "think": "thought",
+        "leave": "left",
+        "speak": "spoke spoken",
+        "pay": "paid",
+        "learn": "learnt",
+        "do": "did done",
+        "keep": "kept",
+        "lose": "lost",
+        "meet": "met",
+        "sit": "sat",
+        "choose": "chose chosen",
+        "grow": "grew grown",
+        "hear": "heard",
+        "bad": "worse worst",
+    }.items()
+    for form in forms.split()
+}
+"""Past forms that a stemmer leaves apart from their verb."""
 _SIZE: Final = (7, 45)
 """Least and most words of a sentence that is worth remembering whole."""
 
@@ -89,13 +120,18 @@ def compare(things: Sequence[str], talk: Transcript, alike: Alike | None = None)
     return Compared(memories=memories, missed=_missed(memories, sentences, weigh))
 
 
+def _roots(text: str) -> frozenset[str]:
+    """The stems of a text's words of meaning, with irregular past forms as their verb."""
+    return frozenset(_BASE.get(stem, stem) for stem in stems(text))
+
+
 def _sentences(talk: Transcript) -> list[_Passage]:
     found = []
     for place, turn in enumerate(talk.turns):
         words = said(turn.text)
         for sentence in words.sentences:
             text = turn.text[sentence.start : sentence.end]
-            found.append(_Passage(place, text, frozenset(stems(text)), turn.speaker is Speaker.SEEKER))
+            found.append(_Passage(place, text, _roots(text), turn.speaker is Speaker.SEEKER))
     return found
 
 
@@ -119,7 +155,7 @@ def _weights(passages: Sequence[_Passage]) -> Callable[[str], float]:
 
 
 def _memory(thing: str, passages: Sequence[_Passage], weigh: Callable[[str], float], alike: Alike | None) -> Memory:
-    wanted = frozenset(stems(thing))
+    wanted = _roots(thing)
     if len(wanted) < LEAST_WORDS or not passages:
         why = "Too few words to look for. Say it in a whole sentence." if passages else "The talk has no words."
         return Memory(thing=thing, verdict=Verdict.UNSURE, why=why)
@@ -131,7 +167,9 @@ def _memory(thing: str, passages: Sequence[_Passage], weigh: Callable[[str], flo
     if theirs is None or share < NEAR_FROM:
         return _by_likeness(thing, [one for one in passages if not one.mine], alike)
     if difference_found := difference(thing, theirs.text):
-        return _differs(thing, theirs, share, difference_found)
+        rest = wanted - amount_words()
+        alike_else = _nearest(rest, [theirs], weigh)[1] if rest else share
+        return _differs(thing, theirs, alike_else, difference_found)
     if share < HEARD_FROM:
         why = "This is the nearest I find; judge for yourself whether it is what you mean."
         return Memory(thing=thing, verdict=Verdict.UNSURE, turn=theirs.turn, quote=theirs.text, why=why)
@@ -171,7 +209,7 @@ def _missed(
     memories: Sequence[Memory], sentences: Sequence[_Passage], weigh: Callable[[str], float]
 ) -> tuple[Missed, ...]:
     """What is worth remembering and stands in no memory, the weightiest first, then in the order of the talk."""
-    taken = frozenset(stem for memory in memories for stem in stems(f"{memory.thing} {memory.quote}"))
+    taken = frozenset[str]().union(*(_roots(f"{memory.thing} {memory.quote}") for memory in memories))
     worth = []
     for place, one in enumerate(sentences):
         count = len(one.text.split())

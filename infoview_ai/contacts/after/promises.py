@@ -26,7 +26,8 @@ _DEEDS: Final = (
     r"volunteer|visit|go to|try (?:it|that|this|the)|watch|listen to|join|talk to|speak (?:to|with)|order|buy|"
     r"thank (?:her|him|them|dana|my)|bring"
 )
-_PROMISE: Final = re.compile(rf"{_WILL.pattern}(?P<deed>{_DEEDS})\b(?P<rest>[^.?!;\n]*)")
+_NEXT: Final = r",?\s+(?:and|but|so|then)\s+(?:then\s+)?(?:i'll|i will|i'm going|let me|i promise)\b"
+_PROMISE: Final = re.compile(rf"{_WILL.pattern}(?P<deed>{_DEEDS})\b(?P<rest>(?:(?!{_NEXT})[^.?!;\n])*)")
 _NOT_ONE: Final = re.compile(
     r"^(?:(?:let you know|send you|write)\s*$|mention (?:that|it) (?:i|because)|.*\b(?:let you go|call it a day)\b|"
     r"ask (?:the|my) (?:next|last|first|second|final)\b|bring (?:it|that|this|us) (?:to|back)|"
@@ -35,6 +36,11 @@ _NOT_ONE: Final = re.compile(
 _IF: Final = re.compile(r"\bif\b[^,.;]*,?\s*$")
 _DAYS: Final = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 _PERSONS: Final = (
+    (
+        r"(?<!let )\byou(?=\s+(?:\w+ed|said|told|sent|gave|spoke|have|had|were|are|can|could|will|would|do|did|need|want|like|"
+        r"might|may|know|knew|think|thought)\b)|\byou(?='(?:re|ve|d|ll)\b)",
+        "they",
+    ),
     (r"\byou\b", "them"),
     (r"\byour\b", "their"),
     (r"\byours\b", "theirs"),

@@ -10,6 +10,8 @@ from infoview_ai.contacts.person import Person
 
 _PROPERTIES = {"role": "title", "email": "email", "phone": "tel", "profile": "url", "notes": "note"}
 _NOT_EXTRA = frozenset(("name", "organisation", "tags", "connected_on", "private_quotes", *_PROPERTIES))
+_USUAL = frozenset((("status", "to_contact"), ("warmth", "stranger")))
+"""What holds where nothing is said."""
 
 
 def to_vcards(people: Iterable[Person]) -> str:
@@ -34,6 +36,6 @@ def _card(person: Person) -> str:
     if person.tags:
         card.add("categories").value = list(person.tags)
     for name, value in facts.items():
-        if value and name not in _NOT_EXTRA:
+        if value and name not in _NOT_EXTRA and (name, value) not in _USUAL:
             card.add(f"{EXTRA}{name.replace('_', '-')}").value = value
     return str(card.serialize())
