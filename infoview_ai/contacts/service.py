@@ -87,6 +87,10 @@ class Contacts:
         """Something happened (one of `steps`). The history keeps it, with `note` where one is given."""
         return self._change(person_id, step, note)
 
+    def link_talk(self, person_id: str, rehearsal_id: str) -> Person:
+        """The words of the talk with them are stored under that id."""
+        return self._change(person_id, lambda person: steps.transcribed(person, rehearsal_id))
+
     def delete(self, person_ids: Sequence[str]) -> int:
         """For good, with all that is kept of them. How many were deleted."""
         return self._store.delete(person_ids)

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import UTC, datetime
 
 from infoview_ai.contacts.fields import one_line
 from infoview_ai.contacts.person import Advice, Mode, Named, Person, Status, Talk
 from infoview_ai.errors import StateError
 
-MOST_NUDGES = 1
-"""One nudge, then it rests (domain.md 4.2 (g))."""
+Step = Callable[[Person], Person]
+"""Something that happens with a person."""
 
 
 def asked(person: Person, at: datetime) -> Person:
@@ -18,7 +19,7 @@ def asked(person: Person, at: datetime) -> Person:
 
 
 def nudged(person: Person, at: datetime) -> Person:
-    """The one reminder went out. Raises StateError for a second one, or one before the request."""
+    """The one reminder went out (domain.md 4.2 (g): once). Raises StateError for a second, or before the request."""
     if person.asked_at is None:
         raise StateError(f"{person.name} has not been asked yet.", next_step="Note first when you asked.")
     if person.nudged_at is not None:
@@ -73,6 +74,11 @@ def referrer_thanked(person: Person, at: datetime) -> Person:
 def updated(person: Person, at: datetime) -> Person:
     """They were told how things went on."""
     return _with(person, updates=(*person.updates, at.astimezone(UTC)))
+
+
+def transcribed(person: Person, rehearsal_id: str) -> Person:
+    """The words of the real talk are stored."""
+    return _with_talk(person, rehearsal_id=rehearsal_id)
 
 
 def closed(person: Person) -> Person:

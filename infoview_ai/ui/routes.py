@@ -19,14 +19,18 @@ class Room(NamedTuple):
 
 
 HOME: Final = "home"
+CONTACTS: Final = "contacts"
 REHEARSE: Final = "rehearse"
 DEBRIEF: Final = "debrief"
+AFTER_TALK: Final = "after-the-talk"
 HISTORY: Final = "history"
 
 ROOMS: Final[dict[str, Room]] = {
     HOME: Room("Home", ":material/home:", "What to do now."),
+    CONTACTS: Room("Contacts", ":material/group:", "The people around the talk, and where things stand with them."),
     REHEARSE: Room("Rehearse", ":material/forum:", "Choose somebody and practise the talk."),
     DEBRIEF: Room("Debrief", ":material/rate_review:", "What worked in a talk, and the one change that matters most."),
+    AFTER_TALK: Room("After the talk", ":material/edit_note:", "Notes, what you learned, what you promised."),
     HISTORY: Room("History", ":material/history:", "Every talk so far, and transcripts of real ones."),
 }
 
@@ -47,6 +51,16 @@ def go(name: str, rehearsal: str | None = None) -> NoReturn:
 def link(name: str, label: str, rehearsal: str | None = None, icon: str | None = None) -> None:
     """A link to a room. `label` is Markdown: words of others must be escaped."""
     st.page_link(state.pages()[name], label=label, icon=icon, query_params=_address(rehearsal))
+
+
+def go_to_person(name: str, person_id: str | None = None) -> NoReturn:
+    """Leave for another room, with a contact in its address."""
+    st.switch_page(state.pages()[name], query_params={state.CONTACT: person_id} if person_id else None)
+
+
+def link_to_person(name: str, label: str, person_id: str, icon: str | None = None) -> None:
+    """A link to a room that shows something of a contact. `label` is Markdown: words of others must be escaped."""
+    st.page_link(state.pages()[name], label=label, icon=icon, query_params={state.CONTACT: person_id})
 
 
 def _address(rehearsal: str | None) -> dict[str, str] | None:

@@ -12,11 +12,26 @@ from typing import Final, NewType
 
 import streamlit as st
 
+from infoview_ai.contacts.importing.preview import Preview
 from infoview_ai.conversation.readers import Voices
 from infoview_ai.rehearsal.rehearsal import Rehearsal
 
 REHEARSAL: Final = "r"
 """The rehearsal's id in the address."""
+
+CONTACT: Final = "c"
+"""A contact's id in the address."""
+
+CONTACTS_VIEW: Final = "contacts_view"
+CONTACTS_SEARCH: Final = "contacts_search"
+CONTACTS_STATUS: Final = "contacts_status"
+CONTACTS_TAG: Final = "contacts_tag"
+IMPORT_FILE: Final = "contacts_file"
+IMPORT_POLICY: Final = "contacts_policy"
+LOOK_FOR_TWICE: Final = "contacts_twice"
+AFTER_VIEW: Final = "after_view"
+COMPARE_ALL: Final = "compare_rehearsed"
+COMPARE_TOPIC: Final = "compare_topic"
 
 MINUTES: Final = "choose_minutes"
 MANNER: Final = "choose_manner"
@@ -31,6 +46,8 @@ UPLOAD_SEEKER: Final = "import_seeker"
 LINE: Final = "talk_line"
 COACH: Final = "talk_coach"
 
+_PREVIEW: Final = "contacts_preview"
+_ZONE: Final = "zone_learned"
 _VOICES: Final = "import_voices"
 _NONCE: Final = "talk_nonce"
 _SEEN: Final = "talk_seen"
@@ -51,6 +68,35 @@ def pages() -> dict[str, st.Page]:
 def rehearsal_id() -> str | None:
     """The rehearsal named in the address, if any."""
     return st.query_params.get(REHEARSAL) or None
+
+
+def contact_id() -> str | None:
+    """The contact named in the address, if any."""
+    return st.query_params.get(CONTACT) or None
+
+
+def keep_preview(key: str, preview: Preview) -> None:
+    """Remember what importing the chosen file would do; `key` names the file and its columns."""
+    st.session_state[_PREVIEW] = (key, preview)
+
+
+def preview_kept(key: str) -> Preview | None:
+    """What was remembered under that key, if anything."""
+    kept: tuple[str, Preview] | None = st.session_state.get(_PREVIEW)
+    return kept[1] if kept is not None and kept[0] == key else None
+
+
+def forget_preview() -> None:
+    """The file was imported, or another one is chosen."""
+    st.session_state.pop(_PREVIEW, None)
+
+
+def first_of_visit() -> bool:
+    """True once a visit: to take over the browser's time zone."""
+    if st.session_state.get(_ZONE):
+        return False
+    st.session_state[_ZONE] = True
+    return True
 
 
 def line_key(rehearsal: Rehearsal, line: str) -> LineKey:

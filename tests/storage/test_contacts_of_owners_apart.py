@@ -31,6 +31,7 @@ WITH_PERSON: dict[str, Callable[[Room, str], object]] = {
     "prepare": lambda room, theirs: room.contacts.prepare(theirs, Preparation()),
     "book": lambda room, theirs: room.contacts.book(theirs, datetime(2026, 5, 4), "UTC"),
     "step": lambda room, theirs: room.contacts.step(theirs, lambda one: one),
+    "link_talk": lambda room, theirs: room.contacts.link_talk(theirs, "x"),
     "delete": lambda room, theirs: room.contacts.delete([theirs]),
     "history": lambda room, theirs: room.contacts.history(theirs),
     "due_for": lambda room, theirs: room.contacts.due_for(theirs),

@@ -37,8 +37,8 @@ _IF: Final = re.compile(r"\bif\b[^,.;]*,?\s*$")
 _DAYS: Final = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 _PERSONS: Final = (
     (
-        r"(?<!let )\byou(?=\s+(?:\w+ed|said|told|sent|gave|spoke|have|had|were|are|can|could|will|would|do|did|need|want|like|"
-        r"might|may|know|knew|think|thought)\b)|\byou(?='(?:re|ve|d|ll)\b)",
+        r"(?<!let )\byou(?=\s+(?:\w+ed|said|told|sent|gave|spoke|have|had|were|are|can|could|will|would|do|did|need|"
+        r"want|like|might|may|know|knew|think|thought)\b)|\byou(?='(?:re|ve|d|ll)\b)",
         "they",
     ),
     (r"\byou\b", "them"),
