@@ -113,6 +113,7 @@ CHECKLIST: Final = (
 def brief(person: Person, aim: Aim, reader: Reads, questions: Sequence[str] = ()) -> Brief:
     """The page for the talk with `person`. `questions`: must-asks of a linked list, used where none are written."""
     ready = person.preparation
+    remarks = introduction_remarks(ready.introduction, reader)
     chosen = tuple(one.strip() for one in (ready.questions or questions) if one.strip())[:MOST_QUESTIONS]
     mode = person.talk.mode if person.talk is not None else Mode.PHONE
     return Brief(
@@ -122,12 +123,12 @@ def brief(person: Person, aim: Aim, reader: Reads, questions: Sequence[str] = ()
         purpose=ready.purpose,
         introduction=ready.introduction,
         introduction_words=len(said(ready.introduction).tokens),
-        remarks=introduction_remarks(ready.introduction, reader),
+        remarks=remarks,
         questions=chosen,
         answers=_answers(person, aim),
         dress=_dress(person, mode),
         logistics=(*LOGISTICS[mode], _LATE) if mode is not Mode.EMAIL else LOGISTICS[mode],
-        checklist=tuple(_item(key, text, person, chosen) for key, text in CHECKLIST),
+        checklist=tuple(_item(key, text, person, chosen, remarks) for key, text in CHECKLIST),
     )
 
 
@@ -167,7 +168,8 @@ def _when(person: Person) -> str:
     local = Days(zone=talk.zone).local(talk.start)
     where = f", {talk.place}" if talk.place else ""
     mode = talk.mode.value.replace("_", " ")
-    return f"{local:%A} {local.day} {local:%B %Y}, {local:%H:%M} ({talk.zone}), {talk.minutes} minutes, {mode}{where}"
+    zone = talk.zone.rpartition("/")[2].replace("_", " ")
+    return f"{local:%A} {local.day} {local:%B %Y}, {local:%H:%M} ({zone} time), {talk.minutes} minutes, {mode}{where}"
 
 
 def _answers(person: Person, aim: Aim) -> tuple[Answer, ...]:
@@ -209,12 +211,12 @@ def _dress(person: Person, mode: Mode) -> str:
     return kind
 
 
-def _item(key: str, text: str, person: Person, questions: Sequence[str]) -> Item:
+def _item(key: str, text: str, person: Person, questions: Sequence[str], remarks: Sequence[Remark]) -> Item:
     """A line is ready when it was ticked, or when what is stored shows it."""
     ready = person.preparation
     shown = {
         "purpose": bool(ready.purpose and len(questions) >= MOST_QUESTIONS),
-        "introduction": bool(ready.introduction),
+        "introduction": bool(ready.introduction) and not remarks,
         "answers": all((ready.are_you_looking, ready.how_can_i_help, ready.why_us)),
         "confirmed": person.talk is not None and person.talk.confirmed_at is not None,
     }

@@ -18,6 +18,8 @@ NUDGE_AFTER: Final = 7
 """Business days (domain.md 4.2 (g), 5.6)."""
 THANKS_WITHIN: Final = timedelta(hours=24)
 NOTES_WITHIN: Final = timedelta(hours=1)
+FORGOTTEN: Final = timedelta(days=7)
+"""After a week notes are no longer fresh and a line to the referrer has lost its occasion: then it is not asked for."""
 ACT_AFTER: Final = timedelta(days=7)
 FIRST_UPDATE: Final = (timedelta(weeks=4), timedelta(weeks=8))
 UPDATE_MONTHS: Final = (3, 4)
@@ -104,7 +106,12 @@ def due_list(people: Iterable[Person], days: Days, more: Iterable[Due] = ()) -> 
 def today(all_due: Iterable[Due], now: datetime, days: Days) -> tuple[Due, ...]:
     """What to look at today: late, due or open to be done; thank-you clocks first."""
     wanted = [one for one in all_due if one.state(now, days) not in (State.LATER, State.OVER)]
-    return tuple(sorted(wanted, key=lambda one: (one.kind is not Kind.THANK_YOU, *_order(one))))
+    return today_first(wanted)
+
+
+def today_first(due: Iterable[Due]) -> tuple[Due, ...]:
+    """Thank-you clocks first, then by date."""
+    return tuple(sorted(due, key=lambda one: (one.kind is not Kind.THANK_YOU, *_order(one))))
 
 
 def nudge_day(asked_at: datetime, days: Days) -> date:
@@ -181,16 +188,15 @@ def _around_the_talk(person: Person, days: Days) -> Iterator[Due]:
 
 
 def _before(person: Person, talk: Talk, days: Days) -> Iterator[Due]:
-    there = Days(zone=talk.zone)
-    eve = there.local(talk.start).date() - timedelta(days=1)
+    eve = days.local(talk.start).date() - timedelta(days=1)
     if talk.confirmed_at is None:
         yield _make(
             person,
             Kind.CONFIRM,
             f"Confirm the talk with {person.name}",
             "The day before, with the number or link and the time zone.",
-            opens=there.at(eve, MORNING),
-            by=min(there.end_of(eve), talk.start),
+            opens=days.at(eve, MORNING),
+            by=days.end_of(eve),
             until=talk.start,
         )
     yield _make(
@@ -221,6 +227,7 @@ def _after(person: Person, talk: Talk, ended_at: datetime, days: Days) -> Iterat
             "Within the hour, while their words are fresh.",
             opens=ended_at,
             by=ended_at + NOTES_WITHIN,
+            until=ended_at + FORGOTTEN,
         )
     if talk.thanked_at is None:
         yield _make(
@@ -239,6 +246,7 @@ def _after(person: Person, talk: Talk, ended_at: datetime, days: Days) -> Iterat
             "One or two lines, the same day.",
             opens=ended_at,
             by=days.end_of(days.local(ended_at).date()),
+            until=ended_at + FORGOTTEN,
         )
 
 

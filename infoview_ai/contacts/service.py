@@ -162,12 +162,34 @@ def changes_between(before: Person, after: Person, at: datetime, note: str = "")
     if after.status is not before.status:
         words = (status.value.replace("_", " ") for status in (before.status, after.status))
         found.append(Change(at=at, kind="status", what=" → ".join(words)))
-    names = [NAMES.get(name, name.replace("_", " ")) for name in _edited(before, after)]
+    edited = _edited(before, after)
+    if "talk" in edited:
+        found += [Change(at=at, kind="talk", what=what) for what in _about_talk(before.talk, after.talk)]
+    names = [NAMES.get(name, name.replace("_", " ")) for name in edited if name != "talk"]
     if names:
         found.append(Change(at=at, kind="edited", what=f"Changed: {', '.join(names)}"))
     if note.strip():
         found.append(Change(at=at, kind="note", what=many_lines(note)[:2000]))
     return found
+
+
+_TALK_FACTS: Final = {
+    "confirmed_at": "The time was confirmed",
+    "noted_at": "Notes were written down",
+    "referrer_thanked_at": "Who gave the name was thanked",
+    "rehearsal_id": "The transcript of the talk was kept",
+}
+
+
+def _about_talk(before: Talk | None, after: Talk | None) -> list[str]:
+    """What happened to the talk, as sentences; a new time is one sentence."""
+    if before is None or after is None:
+        return ["The talk was noted" if before is None else "The talk was taken out"]
+    new = [what for name, what in _TALK_FACTS.items() if getattr(before, name) != getattr(after, name)]
+    moved = (before.start, before.zone, before.minutes, before.mode, before.place) != (
+        after.start, after.zone, after.minutes, after.mode, after.place
+    )  # fmt: skip
+    return [*new, *(["The talk was moved"] if moved else [])]
 
 
 def _edited(before: Person, after: Person) -> list[str]:

@@ -51,6 +51,22 @@ CLOSENESS: Final[dict[Closeness, str]] = {
     Closeness.KNOWS_SOMEONE: "May know somebody",
 }
 
+IN_SHORT: Final[dict[Kind, str]] = {
+    Kind.THANK_YOU: "Thank-you",
+    Kind.NOTES: "Notes",
+    Kind.TALK: "Talk",
+    Kind.HELD: "How did it end?",
+    Kind.CONFIRM: "Confirm",
+    Kind.THANK_REFERRER: "Thank who led you there",
+    Kind.TASK: "Task",
+    Kind.NUDGE: "Reminder",
+    Kind.LET_REST: "Let it rest",
+    Kind.ACT_ON_ADVICE: "Act on their advice",
+    Kind.WRITE_TO_NAMED: "Write to whom they named",
+    Kind.FIRST_UPDATE: "First update",
+    Kind.UPDATE: "Update",
+}
+
 DONE_LABELS: Final[dict[Kind, str]] = {
     Kind.THANK_YOU: "I have thanked them",
     Kind.CONFIRM: "It is confirmed",
@@ -101,6 +117,12 @@ def when_due(one: Due, days: Days, now: datetime) -> str:
         return f"Between {day(one.opens, days, now)} and {day(one.by, days, now)}"
     late = "Was due" if state is State.LATE else "Due"
     return f"{late} {day(one.by, days, now)}"
+
+
+def in_short(one: Due, days: Days, now: datetime) -> str:
+    """Something due in a few words, for a card: "Reminder: due 25 November"."""
+    words = when_due(one, days, now)
+    return f"{IN_SHORT[one.kind]}: {words[:1].lower() + words[1:] if one.kind is not Kind.TALK else words}"
 
 
 def talk_line(talk: Talk) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from typing import Final, NamedTuple, NoReturn
 
 import streamlit as st
@@ -56,6 +56,12 @@ def link(name: str, label: str, rehearsal: str | None = None, icon: str | None =
 def go_to_person(name: str, person_id: str | None = None) -> NoReturn:
     """Leave for another room, with a contact in its address."""
     st.switch_page(state.pages()[name], query_params={state.CONTACT: person_id} if person_id else None)
+
+
+def open_button(name: str, label: str, address: Mapping[str, str], key: str, icon: str | None = None) -> None:
+    """A quiet button that leads elsewhere in a room; a link within one room would look like the place itself."""
+    if st.button(label, key=key, type="tertiary", icon=icon):
+        st.switch_page(state.pages()[name], query_params=dict(address))
 
 
 def link_to_person(name: str, label: str, person_id: str, icon: str | None = None) -> None:

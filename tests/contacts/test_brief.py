@@ -72,7 +72,7 @@ def test_logistics_and_dress_follow_how_one_talks() -> None:
     assert "at most five minutes early" in " ".join(booked(Mode.IN_PERSON).logistics)
     assert "closed shoes" in booked(Mode.IN_PERSON, "Union electrician").dress
     assert "dresses formally" in booked(Mode.IN_PERSON, "Banker in finance").dress
-    assert booked(Mode.PHONE).when == "Monday 4 May 2026, 15:00 (Europe/Berlin), 15 minutes, phone"
+    assert booked(Mode.PHONE).when == "Monday 4 May 2026, 15:00 (Berlin time), 15 minutes, phone"
 
 
 def test_the_checklist_ticks_what_is_stored() -> None:

@@ -62,13 +62,13 @@ def test_there_is_one_reminder_and_then_it_rests() -> None:
         steps.nudged(nudged, berlin("2026-06-11 10:00"))
 
 
-def test_a_talk_is_confirmed_the_day_before_where_they_are() -> None:
-    talk = Talk(start=datetime(2026, 5, 5, 1, 0, tzinfo=UTC), zone="America/New_York")  # Monday 21:00 there
+def test_a_talk_is_confirmed_the_day_before_on_the_learners_calendar() -> None:
+    talk = Talk(start=datetime(2026, 5, 5, 1, 0, tzinfo=UTC), zone="America/New_York")  # Tuesday 03:00 in Berlin
     booked = steps.booked(person(), talk)
     confirm = the(Kind.CONFIRM, booked)
-    assert confirm.opens == datetime(2026, 5, 3, 13, 0, tzinfo=UTC)
-    assert confirm.state(datetime(2026, 5, 4, 20, 0, tzinfo=UTC), BERLIN) is State.LATE
-    assert confirm.state(datetime(2026, 5, 5, 1, 0, tzinfo=UTC), BERLIN) is State.OVER
+    assert (confirm.opens, confirm.by) == (berlin("2026-05-04 09:00"), berlin("2026-05-05 00:00"))
+    assert confirm.state(berlin("2026-05-05 02:00"), BERLIN) is State.LATE
+    assert confirm.state(talk.start, BERLIN) is State.OVER
     assert Kind.CONFIRM not in kinds(steps.confirmed(booked, confirm.opens))
 
 

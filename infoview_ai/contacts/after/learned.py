@@ -125,12 +125,22 @@ def _roots(text: str) -> frozenset[str]:
     return frozenset(_BASE.get(stem, stem) for stem in stems(text))
 
 
+def _whole_sentences(text: str) -> list[tuple[int, int]]:
+    """Where the sentences stand; a semicolon ends none."""
+    places: list[tuple[int, int]] = []
+    for sentence in said(text).sentences:
+        if places and text[places[-1][0] : sentence.start].rstrip().endswith(";"):
+            places[-1] = (places[-1][0], sentence.end)
+        else:
+            places.append((sentence.start, sentence.end))
+    return places
+
+
 def _sentences(talk: Transcript) -> list[_Passage]:
     found = []
     for place, turn in enumerate(talk.turns):
-        words = said(turn.text)
-        for sentence in words.sentences:
-            text = turn.text[sentence.start : sentence.end]
+        for start, end in _whole_sentences(turn.text):
+            text = turn.text[start:end]
             found.append(_Passage(place, text, _roots(text), turn.speaker is Speaker.SEEKER))
     return found
 

@@ -65,12 +65,14 @@ def _choose(app: App) -> None:
     if held:
         st.header("Real talks", anchor=False)
         for person in held[:RECENT]:
-            line = f"**{escape(shortened(person.name, 50))}** · {escape(talk_line(person.talk))}" if person.talk else ""
-            routes.link_to_person(routes.AFTER_TALK, line, person.id, icon=":material/edit_note:")
+            when = escape(talk_line(person.talk)) if person.talk else ""
+            line = f"**{escape(shortened(person.name, 50))}** · {when}"
+            routes.open_button(routes.AFTER_TALK, line, {state.CONTACT: person.id}, f"after_{person.id}")
     if ended:
         st.header("Rehearsals and transcripts", anchor=False)
         for talk in ended[:RECENT]:
-            routes.link(routes.AFTER_TALK, f"{escape(name_of(talk))}, {ago(talk.started_at)}", talk.id)
+            line = f"**{escape(name_of(talk))}** · {ago(talk.started_at)}"
+            routes.open_button(routes.AFTER_TALK, line, {state.REHEARSAL: talk.id}, f"after_{talk.id}")
 
 
 def _has_words(talk: Rehearsal) -> bool:
@@ -98,7 +100,7 @@ def _with_person(app: App, person: Person) -> None:
 
 
 def _rehearsed(app: App, talk: Rehearsal) -> None:
-    routes.link(routes.AFTER_TALK, "All talks", icon=":material/arrow_back:")
+    routes.open_button(routes.AFTER_TALK, "All talks", {}, "all_talks", ":material/arrow_back:")
     st.title(f"After your talk with {escape(name_of(talk))}", anchor=False)
     real = talk.imported is not None
     st.caption(f"{ago(talk.started_at)} · {'a transcript' if real else 'a rehearsal, with made-up facts'}")

@@ -129,7 +129,7 @@ def _problems(preview: Preview) -> None:
 def _duplicates(preview: Preview) -> None:
     if not preview.duplicates:
         return
-    with st.expander(f"{people(len(preview.duplicates))} seem to be there already", icon=":material/group:"):
+    with st.expander(_seem(len(preview.duplicates)), icon=":material/group:"):
         for row in preview.duplicates[:SHOWN]:
             there = f"{row.known.name}, {row.known.one_line}" if row.known else f"line {row.line_before}"
             st.markdown(
@@ -137,6 +137,10 @@ def _duplicates(preview: Preview) -> None:
             )
         if len(preview.duplicates) > SHOWN:
             st.caption(f"And {len(preview.duplicates) - SHOWN:,} more.")
+
+
+def _seem(count: int) -> str:
+    return f"{people(count)} {'seems' if count == 1 else 'seem'} to be there already"
 
 
 def _columns(preview: Preview, mark: str) -> None:

@@ -6,17 +6,18 @@ import streamlit as st
 
 from infoview_ai.bootstrap import App
 from infoview_ai.contacts import steps
+from infoview_ai.contacts.business_days import Days
 from infoview_ai.contacts.calendar_files import person_calendar
-from infoview_ai.contacts.due import Kind, State
+from infoview_ai.contacts.due import Kind, State, today_first
 from infoview_ai.contacts.exporting import written
-from infoview_ai.contacts.person import Person, Status
+from infoview_ai.contacts.person import Person, Status, Talk
 from infoview_ai.ui import routes, state
 from infoview_ai.ui.app_pages import talk_brief
 from infoview_ai.ui.components.booking import book_form, ended_form
 from infoview_ai.ui.components.contact_form import edit_fields
 from infoview_ai.ui.components.due_list import due_list
 from infoview_ai.ui.components.notices import attempt
-from infoview_ai.ui.contact_words import STANDING, STATUSES, talk_line
+from infoview_ai.ui.contact_words import STANDING, talk_line
 from infoview_ai.ui.text import escape, shortened
 from infoview_ai.ui.words import ago
 
@@ -26,7 +27,7 @@ _SOON = (State.OPEN, State.TODAY, State.LATE)
 def show(app: App, person_id: str) -> None:
     """The person, with a page for each thing to do."""
     person = app.contacts.get(person_id)
-    routes.link(routes.CONTACTS, "All contacts", icon=":material/arrow_back:")
+    routes.open_button(routes.CONTACTS, "All contacts", {}, "all_contacts", ":material/arrow_back:")
     st.title(escape(shortened(person.name, 80)), anchor=False)
     if person.one_line:
         st.caption(escape(person.one_line))
@@ -44,10 +45,26 @@ def show(app: App, person_id: str) -> None:
 def _now(app: App, person: Person) -> None:
     st.subheader(STANDING[person.status], anchor=False)
     if person.talk is not None and person.status is Status.BOOKED:
-        place = f" · {person.talk.place}" if person.talk.place else ""
-        st.markdown(escape(f"{talk_line(person.talk)}{place}"))
-    _next_step(app, person)
-    due = app.contacts.due_for(person.id)
+        st.markdown(escape(f"{talk_line(person.talk)}{_here(app, person.talk)}"))
+        if person.talk.place:
+            st.markdown(escape(person.talk.place))
+    after = person.status in (Status.DONE, Status.THANKED)
+    if not after:
+        _next_step(app, person)
+    _to_do(app, person)
+    if after:
+        _next_step(app, person)
+    _files(app, person)
+
+
+def _here(app: App, talk: Talk) -> str:
+    """The same moment on the learner's clock, where that differs."""
+    local, there = app.contacts.days().local(talk.start), Days(zone=talk.zone).local(talk.start)
+    return "" if local.utcoffset() == there.utcoffset() else f"; {local:%A %H:%M} on your clock"
+
+
+def _to_do(app: App, person: Person) -> None:
+    due = today_first(app.contacts.due_for(person.id))
     days, at = app.contacts.days(), app.contacts.now()
     hidden = (Kind.TALK, Kind.HELD)
     soon = [one for one in due if one.state(at, days) in _SOON and one.kind not in hidden]
@@ -58,7 +75,6 @@ def _now(app: App, person: Person) -> None:
     if later:
         with st.expander(f"Later · {len(later)}", key=f"later_{person.id}"):
             due_list(app, later, "later")
-    _files(app, person)
 
 
 def _next_step(app: App, person: Person) -> None:
@@ -134,4 +150,3 @@ def _history(app: App, person: Person) -> None:
             app.contacts.delete([person.id])
             state.leave_notice(f"{person.name} is deleted.")
             routes.go_to_person(routes.CONTACTS)
-    st.caption(f"Status: {STATUSES[person.status]}")

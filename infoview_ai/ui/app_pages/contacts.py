@@ -7,24 +7,26 @@ from typing import Final
 import streamlit as st
 
 from infoview_ai.bootstrap import App
-from infoview_ai.contacts.due import Due, State, due_for
+from infoview_ai.contacts.due import Due, Kind, State, due_for
 from infoview_ai.contacts.person import Person, Status
 from infoview_ai.ui import routes, state
 from infoview_ai.ui.app_pages import contact_import, contact_person, contact_table, who_could_help
 from infoview_ai.ui.components.contact_form import add_somebody
 from infoview_ai.ui.components.notices import empty
-from infoview_ai.ui.contact_words import STATUSES, when_due
+from infoview_ai.ui.contact_words import STATUSES, in_short
 from infoview_ai.ui.text import escape, shortened
 
 SHOWN: Final = 5
 """So many stand in a column of the board; the table has the rest."""
 _BEFORE: Final = (Status.TO_CONTACT, Status.ASKED, Status.NUDGED, Status.BOOKED)
 _AFTER: Final = (Status.DONE, Status.THANKED, Status.CLOSED)
+_NEXT: Final = (Kind.THANK_YOU, Kind.TALK, Kind.NUDGE, Kind.LET_REST)
+"""What a card tells before anything else."""
 _VIEWS: Final = {
     "board": "Board",
     "table": "Table",
     "who": "Who could help?",
-    "import": "Import and export",
+    "import": "Import",
 }
 
 
@@ -116,11 +118,12 @@ def _show_in_table(status: Status) -> None:
 
 def _card(app: App, person: Person) -> None:
     with st.container(border=True, key=f"card_{person.id}", gap="xxsmall"):
-        routes.link_to_person(routes.CONTACTS, f"**{escape(shortened(person.name, 40))}**", person.id)
+        label = f"**{escape(shortened(person.name, 40))}**"
+        routes.open_button(routes.CONTACTS, label, {state.CONTACT: person.id}, f"open_{person.id}")
         if person.one_line:
             st.caption(escape(shortened(person.one_line, 60)))
         if (due := _next(app, person)) is not None:
-            st.caption(escape(f"{due.what.partition(':')[0]}: {_when(app, due)}"))
+            st.caption(escape(in_short(due, app.contacts.days(), app.contacts.now())))
 
 
 def _next(app: App, person: Person) -> Due | None:
@@ -128,10 +131,5 @@ def _next(app: App, person: Person) -> Due | None:
     if person.status in (Status.TO_CONTACT, Status.CLOSED):
         return None
     days, now = app.contacts.days(), app.contacts.now()
-    useful = (one for one in due_for(person, days) if one.state(now, days) is not State.OVER)
-    return next(useful, None)
-
-
-def _when(app: App, due: Due) -> str:
-    words = when_due(due, app.contacts.days(), app.contacts.now())
-    return words[:1].lower() + words[1:]
+    useful = [one for one in due_for(person, days) if one.state(now, days) is not State.OVER]
+    return min(useful, key=lambda one: _NEXT.index(one.kind) if one.kind in _NEXT else len(_NEXT), default=None)

@@ -6,6 +6,7 @@ import streamlit as st
 
 from infoview_ai.bootstrap import App
 from infoview_ai.contacts.due import Due, Kind
+from infoview_ai.contacts.person import Person
 from infoview_ai.rehearsal.rehearsal import Rehearsal, State
 from infoview_ai.ui import routes, state
 from infoview_ai.ui.components.due_list import due_list
@@ -13,7 +14,7 @@ from infoview_ai.ui.contact_words import day_and_time, who
 from infoview_ai.ui.text import escape
 from infoview_ai.ui.words import ago, capitalised, minutes_and_seconds, name_of, pitch_sentence, time_sentence
 
-SHOWN_DUE = 5
+SHOWN_DUE = 4
 
 
 def show(app: App) -> None:
@@ -24,21 +25,19 @@ def show(app: App) -> None:
     if state.first_of_visit():
         app.contacts.learn_zone(st.context.timezone or "")
     due = [one for one in app.contacts.today(app.after_talks.due_tasks()) if one.kind is not Kind.TALK]
-    urgent = [one for one in due if one.seconds_matter]
-    if urgent:
-        st.title("The thank-you comes first", anchor=False)
-        due_list(app, urgent, "urgent")
-    _next_talk(app)
-    _talks(app, first=not urgent)
-    _today(app, [one for one in due if not one.seconds_matter])
+    coming = app.contacts.next_talk()
+    if due or coming is not None:
+        st.title("Today", anchor=False)
+        _next_talk(app, coming)
+        _today(app, due)
+    _talks(app, first=not due and coming is None)
 
 
-def _next_talk(app: App) -> None:
-    person = app.contacts.next_talk()
+def _next_talk(app: App, person: Person | None) -> None:
     if person is None or person.talk is None:
         return
     days, now = app.contacts.days(), app.contacts.now()
-    with st.container(border=True, key="next_talk"):
+    with st.container(border=True, key="next_talk", gap="xxsmall"):
         going = person.talk.start <= now
         st.caption("Your talk is now" if going else "Your next talk")
         when = capitalised(day_and_time(person.talk.start, days, now))
@@ -47,9 +46,6 @@ def _next_talk(app: App) -> None:
 
 
 def _today(app: App, due: list[Due]) -> None:
-    if not due:
-        return
-    st.header("Today", anchor=False)
     due_list(app, due[:SHOWN_DUE], "today")
     if len(due) > SHOWN_DUE:
         with st.expander(f"{len(due) - SHOWN_DUE} more", key="due_more"):

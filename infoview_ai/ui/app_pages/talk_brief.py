@@ -55,10 +55,11 @@ def _form(app: App, person: Person, page: Brief) -> None:
         )
         st.markdown("**Answers ready**")
         answers = [
-            st.text_input(
+            st.text_area(
                 one.question,
                 one.written,
                 max_chars=1000,
+                height=68,
                 placeholder=one.example,
                 help=one.hint,
                 key=f"answer_{number}_{person.id}",

@@ -55,8 +55,13 @@ def three_things(app: App, about: About, talk: Transcript | None) -> None:
     with st.form(f"three_{about.id}", border=False):
         given = (*kept.three_things, "", "", "")[:3]
         things = tuple(
-            st.text_input(
-                f"Thing {number}", text, label_visibility="collapsed", key=f"thing_{number}_{about.id}", max_chars=500
+            st.text_area(
+                f"Thing {number}",
+                text,
+                label_visibility="collapsed",
+                key=f"thing_{number}_{about.id}",
+                max_chars=500,
+                height=68,
             )
             for number, text in enumerate(given, start=1)
         )

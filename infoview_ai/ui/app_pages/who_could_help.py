@@ -10,7 +10,7 @@ from infoview_ai.contacts.fields import tags_of
 from infoview_ai.contacts.person import Person, Warmth
 from infoview_ai.contacts.record import Aim
 from infoview_ai.contacts.warm_circle import CIRCLES, Circle, circles, question_for
-from infoview_ai.ui import routes
+from infoview_ai.ui import routes, state
 from infoview_ai.ui.components.notices import attempt
 from infoview_ai.ui.contact_words import CLOSENESS, who
 from infoview_ai.ui.text import escape
@@ -65,7 +65,8 @@ def _aim(app: App, aim: Aim) -> Aim:
 
 def _row(helper: Helper) -> None:
     with st.container(border=True, gap="xxsmall"):
-        routes.link_to_person(routes.CONTACTS, f"**{escape(who(helper.person))}**", helper.person.id)
+        address = {state.CONTACT: helper.person.id}
+        routes.open_button(routes.CONTACTS, f"**{escape(who(helper.person))}**", address, f"who_{helper.person.id}")
         st.caption(escape(" ".join(helper.reasons)))
 
 
@@ -84,7 +85,8 @@ def _circle(app: App, circle: Circle, known: tuple[Person, ...]) -> None:
     for prompt in circle.prompts:
         st.markdown(f"- {prompt}")
     for person in known:
-        routes.link_to_person(routes.CONTACTS, escape(who(person)), person.id, icon=":material/person:")
+        address = {state.CONTACT: person.id}
+        routes.open_button(routes.CONTACTS, escape(who(person)), address, f"circle_{person.id}", ":material/person:")
     key = f"circle_name_{circle.key}"
     st.text_input(
         "Somebody who comes to mind",
