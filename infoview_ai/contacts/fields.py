@@ -109,10 +109,14 @@ def moment(local: datetime, zone: str) -> datetime:
     return placed
 
 
+@lru_cache(maxsize=65_536)
 def name_key(name: str) -> str:
     """What two spellings of one name have in common: small letters, no accents, words sorted."""
-    folded = unicodedata.normalize("NFKD", name.casefold())
-    words = _WORD.findall("".join(sign for sign in folded if not unicodedata.combining(sign)))
+    folded = name.casefold()
+    if not folded.isascii():
+        decomposed = unicodedata.normalize("NFKD", folded)
+        folded = "".join(sign for sign in decomposed if not unicodedata.combining(sign))
+    words = _WORD.findall(folded)
     return " ".join(sorted(words)) or name.strip()
 
 

@@ -6,6 +6,7 @@ The occupations are those of domain.md 6.3 and a few neighbours. A field that is
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
@@ -47,20 +48,36 @@ def works_meant(target: str) -> tuple[Work, ...]:
     return tuple(work for work in _works() if any(_stands_in(phrase, words) for phrase in work.names | work.people))
 
 
+@lru_cache(maxsize=20_000)
 def does_the_work(text: str, target: str) -> str:
     """The words in `text` (a role or a field) by which somebody does the target's work; empty for none."""
-    wanted = [phrase for work in works_meant(target) for phrase in work.people | work.names]
-    return _first_words(text, [*wanted, *_own_words(target)])
+    return _first_words(text, _people_words(target))
 
 
+@lru_cache(maxsize=20_000)
 def works_where(organisation: str, target: str) -> str:
     """The word in an organisation's name that says that such people work there; empty for none."""
-    return _first_words(organisation, [phrase for work in works_meant(target) for phrase in work.places])
+    return _first_words(organisation, _place_words(target))
 
 
 def mentions(text: str, target: str) -> bool:
     """Whether a text names the target's work at all."""
     return bool(does_the_work(text, target))
+
+
+@lru_cache(maxsize=64)
+def _people_words(target: str) -> tuple[tuple[str, ...], ...]:
+    known = {phrase for work in works_meant(target) for phrase in work.people | work.names}
+    return _longest_first({*known, *_own_words(target)})
+
+
+@lru_cache(maxsize=64)
+def _place_words(target: str) -> tuple[tuple[str, ...], ...]:
+    return _longest_first({phrase for work in works_meant(target) for phrase in work.places})
+
+
+def _longest_first(phrases: Iterable[str]) -> tuple[tuple[str, ...], ...]:
+    return tuple(tuple(phrase.split()) for phrase in sorted(phrases, key=lambda one: (-len(one), one)))
 
 
 def _own_words(target: str) -> list[str]:
@@ -69,16 +86,20 @@ def _own_words(target: str) -> list[str]:
     return [" ".join(words)] if set(words) <= general else [word for word in words if word not in general]
 
 
-def _first_words(text: str, phrases: list[str]) -> str:
+def _first_words(text: str, phrases: Sequence[Sequence[str]]) -> str:
     """The words of `text` that carry the first phrase found, as they are written."""
     words = re.findall(r"[^\W_]+(?:['’-][^\W_]+)*", text)
-    rooted = [" ".join(stems(word)) for word in words]
-    for phrase in sorted(phrases, key=len, reverse=True):
-        wanted = phrase.split()
+    rooted = [_root(word) for word in words]
+    for wanted in phrases:
         for place in range(len(words) - len(wanted) + 1):
             if all(map(_same_root, wanted, rooted[place : place + len(wanted)])):
                 return " ".join(words[place : place + len(wanted)])
     return ""
+
+
+@lru_cache(maxsize=20_000)
+def _root(word: str) -> str:
+    return " ".join(stems(word))
 
 
 def _stands_in(phrase: str, words: str) -> bool:
