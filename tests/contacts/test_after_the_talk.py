@@ -77,6 +77,7 @@ def test_promises_of_both_are_found_with_their_turns_and_words() -> None:
         ("me: I'm going to read that book you named.", "Read that book they named"),
         ("me: I will definitely look into the evening course.", "Look into the evening course"),
         ("me: I promise to report back in a month.", "Report back in a month"),
+        ("me: Lovely, I'll ring him on Sunday, thanks, bye!", "Ring him on Sunday"),
     ],
 )
 def test_a_promise_reads_like_an_entry_on_a_list(line: str, task: str) -> None:
@@ -93,6 +94,8 @@ def test_a_promise_reads_like_an_entry_on_a_list(line: str, task: str) -> None:
         "me: Shall I send you my notes?",
         "me: If I had time I'll call it a day.",
         "me: I'll be quick.",
+        "me: I'll watch the clock so you're free at half past.",
+        "me: Is there somebody I can phone?",
         "me: I'd like to read more about it.",
         "me: I'll read you my first question.",
     ],

@@ -13,7 +13,7 @@ from infoview_ai.nlu.words import said
 USUAL_DAYS: Final = 7
 """A promise without a day is due within a week (domain.md 5.6: act within seven days)."""
 _WILL: Final = re.compile(
-    r"\b(?:i'll|i will|i'm going to|i am going to|i promise to|i'll be sure to|i can|let me|we'll|i'd be happy to|"
+    r"\b(?:i'll|i will|i'm going to|i am going to|i promise to|i'll be sure to|let me|we'll|i'd be happy to|"
     r"i'd be glad to)\s+(?:also\s+|definitely\s+|certainly\s+|gladly\s+|try to\s+|make sure to\s+|just\s+|then\s+|"
     r"surely\s+|still\s+|happily\s+)*"
 )
@@ -31,7 +31,11 @@ _PROMISE: Final = re.compile(rf"{_WILL.pattern}(?P<deed>{_DEEDS})\b(?P<rest>(?:(
 _NOT_ONE: Final = re.compile(
     r"^(?:(?:let you know|send you|write)\s*$|mention (?:that|it) (?:i|because)|.*\b(?:let you go|call it a day)\b|"
     r"ask (?:the|my) (?:next|last|first|second|final)\b|bring (?:it|that|this|us) (?:to|back)|"
-    r"(?:go|come) to (?:the )?(?:next|last)|share (?:a bit|something) about me|read (?:you|out|them out))"
+    r"(?:go|come) to (?:the )?(?:next|last)|share (?:a bit|something) about me|read (?:you|out|them out)|"
+    r"watch the (?:clock|time)|share my screen|(?:buy|bring) (?:you )?(?:the|a) (?:coffee|biscuits|cake))"
+)
+_TAIL: Final = re.compile(
+    r",? (?:thanks|thank you|bye|goodbye|please|and please|it's|and|but|so|because)\b(?:,.*)?$|, it's .*$"
 )
 _IF: Final = re.compile(r"\bif\b[^,.;]*,?\s*$")
 _DAYS: Final = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
@@ -114,7 +118,7 @@ def due_day(words: str, day: date) -> date:
 
 def _as_task(words: str, speaker: Speaker) -> str:
     """The promise from the learner's side: "send you the article" is "Send them the article"."""
-    text = re.sub(r"\s+(?:and|but|so|because)$", "", words.strip(" ,"))
+    text = _TAIL.sub("", words.strip(" ,"))
     if speaker is Speaker.SEEKER:
         for pattern, put in _PERSONS:
             text = re.sub(pattern, put, text, flags=re.IGNORECASE)
