@@ -134,7 +134,7 @@ def test_what_was_said_is_heard_with_the_quote() -> None:
 @pytest.mark.parametrize(
     ("thing", "why"),
     [
-        ("The training takes two years", "2 years; what was said is 3"),
+        ("The training takes two years", "“two years”; what was said is “three years”"),
         ("The second year is easier than the first", "“easier”; what was said is “harder”"),
         ("Clinics take morning volunteers", "“morning”; what was said is “evening”"),
     ],

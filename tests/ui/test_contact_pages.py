@@ -181,7 +181,7 @@ def test_three_things_are_compared_with_what_was_said_and_promises_become_tasks(
     page.text_area(key=f"thing_1_{talk.id}").set_value("The training takes two years")
     next(one for one in page.button if one.label == "Compare").click().run()
     assert "It was said differently:** The training takes two years" in words(page)
-    assert "You remember 2 years; what was said is 3." in words(page)
+    assert "You remember “two years”; what was said is “three years”." in words(page)
     page.button(key=f"keep_{talk.id}").click().run()
     assert [task.text for task in app.after_talks.tasks()] == ["Send them the article tonight"]
 

@@ -1,20 +1,25 @@
-"""Where two sentences about the same thing do not say the same: a number, an opposite, a "not", a name."""
+"""Where two sentences about the same thing do not say the same: a number, an opposite, a "not"."""
 
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
 from functools import lru_cache
 from typing import Final
 
 from infoview_ai.knowledge.words import stems
 
 _NUMBERS: Final = {
-    word: number
+    word: float(number)
     for number, word in enumerate(
         "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen "
         "seventeen eighteen nineteen twenty".split()
     )
-} | {"thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "ninety": 90, "hundred": 100, "dozen": 12, "half": 0.5}
+} | {"thirty": 30.0, "forty": 40.0, "fifty": 50.0, "sixty": 60.0, "ninety": 90.0, "hundred": 100.0, "dozen": 12.0}
+_TIMES: Final = {"once": 1.0, "twice": 2.0}
+_PASSED_OVER: Final = frozenset("of the are is were was to other more about or and around than a an".split())
+_NOUN_WITHIN: Final = 3
+"""What is counted stands so many words after the number at most."""
 _ORDINALS: Final = ("first", "second", "third", "fourth", "fifth")
 _OPPOSITES: Final = (
     ("harder", "easier"),
@@ -26,7 +31,6 @@ _OPPOSITES: Final = (
     ("always", "never"),
     ("morning", "evening"),
     ("days", "nights"),
-    ("day", "night"),
     ("summer", "winter"),
     ("better", "worse"),
     ("best", "worst"),
@@ -36,7 +40,7 @@ _OPPOSITES: Final = (
     ("public", "private"),
     ("early", "late"),
     ("slow", "fast"),
-    ("alone", "team"),
+    ("quiet", "busy"),
     ("required", "optional"),
     ("inside", "outside"),
     ("indoors", "outdoors"),
@@ -44,11 +48,16 @@ _OPPOSITES: Final = (
     ("longer", "shorter"),
     ("higher", "lower"),
 )
-_NOT: Final = re.compile(r"\b(?:not|no|never|nobody|no one|none|without|stop(?:s|ped)?)\b|n't\b")
-_WORD: Final = re.compile(r"[^\W_]+(?:['’][^\W_]+)?")
-_UNIT: Final = re.compile(
-    r"(\d+(?:[.,]\d+)?|[a-z]+)[\s-]+(years?|months?|weeks?|days?|hours?|minutes?|percent|people)\b"
-)
+_NOT: Final = re.compile(r"\b(?:not|no|never|nobody|no one|none|without)\b|n't\b")
+_WORD: Final = re.compile(r"\d+(?:[.,]\d+)?|[^\W\d_]+(?:'[^\W\d_]+)?")
+
+
+@dataclass(frozen=True)
+class _Amount:
+    number: float
+    counted: str
+    """The stem of what is counted."""
+    written: str
 
 
 def difference(thing: str, passage: str) -> str:
@@ -57,10 +66,21 @@ def difference(thing: str, passage: str) -> str:
     return _number(mine, theirs) or _ordinal(mine, theirs) or _opposite(mine, theirs) or _negated(mine, theirs)
 
 
+def numbers_in(text: str) -> frozenset[float]:
+    """All numbers of a text, in figures or words; "one" is none, since it mostly counts nothing."""
+    found = (_value(word) for word in _WORD.findall(_low(text)))
+    return frozenset(number for number in found if number not in (None, 1.0))  # type: ignore[misc]
+
+
+def places_in(text: str) -> frozenset[str]:
+    """The places in a row that a text names: "first", "second"."""
+    return frozenset(_ORDINALS) & frozenset(_WORD.findall(_low(text)))
+
+
 @lru_cache(maxsize=1)
 def amount_words() -> frozenset[str]:
     """Stems that a difference is about: numbers, places in a row and opposites; they cannot agree when it does not."""
-    words = (*_NUMBERS, *_ORDINALS, *(word for pair in _OPPOSITES for word in pair))
+    words = (*_NUMBERS, *_TIMES, *_ORDINALS, *(word for pair in _OPPOSITES for word in pair))
     return frozenset(stems(" ".join(words)))
 
 
@@ -68,28 +88,39 @@ def _low(text: str) -> str:
     return text.casefold().replace("’", "'")
 
 
+def _value(word: str) -> float | None:
+    if word[0].isdigit():
+        return float(word.replace(",", "."))
+    return _NUMBERS.get(word, _TIMES.get(word))
+
+
 def _number(mine: str, theirs: str) -> str:
-    """Other numbers of the same unit: "three years" against "two years"."""
-    here, there = _amounts(mine), _amounts(theirs)
-    for unit, number in here.items():
-        if unit in there and number != there[unit]:
-            return f"You remember {_figure(number)} {unit}s; what was said is {_figure(there[unit])}."
+    """Another number of the same thing: "three years" against "two years"."""
+    there = _amounts(theirs)
+    for amount in _amounts(mine):
+        same = [one for one in there if one.counted == amount.counted]
+        if same and amount.number not in [one.number for one in same]:
+            return f"You remember “{amount.written}”; what was said is “{same[0].written}”."
     return ""
 
 
-def _amounts(text: str) -> dict[str, float]:
-    found: dict[str, float] = {}
-    for amount, unit in _UNIT.findall(text):
-        number = _NUMBERS.get(amount)
-        if number is None and amount[0].isdigit():
-            number = float(amount.replace(",", "."))
-        if number is not None:
-            found.setdefault(unit.rstrip("s"), number)
+def _amounts(text: str) -> list[_Amount]:
+    """Each number with what it counts: "two nights", "five are apprentices", "twice"."""
+    words = _WORD.findall(text)
+    found = []
+    for place, word in enumerate(words):
+        number = _value(word)
+        if number is None:
+            continue
+        if word in _TIMES:
+            found.append(_Amount(number, "time", word))
+            continue
+        after = words[place + 1 : place + 1 + _NOUN_WITHIN]
+        counted = next((one for one in after if one not in _PASSED_OVER), "")
+        if stem := " ".join(stems(counted)):
+            end = after.index(counted) + place + 2
+            found.append(_Amount(number, stem, " ".join(words[place:end])))
     return found
-
-
-def _figure(number: float) -> str:
-    return f"{number:g}"
 
 
 def _ordinal(mine: str, theirs: str) -> str:
@@ -109,8 +140,9 @@ def _opposite(mine: str, theirs: str) -> str:
 
 
 def _negated(mine: str, theirs: str) -> str:
+    """One says "not" and the other does not; in a longer passage that may be about something else."""
     if bool(_NOT.search(mine)) is bool(_NOT.search(theirs)):
         return ""
-    if len(_WORD.findall(theirs)) > 2 * len(_WORD.findall(mine)) + 4:
-        return ""  # a long passage may deny something else
+    if len(_WORD.findall(theirs)) > 1.5 * len(_WORD.findall(mine)):
+        return ""
     return "One of the two says “not” and the other does not; look at the words again."

@@ -12,17 +12,24 @@ from collections import Counter
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
-from itertools import pairwise
 from typing import Final
 
-from infoview_ai.contacts.after.differences import amount_words, difference
+from infoview_ai.contacts.after.differences import amount_words, difference, numbers_in, places_in
 from infoview_ai.conversation.transcript import Data, Speaker, Transcript
 from infoview_ai.knowledge.words import stems
 from infoview_ai.nlu.words import said
 
 HEARD_FROM: Final = 0.6
 """Share of a thing's weight of words that must stand in what was said."""
+OFTEN_FROM: Final = 0.5
+OFTEN: Final = 4
+"""So many words in common make half of the weight enough."""
 NEAR_FROM: Final = 0.34
+SAME_FROM: Final = 0.5
+"""From here on, words that differ differ about the same thing."""
+SLACK: Final = 0.15
+"""A passage that agrees counts before one that differs when it comes as near as this."""
+TOGETHER: Final = 3
 LEAST_WORDS: Final = 2
 """A thing with fewer words of meaning cannot be looked for."""
 MISSED: Final = 3
@@ -146,16 +153,21 @@ def _sentences(talk: Transcript) -> list[_Passage]:
 
 
 def _passages(talk: Transcript) -> list[_Passage]:
-    """Sentences, and neighbours of one turn together: a thing is often said in two."""
+    """Sentences, and up to TOGETHER neighbours of one turn: a thing is often said in several."""
     single = _sentences(talk)
-    double = []
-    for one, other in pairwise(single):
-        if one.turn == other.turn:
-            whole = talk.turns[one.turn].text
-            start = whole.index(one.text)
-            text = whole[start : whole.index(other.text, start) + len(other.text)]
-            double.append(_Passage(one.turn, text, one.stems | other.stems, one.mine))
-    return single + double
+    found = list(single)
+    for size in range(2, TOGETHER + 1):
+        for place in range(len(single) - size + 1):
+            some = single[place : place + size]
+            if some[0].turn == some[-1].turn:
+                found.append(_joined(some, talk.turns[some[0].turn].text))
+    return found
+
+
+def _joined(some: Sequence[_Passage], whole: str) -> _Passage:
+    start = whole.index(some[0].text)
+    text = whole[start : whole.index(some[-1].text, start) + len(some[-1].text)]
+    return _Passage(some[0].turn, text, frozenset[str]().union(*(one.stems for one in some)), some[0].mine)
 
 
 def _weights(passages: Sequence[_Passage]) -> Callable[[str], float]:
@@ -176,32 +188,59 @@ def _memory(thing: str, passages: Sequence[_Passage], weigh: Callable[[str], flo
         return Memory(thing=thing, verdict=Verdict.MISREMEMBERED, turn=mine.turn, quote=mine.text, why=why)
     if theirs is None or share < NEAR_FROM:
         return _by_likeness(thing, [one for one in passages if not one.mine], alike)
-    if difference_found := difference(thing, theirs.text):
-        rest = wanted - amount_words()
-        alike_else = _nearest(rest, [theirs], weigh)[1] if rest else share
-        return _differs(thing, theirs, alike_else, difference_found)
-    if share < HEARD_FROM:
+    if (differing := _differing(thing, wanted, passages, weigh)) is not None:
+        return differing
+    if not _counts_as(thing, theirs.text) or not (
+        share >= HEARD_FROM or (share >= OFTEN_FROM and len(wanted & theirs.stems) >= OFTEN)
+    ):
         why = "This is the nearest I find; judge for yourself whether it is what you mean."
         return Memory(thing=thing, verdict=Verdict.UNSURE, turn=theirs.turn, quote=theirs.text, why=why)
     return Memory(thing=thing, verdict=Verdict.HEARD, turn=theirs.turn, quote=theirs.text)
 
 
-def _differs(thing: str, passage: _Passage, share: float, why: str) -> Memory:
-    """Much the same words but for one that differs: misremembered; fewer: only perhaps."""
-    verdict = Verdict.MISREMEMBERED if share >= 0.5 else Verdict.UNSURE
-    return Memory(thing=thing, verdict=verdict, turn=passage.turn, quote=passage.text, why=why)
+def _differing(
+    thing: str, wanted: frozenset[str], passages: Sequence[_Passage], weigh: Callable[[str], float]
+) -> Memory | None:
+    """The passage about the same that says otherwise; None where one agrees as well as any that differs.
+
+    Words that the difference is about (numbers, opposites) are left out of the comparison.
+    """
+    rest = wanted - amount_words()
+    if len(rest) < LEAST_WORDS:
+        rest = wanted
+    theirs = [(_share(rest, one, weigh), -len(one.stems), one) for one in passages if not one.mine]
+    near = sorted((row for row in theirs if row[0] >= NEAR_FROM), key=lambda row: row[:2], reverse=True)
+    if not near or near[0][0] < SAME_FROM:
+        return None
+    for share, _, passage in near:
+        if share < near[0][0] - SLACK:
+            break
+        if not (why := difference(thing, passage.text)):
+            if _counts_as(thing, passage.text):
+                return None
+            continue
+        return Memory(thing=thing, verdict=Verdict.MISREMEMBERED, turn=passage.turn, quote=passage.text, why=why)
+    return None
+
+
+def _counts_as(thing: str, passage: str) -> bool:
+    """Whether every number and place in a row of the thing stands in the passage."""
+    return numbers_in(thing) <= numbers_in(passage) and places_in(thing) <= places_in(passage)
 
 
 def _nearest(
     wanted: frozenset[str], passages: Sequence[_Passage], weigh: Callable[[str], float]
 ) -> tuple[_Passage | None, float]:
     """The passage that holds most of the wanted words by weight, the shortest of equals, and that share."""
-    total = sum(map(weigh, wanted))
-    scored = [(sum(map(weigh, wanted & one.stems)) / total, -len(one.stems), one) for one in passages]
+    scored = [(_share(wanted, one, weigh), -len(one.stems), one) for one in passages]
     if not scored:
         return None, 0.0
     share, _, best = max(scored, key=lambda row: row[:2])
     return best, share
+
+
+def _share(wanted: frozenset[str], passage: _Passage, weigh: Callable[[str], float]) -> float:
+    return sum(map(weigh, wanted & passage.stems)) / sum(map(weigh, wanted))
 
 
 def _by_likeness(thing: str, theirs: Sequence[_Passage], alike: Alike | None) -> Memory:

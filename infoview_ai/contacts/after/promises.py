@@ -24,7 +24,7 @@ _DEEDS: Final = (
     r"reach out|get in touch|get back|report back|follow up|update|tell (?:you how|her|him|them)|mention|ask "
     r"(?:her|him|them|my|the|around)|introduce|connect|put you in touch|sign up|enrol|enroll|apply to volunteer|"
     r"volunteer|visit|go to|try (?:it|that|this|the)|watch|listen to|join|talk to|speak (?:to|with)|order|buy|"
-    r"thank (?:her|him|them|dana|my)|bring"
+    r"thank (?:her|him|them|dana|my)|bring|book|apply|message|whatsapp"
 )
 _NEXT: Final = r",?\s+(?:and|but|so|then)\s+(?:then\s+)?(?:i'll|i will|i'm going|let me|i promise)\b"
 _PROMISE: Final = re.compile(rf"{_WILL.pattern}(?P<deed>{_DEEDS})\b(?P<rest>(?:(?!{_NEXT})[^.?!;\n])*)")

@@ -18,7 +18,7 @@ from infoview_ai.ui.contact_words import day
 from infoview_ai.ui.text import escape
 
 _SIGNS: Final = {
-    Verdict.HEARD: (":green[:material/check_circle:]", "It was said"),
+    Verdict.HEARD: (":green[:material/check_circle:]", "It was said, in these words"),
     Verdict.MISREMEMBERED: (":orange[:material/compare_arrows:]", "It was said differently"),
     Verdict.UNSURE: (":gray[:material/help:]", "I am not sure"),
     Verdict.NOT_FOUND: (":gray[:material/search_off:]", "Not found"),
