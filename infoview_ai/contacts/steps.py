@@ -11,6 +11,8 @@ from infoview_ai.errors import StateError
 
 Step = Callable[[Person], Person]
 """Something that happens with a person."""
+WithText = Callable[[Person, str], Person]
+"""The same, with words of the learner."""
 
 
 def asked(person: Person, at: datetime) -> Person:
@@ -122,6 +124,18 @@ def named(person: Person, name: str, who: str = "", *, may_use_name: bool | None
         return person
     new = Named(name=one_line(name), who=one_line(who), may_use_name=may_use_name)
     return _with(person, named=(*person.named, new))
+
+
+def may_name(person: Person, place: int, allowed: bool | None) -> Person:
+    """Whether the learner may say who sent them to the person named at that place."""
+    names = list(person.named)
+    names[place] = names[place].model_copy(update={"may_use_name": allowed})
+    return _with(person, named=tuple(names))
+
+
+def dated(person: Person, fact: str, at: datetime | None) -> Person:
+    """A fact with its moment, or taken back: `questions_sent_at`, `resume_asked_at` or `resume_sent_at`."""
+    return _with(person, **{fact: at})
 
 
 def wrote_to(person: Person, place: int, at: datetime) -> Person:

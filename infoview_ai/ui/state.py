@@ -47,6 +47,7 @@ LINE: Final = "talk_line"
 COACH: Final = "talk_coach"
 
 _PREVIEW: Final = "contacts_preview"
+_IMPORTS: Final = "contacts_imports"
 _ZONE: Final = "zone_learned"
 _VOICES: Final = "import_voices"
 _NONCE: Final = "talk_nonce"
@@ -86,9 +87,15 @@ def preview_kept(key: str) -> Preview | None:
     return kept[1] if kept is not None and kept[0] == key else None
 
 
-def forget_preview() -> None:
-    """The file was imported, or another one is chosen."""
+def import_file_key() -> str:
+    """The key of the box for a file; a new one after each import, so that the box is empty again."""
+    return f"{IMPORT_FILE}_{st.session_state.get(_IMPORTS, 0)}"
+
+
+def file_imported() -> None:
+    """The file was imported: its preview goes, and its box is emptied."""
     st.session_state.pop(_PREVIEW, None)
+    st.session_state[_IMPORTS] = st.session_state.get(_IMPORTS, 0) + 1
 
 
 def first_of_visit() -> bool:

@@ -69,7 +69,7 @@ def difference(thing: str, passage: str) -> str:
 def numbers_in(text: str) -> frozenset[float]:
     """All numbers of a text, in figures or words; "one" is none, since it mostly counts nothing."""
     found = (_value(word) for word in _WORD.findall(_low(text)))
-    return frozenset(number for number in found if number not in (None, 1.0))  # type: ignore[misc]
+    return frozenset(number for number in found if number not in (None, 1.0))
 
 
 def places_in(text: str) -> frozenset[str]:

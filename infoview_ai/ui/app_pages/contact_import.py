@@ -44,7 +44,7 @@ def show(app: App) -> None:
     file = st.file_uploader(
         "A list of people",
         type=("csv", "txt", "vcf", "vcard", "json", "zip"),
-        key=state.IMPORT_FILE,
+        key=state.import_file_key(),
         max_upload_size=LARGEST_MB,
     )
     if file is not None:
@@ -110,7 +110,7 @@ def _run(app: App, preview: Preview, policy: Policy) -> None:
         bar.empty()
         trouble(error)
         return
-    state.forget_preview()
+    state.file_imported()
     state.leave_notice(f"{people(operation.people)} imported. You can take it all back below.")
     st.rerun()
 

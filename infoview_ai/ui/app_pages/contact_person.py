@@ -17,6 +17,7 @@ from infoview_ai.ui.components.booking import book_form, ended_form
 from infoview_ai.ui.components.contact_form import edit_fields
 from infoview_ai.ui.components.due_list import due_list
 from infoview_ai.ui.components.notices import attempt
+from infoview_ai.ui.components.talk_facts import talk_facts
 from infoview_ai.ui.contact_words import STANDING, talk_line
 from infoview_ai.ui.text import escape, shortened
 from infoview_ai.ui.words import ago
@@ -54,6 +55,7 @@ def _now(app: App, person: Person) -> None:
     _to_do(app, person)
     if after:
         _next_step(app, person)
+    talk_facts(app, person)
     _files(app, person)
 
 

@@ -12,6 +12,7 @@ from infoview_ai.contacts.person import Person, Status
 from infoview_ai.ui import routes, state
 from infoview_ai.ui.app_pages import contact_import, contact_person, contact_table, who_could_help
 from infoview_ai.ui.components.contact_form import add_somebody
+from infoview_ai.ui.components.day_settings import day_settings
 from infoview_ai.ui.components.notices import empty
 from infoview_ai.ui.contact_words import STATUSES, in_short
 from infoview_ai.ui.text import escape, shortened
@@ -92,6 +93,7 @@ def _board(app: App, counts: dict[Status, int]) -> None:
         for column, status in zip(st.columns(4), statuses, strict=False):
             with column:
                 _column(app, status, counts.get(status, 0))
+    day_settings(app)
 
 
 def _column(app: App, status: Status, count: int) -> None:
