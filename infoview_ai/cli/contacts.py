@@ -199,11 +199,19 @@ def calendar(contact: str | None, output: Path | None) -> None:
 
 
 @contacts.command()
-@click.argument("people", metavar="CONTACT...", nargs=-1, required=True)
+@click.argument("people", metavar="CONTACT...", nargs=-1)
+@click.option("--all", "everybody", is_flag=True, help="Everybody.")
 @click.option("--yes", is_flag=True, help="Do not ask.")
-def delete(people: tuple[str, ...], yes: bool) -> None:
+def delete(people: tuple[str, ...], everybody: bool, yes: bool) -> None:
     """Delete contacts with their history, notes and tasks, for good."""
+    if everybody == bool(people):
+        raise click.UsageError("Name the contacts to delete, or --all.")
     with opened() as app:
+        if everybody:
+            if not yes:
+                click.confirm(f"Delete all {app.contacts.count():,} contacts for good?", abort=True)
+            app.contacts.delete_all()
+            return
         names = [app.contacts.get(one).name for one in people]
         if not yes:
             click.confirm(f"Delete {', '.join(names)} for good?", abort=True)

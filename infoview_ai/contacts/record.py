@@ -131,6 +131,10 @@ class Store(Protocol):
         """For good, with history, notes, tasks and what operations remember of them. How many there were."""
         ...
 
+    def delete_all(self) -> int:
+        """Everybody, for good, with all that hangs on them and what could be undone. How many there were."""
+        ...
+
     def find(self, wanted: Wanted, limit: int, offset: int = 0) -> tuple[Person, ...]:
         """By name."""
         ...

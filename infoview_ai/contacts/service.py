@@ -95,6 +95,10 @@ class Contacts:
         """For good, with all that is kept of them. How many were deleted."""
         return self._store.delete(person_ids)
 
+    def delete_all(self) -> int:
+        """Everybody, for good; contacts are other people's data. Notes on talks without a contact stay."""
+        return self._store.delete_all()
+
     def history(self, person_id: str) -> tuple[Change, ...]:
         """Latest first; how they came in stands last."""
         person = self._store.load(person_id)

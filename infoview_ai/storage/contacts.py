@@ -14,7 +14,7 @@ from infoview_ai.contacts.record import Before, ContactSettings, Operation, Prog
 from infoview_ai.errors import NotFoundError, StateError, StorageError
 from infoview_ai.storage.contact_operations import apply_steps, kept_operations, undo_operation
 from infoview_ai.storage.contact_rows import person_columns, person_from, searchable
-from infoview_ai.storage.contact_tables import befores, changes, contacts, settings
+from infoview_ai.storage.contact_tables import befores, changes, contacts, operations, settings
 from infoview_ai.storage.database import Database
 from infoview_ai.storage.owners import ensure_owner, named_owner
 
@@ -64,6 +64,12 @@ class ContactStore:
                 connection.execute(delete(befores).where(befores.c.owner == self.owner, befores.c.contact_id.in_(ids)))
                 connection.execute(delete(contacts).where(self._mine(), contacts.c.id.in_(ids)))
         return len(person_ids)
+
+    def delete_all(self) -> int:
+        """See `Store.delete_all`."""
+        with self._database.write() as connection:
+            connection.execute(delete(operations).where(operations.c.owner == self.owner))
+            return connection.execute(delete(contacts).where(self._mine())).rowcount
 
     def find(self, wanted: Wanted, limit: int, offset: int = 0) -> tuple[Person, ...]:
         """See `Store.find`."""

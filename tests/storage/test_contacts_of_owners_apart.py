@@ -52,6 +52,7 @@ WITHOUT_ID = {
     "settings",
     "set_settings",
     "learn_zone",
+    "delete_all",
     "days",
     "due",
     "today",
@@ -126,6 +127,14 @@ def test_lists_hold_only_ones_own(ann: Room, anns: Person) -> None:
     assert (bob.contacts.everyone(), bob.contacts.find("secret"), bob.contacts.count()) == ((), (), 0)
     assert (bob.contacts.due(), bob.contacts.tags(), bob.after.tasks()) == ((), (), ())
     assert (bob.transfers.operations(), bob.transfers.duplicates()) == ((), ())
+
+
+def test_deleting_everybody_deletes_only_ones_own(ann: Room, anns: Person) -> None:
+    bob = ann.of("bob")
+    bob.transfers.run(bob.transfers.preview(b"Name\nEve\nBo\n", "x.csv"))
+    assert bob.contacts.delete_all() == 2
+    assert (bob.contacts.count(), bob.transfers.operations()) == (0, ())
+    assert ann.contacts.everyone() == (anns,)
 
 
 def test_one_file_gives_each_owner_people_of_their_own(ann: Room) -> None:

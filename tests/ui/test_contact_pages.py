@@ -195,6 +195,31 @@ def test_what_people_said_on_a_topic_stands_side_by_side(app: App) -> None:
     assert not page.exception
 
 
+def test_whom_they_named_joins_the_contacts_with_who_led_there(app: App) -> None:
+    ada = talked(app)
+    app.contacts.step(ada.id, lambda one: steps.named(one, "B. Abara", "clinic desk"))
+    page = drawn("contacts", c=ada.id)
+    page.button(key=f"add_named_{ada.id}_0").click().run()
+    [abara] = app.contacts.find("abara")
+    assert (abara.role, abara.referred_by) == ("clinic desk", "Ada Okafor")
+
+
+def test_advice_is_noted_and_becomes_due(app: App) -> None:
+    ada = talked(app)
+    page = drawn("contacts", c=ada.id)
+    page.text_input(key=f"new_advice_{ada.id}").set_value("Visit a clinic").run()
+    assert [one.text for one in app.contacts.get(ada.id).advice] == ["Visit a clinic"]
+    assert "Act on Ada Okafor's advice: Visit a clinic" in words(page)
+
+
+def test_the_calendar_of_holidays_is_chosen_on_the_board(app: App) -> None:
+    app.contacts.add({"name": "Ada"})
+    page = drawn("contacts")
+    next(one for one in page.selectbox if one.label == "Holidays of").set_value("DE")
+    next(one for one in page.button if one.label == "Keep").click().run()
+    assert app.contacts.days().country == "DE"
+
+
 def test_hostile_words_break_no_page(app: App) -> None:
     people = [talked(app, name=f"A {text}"[:300], role=text[:300], referred_by=text[:300]) for text in HOSTILE.values()]
     for room in ("home", "contacts"):

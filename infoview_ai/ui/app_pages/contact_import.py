@@ -53,6 +53,7 @@ def show(app: App) -> None:
     if app.contacts.counts():
         contact_merge.show(app)
         _export(app)
+        _delete_all(app)
 
 
 def _file(app: App, filename: str, data: bytes) -> None:
@@ -210,6 +211,14 @@ def _export(app: App) -> None:
                 key=f"export_{form}",
                 on_click="ignore",
             )
+
+
+def _delete_all(app: App) -> None:
+    with st.popover("Delete everybody", type="tertiary", key="ask_delete_all"):
+        st.markdown("All contacts with their history, notes and tasks? This cannot be undone.")
+        if st.button("Delete all contacts for good", key="delete_all"):
+            state.leave_notice(f"{people(app.contacts.delete_all())} deleted.")
+            st.rerun()
 
 
 def _file_of(app: App, form: str) -> bytes:
