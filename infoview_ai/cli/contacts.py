@@ -158,7 +158,8 @@ def due(everything: bool, as_json: bool) -> None:
     if not found:
         click.echo("Nothing is due." if everything else "Nothing is due today.")
     for one in found:
-        click.echo(f"{one.state(now, days).value:<6} by {days.local(one.by):%a %d %b %H:%M}  {one.what}")
+        when = f"at {days.local(one.at):%a %d %b %H:%M}" if one.at else f"by {days.local(one.by):%a %d %b %H:%M}"
+        click.echo(f"{one.state(now, days).value:<6} {when}  {one.what}")
 
 
 @contacts.command()

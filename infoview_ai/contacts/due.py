@@ -66,6 +66,8 @@ class Due(Data):
     why: str
     opens: AwareDatetime
     by: AwareDatetime
+    at: AwareDatetime | None = None
+    """When it takes place, where it is a talk."""
     until: AwareDatetime | None = None
     """From here on it is of no use; None: late is better than never."""
     place: int | None = None
@@ -138,6 +140,7 @@ def _make(
     *,
     opens: datetime,
     by: datetime,
+    at: datetime | None = None,
     until: datetime | None = None,
     place: int | None = None,
 ) -> Due:
@@ -149,6 +152,7 @@ def _make(
         why=why,
         opens=opens,
         by=by,
+        at=at,
         until=until,
         place=place,
     )
@@ -206,6 +210,7 @@ def _before(person: Person, talk: Talk, days: Days) -> Iterator[Due]:
         f"{talk.minutes} minutes were agreed.",
         opens=days.at(days.local(talk.start).date(), 0),
         by=talk.planned_end,
+        at=talk.start,
         until=talk.planned_end,
     )
     yield _make(

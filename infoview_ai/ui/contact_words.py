@@ -108,8 +108,8 @@ def day(moment: datetime, days: Days, now: datetime) -> str:
 def when_due(one: Due, days: Days, now: datetime) -> str:
     """When it should be done, in a few words."""
     state = one.state(now, days)
-    if one.kind is Kind.TALK:
-        return day_and_time(one.by, days, now)
+    if one.at is not None:
+        return day_and_time(one.at, days, now)
     if one.kind is Kind.THANK_YOU:
         late = "It was due" if state is State.LATE else "Due"
         return f"{late} {day_and_time(one.by, days, now)}"

@@ -27,8 +27,8 @@ def to_csv(people: Iterable[Person]) -> str:
 
 
 def safe(cell: str) -> str:
-    """The cell as no spreadsheet will calculate it."""
-    return f"'{cell}" if cell.startswith(_FORMULA) else cell
+    """The cell as no spreadsheet will calculate it; one that begins so already gets one more, so that it comes back."""
+    return f"'{cell}" if cell.lstrip("'").startswith(_FORMULA) else cell
 
 
 def facts_of(person: Person) -> dict[str, str]:

@@ -15,7 +15,7 @@ from infoview_ai.contacts.importing.preview import Problem
 from infoview_ai.contacts.person import LONG, SHORT, Mode, Person, Status, Talk, Warmth
 from infoview_ai.contacts.steps import standing
 
-_ESCAPED = re.compile(r"'(?=[=+\-@\t\r])")
+_ESCAPED = re.compile(r"^'(?='*[=+\-@\t\r])")
 _ZONED: Final = ("asked_at", "nudged_at")
 _TALK: Final = ("talk_start", "talk_zone", "talk_minutes", "talk_mode", "talk_place", "talk_ended_at", "thanked_at")
 

@@ -21,7 +21,6 @@ from infoview_ai.ui.contact_words import people
 from infoview_ai.ui.text import escape, visible
 from infoview_ai.ui.words import ago
 
-LARGEST_MB: Final = 100
 SHOWN: Final = 50
 _POLICIES: Final[dict[Policy, str]] = {
     "skip": "Leave them out",
@@ -45,7 +44,7 @@ def show(app: App) -> None:
         "A list of people",
         type=("csv", "txt", "vcf", "vcard", "json", "zip"),
         key=state.import_file_key(),
-        max_upload_size=LARGEST_MB,
+        help="A larger file: infoview contacts import FILE, in the terminal. It takes up to 100 MB.",
     )
     if file is not None:
         _file(app, file.name, file.getvalue())

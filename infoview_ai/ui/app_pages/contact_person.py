@@ -56,6 +56,8 @@ def _now(app: App, person: Person) -> None:
     if after:
         _next_step(app, person)
     talk_facts(app, person)
+    if after:
+        _step(app, person, "Close: nothing more is due", steps.closed)
     _files(app, person)
 
 
@@ -99,7 +101,6 @@ def _next_step(app: App, person: Person) -> None:
             routes.link_to_person(routes.AFTER_TALK, "Notes and what you learned", person.id, ":material/edit_note:")
             with st.expander("Another talk with them", key=f"again_{person.id}"):
                 book_form(app, person)
-            _step(app, person, "Close: nothing more is due", steps.closed)
         case Status.CLOSED:
             _step(app, person, "Open again", steps.reopened)
 
