@@ -9,7 +9,7 @@ from benchmarks.figure import Figure
 
 
 def _suites() -> dict[str, Callable[[], list[Figure]]]:
-    from benchmarks import browser, durability, engine, foreign, library, load, model
+    from benchmarks import browser, contacts, durability, engine, foreign, library, load, model
 
     return {
         "reading": engine.reading,
@@ -18,6 +18,7 @@ def _suites() -> dict[str, Callable[[], list[Figure]]]:
         "help": engine.command_line,
         "library": library.library,
         "large-shelf": library.large_shelf,
+        "contacts": contacts.linkedin_import,
         "first-token": model.first_token,
         "prefix": model.cacheable_prefix,
         "durability": durability.synced_turns,

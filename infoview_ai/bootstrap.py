@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import zoneinfo
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
@@ -13,6 +14,9 @@ from infoview_ai.config import Config
 from infoview_ai.resources import resource
 
 if TYPE_CHECKING:
+    from infoview_ai.contacts.after.service import AfterTalks
+    from infoview_ai.contacts.service import Contacts
+    from infoview_ai.contacts.transfers import Transfers
     from infoview_ai.conversation.transcript import Transcript
     from infoview_ai.knowledge.asking.librarian import Librarian
     from infoview_ai.knowledge.encoder import Embed
@@ -48,6 +52,11 @@ class App:
     config: Config
     rehearsals: Rehearsals
     """Those of `config.owner`."""
+    contacts: Contacts
+    transfers: Transfers
+    """Imports and merges of contacts."""
+    after_talks: AfterTalks
+    """Notes and tasks."""
     profiles: ProfileCatalog
     library: OwnersLibrary
     """The guidance, and beside it what `config.owner` has added."""
@@ -88,12 +97,17 @@ def build(config: Config) -> App:
 
     Raises StorageError for an unusable data folder or database, ConfigurationError for a setting that is wrong.
     """
+    from infoview_ai.contacts.after.service import AfterTalks
+    from infoview_ai.contacts.service import Contacts
+    from infoview_ai.contacts.transfers import Transfers
     from infoview_ai.knowledge.asking.librarian import Librarian
     from infoview_ai.knowledge.library import GuidanceLibrary
     from infoview_ai.knowledge.own.documents import OwnDocuments
     from infoview_ai.nlu.local import local_reader
     from infoview_ai.professionals.catalog import ProfileCatalog
     from infoview_ai.rehearsal.service import Rehearsals
+    from infoview_ai.storage.after_talks import AfterTalkStore
+    from infoview_ai.storage.contacts import ContactStore
     from infoview_ai.storage.migrate import open_database
     from infoview_ai.storage.own_documents import OwnDocumentStore
     from infoview_ai.storage.rehearsals import RehearsalStore
@@ -117,9 +131,14 @@ def build(config: Config) -> App:
         _answering(models, guidance),
         _scorecards(models, guidance),
     )
+    people = ContactStore(database, config.owner)
+    contacts = Contacts(people, zone=machine_zone())
     return App(
         config=config,
         rehearsals=rehearsals,
+        contacts=contacts,
+        transfers=Transfers(people),
+        after_talks=AfterTalks(AfterTalkStore(database, config.owner), contacts),
         profiles=profiles,
         library=library,
         documents=documents,
@@ -130,6 +149,13 @@ def build(config: Config) -> App:
         database=database,
         models=models,
     )
+
+
+def machine_zone() -> str:
+    """The IANA name of this machine's time zone, as Unix systems keep it; "UTC" where it cannot be told."""
+    named = os.environ.get("TZ", "").strip(":") or str(Path("/etc/localtime").resolve())
+    name = named.rpartition("zoneinfo/")[2]
+    return name if name in zoneinfo.available_timezones() else "UTC"
 
 
 class Models:

@@ -24,7 +24,7 @@ from sqlalchemy import (
     UniqueConstraint,
 )
 
-HEAD = "0003"
+HEAD = "0006"
 """The newest migration; a test compares it with the folder."""
 
 metadata = MetaData(

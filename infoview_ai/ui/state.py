@@ -12,6 +12,7 @@ from typing import Final, NewType
 
 import streamlit as st
 
+from infoview_ai.contacts.importing.preview import Preview
 from infoview_ai.conversation.readers import Voices
 from infoview_ai.errors import InfoViewError
 from infoview_ai.knowledge.asking.answer import Answer
@@ -32,6 +33,20 @@ PART: Final = "part"
 QUERY: Final = "q"
 """What is looked for in the library; it stands in the address, so that one can come back to it."""
 
+CONTACT: Final = "c"
+"""A contact's id in the address."""
+
+CONTACTS_VIEW: Final = "contacts_view"
+CONTACTS_SEARCH: Final = "contacts_search"
+CONTACTS_STATUS: Final = "contacts_status"
+CONTACTS_TAG: Final = "contacts_tag"
+IMPORT_FILE: Final = "contacts_file"
+IMPORT_POLICY: Final = "contacts_policy"
+LOOK_FOR_TWICE: Final = "contacts_twice"
+AFTER_VIEW: Final = "after_view"
+COMPARE_ALL: Final = "compare_rehearsed"
+COMPARE_TOPIC: Final = "compare_topic"
+
 MINUTES: Final = "choose_minutes"
 MANNER: Final = "choose_manner"
 CLOCK: Final = "choose_clock"
@@ -48,6 +63,9 @@ SHELF: Final = "library_shelf"
 FILES: Final = "library_files"
 ADDING: Final = "library_adding"
 
+_PREVIEW: Final = "contacts_preview"
+_IMPORTS: Final = "contacts_imports"
+_ZONE: Final = "zone_learned"
 _VOICES: Final = "import_voices"
 _NONCE: Final = "talk_nonce"
 _SEEN: Final = "talk_seen"
@@ -116,6 +134,41 @@ def answer_kept() -> Answer | InfoViewError | None:
 def place() -> str:
     """The anchor of the passage named in the address; empty when there is none."""
     return st.query_params.get(PLACE) or ""
+
+
+def contact_id() -> str | None:
+    """The contact named in the address, if any."""
+    return st.query_params.get(CONTACT) or None
+
+
+def keep_preview(key: str, preview: Preview) -> None:
+    """Remember what importing the chosen file would do; `key` names the file and its columns."""
+    st.session_state[_PREVIEW] = (key, preview)
+
+
+def preview_kept(key: str) -> Preview | None:
+    """What was remembered under that key, if anything."""
+    kept: tuple[str, Preview] | None = st.session_state.get(_PREVIEW)
+    return kept[1] if kept is not None and kept[0] == key else None
+
+
+def import_file_key() -> str:
+    """The key of the box for a file; a new one after each import, so that the box is empty again."""
+    return f"{IMPORT_FILE}_{st.session_state.get(_IMPORTS, 0)}"
+
+
+def file_imported() -> None:
+    """The file was imported: its preview goes, and its box is emptied."""
+    st.session_state.pop(_PREVIEW, None)
+    st.session_state[_IMPORTS] = st.session_state.get(_IMPORTS, 0) + 1
+
+
+def first_of_visit() -> bool:
+    """True once a visit: to take over the browser's time zone."""
+    if st.session_state.get(_ZONE):
+        return False
+    st.session_state[_ZONE] = True
+    return True
 
 
 def line_key(rehearsal: Rehearsal, line: str) -> LineKey:
