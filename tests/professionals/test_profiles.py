@@ -15,7 +15,15 @@ from infoview_ai.resources import resource
 
 CATALOG = ProfileCatalog([(resource("knowledge/professionals"), "shipped")])
 
-SLUGS = ("amara-osei", "daniel-bae", "denise-kowalczyk", "mateo-quispe", "tuva-halvorsen", "yusuf-demir")
+SLUGS = (
+    "amara-osei",
+    "daniel-bae",
+    "denise-kowalczyk",
+    "mateo-quispe",
+    "tevita-latu",
+    "tuva-halvorsen",
+    "yusuf-demir",
+)
 
 NEEDS_A_SENTENCE_BEFORE = re.compile(
     r"(and|but|so|because|also|then|or|plus|besides|another|however|he|she|they|them|this|these|those|later|next)\b",
