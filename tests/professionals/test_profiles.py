@@ -19,6 +19,7 @@ SLUGS = (
     "amara-osei",
     "daniel-bae",
     "denise-kowalczyk",
+    "lorna-macaskill",
     "mateo-quispe",
     "tevita-latu",
     "tuva-halvorsen",
@@ -68,6 +69,7 @@ def test_each_has_a_manner_of_its_own() -> None:
         Manner.RECRUITER,
         Manner.CONNECTOR,
         Manner.LATE,
+        Manner.CHATTY,
     }
 
 
