@@ -19,6 +19,7 @@ SLUGS = (
     "amara-osei",
     "daniel-bae",
     "denise-kowalczyk",
+    "kit-fernando",
     "lorna-macaskill",
     "mateo-quispe",
     "tevita-latu",
