@@ -24,6 +24,7 @@ SLUGS = (
     "mateo-quispe",
     "tevita-latu",
     "tuva-halvorsen",
+    "xiomara-delgado",
     "yusuf-demir",
 )
 
