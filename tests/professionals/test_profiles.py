@@ -22,6 +22,7 @@ SLUGS = (
     "kit-fernando",
     "lorna-macaskill",
     "mateo-quispe",
+    "sunita-gurung",
     "tevita-latu",
     "tuva-halvorsen",
     "xiomara-delgado",
