@@ -19,6 +19,7 @@ SLUGS = (
     "amara-osei",
     "daniel-bae",
     "denise-kowalczyk",
+    "florin-dumitrescu",
     "kit-fernando",
     "lorna-macaskill",
     "mateo-quispe",
@@ -73,6 +74,7 @@ def test_each_has_a_manner_of_its_own() -> None:
         Manner.CONNECTOR,
         Manner.LATE,
         Manner.CHATTY,
+        Manner.SCEPTIC,
     }
 
 
