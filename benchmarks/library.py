@@ -143,5 +143,5 @@ class _Kept:
         return near + self._noise.normal(scale=0.03, size=near.shape).astype(np.float32)
 
     def _text(self) -> str:
-        rare = " ".join(f"term{self._random.randrange(50_000)}" for _ in range(10))
+        rare = " ".join(f"term{self._random.randrange(20_000)}" for _ in range(10))
         return " ".join(self._random.choices(self._sentences, k=5)) + " " + rare

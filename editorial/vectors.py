@@ -21,7 +21,7 @@ def main() -> int:
     with tempfile.TemporaryDirectory() as home:
         texts = sorted(set(GuidanceLibrary(Path(home)).texts()), key=len)
     path = resource("knowledge") / Path(STORED).name
-    write_vectors(path, encoder.name, texts, encoder.encode(texts))
+    write_vectors(path, encoder.name, texts, encoder(texts))
     print(f"{len(texts)} vectors by {encoder.name} are in {path.name}.")
     return 0
 

@@ -68,7 +68,8 @@ def _people(app: App) -> str:
 
 
 def _found(app: App) -> str:
-    return f"search answers ({app.library.search('keep to the time', k=1)[0].document})"
+    by = app.library.guidance.embedding or "words alone"
+    return f"search by {by} answers ({app.library.search('keep to the time', k=1)[0].document})"
 
 
 def _model_check(config: Config) -> Check:

@@ -33,6 +33,7 @@ _GREETING_S, _ANSWER_S = 5.0, 30.0
 _NOT_DAMAGE = re.compile(
     r"locked|busy|read-?only|permission|unable to open|full|\(code: (?:5|6|8|13|14|23)\)", re.IGNORECASE
 )
+_OTHER_LENGTH = re.compile(r"dimension", re.IGNORECASE)
 
 
 class DamagedIndexError(Exception):
@@ -41,6 +42,10 @@ class DamagedIndexError(Exception):
 
 class MissingIndexError(DamagedIndexError):
     """The index is not there any more: somebody else has built another one. Building again is enough."""
+
+
+class OtherLengthError(MissingIndexError):
+    """The vectors in the index are of another length: the model behind the embedding's name has changed."""
 
 
 class ChromaIndex:
@@ -81,7 +86,7 @@ class ChromaIndex:
 
     def put(self, mark: Shelfmark, keys: Sequence[str], texts: Sequence[Text]) -> None:
         """Add texts to a growing index, or replace those of the same keys."""
-        with _faults():
+        with self._of_one_length(mark), _faults():
             _add(self._collection(mark), keys, texts, self._embed)
 
     def drop(self, mark: Shelfmark, document: str) -> None:
@@ -91,7 +96,7 @@ class ChromaIndex:
 
     def nearest(self, mark: Shelfmark, question: str, n: int, document: str | None) -> list[tuple[str, float]]:
         """Keys (for a built index: numbers) of the nearest texts with their likeness (0 to 1), best first."""
-        with _faults():
+        with self._of_one_length(mark), _faults():
             answer = self._collection(mark).query(
                 query_embeddings=_vectors(self._embed, [question]),
                 n_results=n,
@@ -119,6 +124,16 @@ class ChromaIndex:
         self._client.close()  # type: ignore[attr-defined]
         for session in sessions:  # which Chroma leaves open
             session.close()
+
+    @contextmanager
+    def _of_one_length(self, mark: Shelfmark) -> Iterator[None]:
+        """An index of vectors of another length is deleted, so that it can be made again."""
+        try:
+            yield
+        except OtherLengthError:
+            self._seen.pop(mark.name, None)
+            self._client.delete_collection(mark.name)
+            raise
 
     def _collection(self, mark: Shelfmark) -> Collection:
         if mark.name not in self._seen:
@@ -198,6 +213,8 @@ def _faults() -> Iterator[None]:
     except NotFoundError as error:
         raise MissingIndexError(str(error)) from error
     except ChromaError as error:
+        if _OTHER_LENGTH.search(str(error)):
+            raise OtherLengthError(str(error)) from error
         if not _NOT_DAMAGE.search(str(error)):
             raise DamagedIndexError(str(error)) from error
         raise StorageError(

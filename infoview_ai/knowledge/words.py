@@ -49,11 +49,13 @@ class _Thesaurus:
 
 def plain(text: str) -> str:
     """Small letters without accents: "Résumé" is "resume"."""
+    if text.isascii():
+        return text.lower()
     folded = unicodedata.normalize("NFKD", text.casefold())
     return "".join(character for character in folded if not unicodedata.combining(character)).replace("’", "'")
 
 
-@lru_cache(maxsize=20_000)
+@lru_cache(maxsize=100_000)
 def stem(word: str) -> str:
     """The stem of a plain word."""
     return str(_stemmer.stemWord(word.split("'")[0] if word.endswith("'s") else word))
