@@ -1,0 +1,132 @@
+"""M6: a job pitch, read in a message with the reader that reads a talk, and documents that nobody asked for.
+
+Each sentence is read in the context of those before it. The rules read them all; the trained model is asked about a
+sentence only where its words could matter, since it costs more than everything else together.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import PurePath
+from typing import Final
+
+from infoview_ai.conversation.transcript import Event, EventKind, Speaker, Turn
+from infoview_ai.nlu.labelled import TurnReader
+from infoview_ai.nlu.pitch import read_pitch
+from infoview_ai.nlu.reading import Act, Context, Pitch, PitchReading, Reading
+from infoview_ai.outreach.anatomy import Line
+from infoview_ai.outreach.issues import Issue
+from infoview_ai.outreach.issues import IssueCode as Code
+from infoview_ai.outreach.lexicon.manners import ATTACHED, DOCUMENT
+from infoview_ai.outreach.seen import Seen
+from infoview_ai.outreach.words_for_issues import words_for
+
+_COULD_MATTER: Final = re.compile(
+    r"\b(?:jobs?|hir\w+|positions?|roles?|openings?|vacanc\w*|opportunit\w*|recruit\w*|intern\w*|placements?|r[eé]sum[eé]\w*|"
+    r"cv|portfolio|appl(?:y|ied|ying|ication\w*)|candidates?|interview(?:s|ed|ing)?|refer(?:ral|ence|ences)?|good word|word for me|"
+    r"recommend(?:ation)?|vouch|forward|pass (?:it|my|this|me|along|on)|in mind|consider(?:ed)? (?:me|for)|available|availability|"
+    r"start (?:immediately|right|straight|monday|on|in|any)|fit|asset|join|employ\w*|work (?:for|with|at|under|alongside) you\w*|"
+    r"your (?:company|firm|team|organi[sz]ation|department|studio|clinic|ward|hospital|agency|lab|school|office|group|shop|"
+    r"kitchen|practice)|skills|certified|proven|track record|hard[- ]working|hard worker|fast learner|quick learner|"
+    r"passionate|dedicated|unemployed|laid off|out of work|rent|bills|desperate|chance|next steps?|hear back|hr\b|"
+    r"human resources|salary|paid|freelanc\w*|help (?:you|your)|offer|my work|samples?|introduce me|connect me|leads?|sell|"
+    r"product|service|app|demo|place for me|need (?:someone|anyone|help|people)|look(?:ing)? for (?:work|a|an|new|my)|"
+    r"strengths?|awards?|won|increased|improved|led|managed|achiev\w*|talent\w*|perfect for|made for|dream|growing|budget|"
+    r"get in|foot in the door|get my name|put me|grad(?:uate)? scheme|apprenticeship|trainee|contract|shift|cover letter|"
+    r"linkedin\.com|http\w*|www|github)\b"
+)
+_ASKED: Final = Turn(
+    speaker=Speaker.PROFESSIONAL,
+    text="Do send me your resume.",
+    events=(Event(kind=EventKind.RESUME_REQUESTED),),
+)
+_FLAGGED: Final = frozenset({Pitch.VEILED, Pitch.PITCH})
+
+
+@dataclass(frozen=True)
+class _Read:
+    line: Line
+    pitch: PitchReading
+
+
+def pitch_issues(seen: Seen, reader: TurnReader) -> Iterator[Issue]:
+    """Every sentence that is a veiled or open pitch, and a document that was sent along uninvited."""
+    document = _document(seen)
+    if document is not None:
+        yield document
+    for read in _readings(seen, reader):
+        if document is not None and read.pitch.document and ATTACHED.search(read.line.low):
+            continue
+        yield _issue(read)
+
+
+def _readings(seen: Seen, reader: TurnReader) -> list[_Read]:
+    door = (_ASKED,) if seen.message.context.resume_requested else ()
+    context = Context(turns=door, readings=tuple(None for _ in door))
+    read: list[_Read] = []
+    for line in seen.lines:
+        pitch = read_pitch(line.text, context)
+        if pitch.label is not Pitch.FINE or _COULD_MATTER.search(line.low):
+            pitch = reader.read(line.text, context).pitch
+        if pitch.repaired and read:
+            read[-1] = _lowered(read[-1])
+        read.append(_Read(line, pitch))
+        context = _after(context, line, pitch)
+    return [one for one in read if one.pitch.label in _FLAGGED]
+
+
+def _after(context: Context, line: Line, pitch: PitchReading) -> Context:
+    said = Turn(speaker=Speaker.SEEKER, text=line.text)
+    reading = Reading(act=Act.SMALL_TALK, pitch=pitch)
+    return Context(turns=(*context.turns, said), readings=(*context.readings, reading))
+
+
+def _lowered(read: _Read) -> _Read:
+    """A sentence that the next one takes back counts one step lower (domain.md 1.2, step 6)."""
+    order = tuple(Pitch)
+    label = order[max(0, read.pitch.label.points - 1)]
+    return _Read(read.line, read.pitch.model_copy(update={"label": label}))
+
+
+def _document(seen: Seen) -> Issue | None:
+    if seen.message.context.resume_requested:
+        return None
+    words = words_for(Code.RESUME_ATTACHED, seen.channel)
+    attached = next((name for name in seen.message.attachments if _is_document(name, seen)), None)
+    said = seen.first(ATTACHED)
+    if attached is None and said is None:
+        return None
+    why = f"{attached} goes along. {words.why}" if attached else words.why
+    return Issue(
+        code=Code.RESUME_ATTACHED, quote=said[0].text if said else None, why=why, try_instead=words.try_instead
+    )
+
+
+def _is_document(name: str, seen: Seen) -> bool:
+    """A resume by its name, or a document that carries the writer's own name ("Priya_Nair.pdf")."""
+    stem = PurePath(name).stem
+    if DOCUMENT.search(stem):
+        return True
+    own = {part.lower() for part in seen.anatomy.signed_name.split() if len(part) > 2}
+    parts = {part.lower() for part in re.split(r"[\W_\d]+", stem) if part}
+    return bool(own) and own <= parts and len(parts - own) == 0
+
+
+def _issue(read: _Read) -> Issue:
+    return Issue(
+        code=Code.JOB_PITCH,
+        quote=_quote(read),
+        why=_sentence(read.pitch.why),
+        try_instead=read.pitch.try_instead or "Leave it out.",
+    )
+
+
+def _quote(read: _Read) -> str:
+    return read.pitch.quote if read.pitch.quote and read.pitch.quote in read.line.text else read.line.text
+
+
+def _sentence(words: str) -> str:
+    words = words.strip() or "It asks for something other than what they know"
+    return words[:1].upper() + words[1:] + ("" if words[-1] in ".?!" else ".")

@@ -1,0 +1,167 @@
+"""What a message does, sentence by sentence: the evidence that every rule of the check goes by."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cached_property
+from typing import Final
+
+from infoview_ai.nlu.words import lowered
+from infoview_ai.outreach.anatomy import Anatomy, Line, take_apart
+from infoview_ai.outreach.channels import Channel, ChannelRules, rules_of
+from infoview_ai.outreach.durations import longest_minutes
+from infoview_ai.outreach.lexicon import requests as words_of
+from infoview_ai.outreach.message import Message
+
+_WORDS: Final = re.compile(r"[^\W_]+(?:['-][^\W_]+)*")
+_REASON: Final = re.compile(
+    r"\byou (?:moved|switched|started|went|came|left|built|led|lead|run|ran|wrote|said|made|trained|worked|spent|gave|"
+    r"described|mentioned|teach|taught|design\w*|did|have (?:been|worked|done|made|led|run|built|spent|moved|taught|both)|"
+    r"changed|became|work|write|speak|know|see|were|moved|run|took|turned|grew|learned|learnt|set up|founded|opened|"
+    r"created|joined|also|yourself|are (?:the|one of|both|in|at)|look after|manage|train\w*|chose|helped|began|keep|do|"
+    r"deal|handle|work(?:ed)?|mend|fix|restor\w*|edit\w*|plan\w*|explain\w*|answered|talked|showed|use|sit|stand|still|"
+    r"first|once|would be|could tell|might be|hire|hired)\b|"
+    r"\b(?:since|because|as) you\b|\b(?:caught my eye|made me|stayed with me|stuck with me|struck me|made me want)\b|"
+    r"\byour (?:\w+ ){0,2}?(?:talk|article|post|piece|interview|podcast|essay|column|paper|report|book|chapter|lecture|"
+    r"webinar|video|thread|newsletter|move|path|switch|jump|change|route|shift|years?|decision|project|story|answer|"
+    r"comment|remark|point|description|time|start|team|experience|background|work|role|career|training|practice|shop|"
+    r"garden|farm|clinic|ward|lab|studio|office|school|library|page|site|way|apprenticeship|first|advice|note|notes|"
+    r"research|design|film|exhibition|exhibit|photographs?|map|panel|workshop|session|episode|blog|review|guide)s?"
+    r"(?: (?:on|about|at|in|for|that|from|into|as|with|to|of|through|before|after|between|during|was|made|is|has|by|where|"
+    r"around|against|under|over|the|last|this|here|gave|showed|helped|answered|described|explained|when)\b|'s\b)|"
+    r"\b(?:someone|somebody|anyone|person|one) (?:\w+ )?who (?:has|had|made|does|did|works|worked|knows|knew|came|moved|"
+    r"went|actually|is|was|took|started|runs|can)\b|\bfew people\b|\bthe only\b|\bhow you\b|\bwhy you\b|\bwhat made you\b|"
+    r"\bmade the (?:same )?(?:move|switch|jump|change)\b|\bwhat you (?:\w+ )?(?:wrote|said|do at|built|described)\b"
+)
+_POOR_REASON: Final = re.compile(r"\byou (?:work|are) (?:in|at|for) (?:the|a|this|my|your)? ?(?:field|industry|company)\b")
+_ASK_PAST: Final = re.compile(r"\b(?:thank you|thanks|grateful|appreciated?) (?:\w+ ){0,3}?(?:for|taking|making|giving)\b")
+
+
+@dataclass(frozen=True)
+class Seen:
+    """A message with its parts found. What is found is a line of the body, or None."""
+
+    message: Message
+
+    @property
+    def channel(self) -> Channel:
+        return self.message.channel
+
+    @property
+    def rules(self) -> ChannelRules:
+        return rules_of(self.channel)
+
+    @cached_property
+    def anatomy(self) -> Anatomy:
+        return take_apart(self.message.body)
+
+    @cached_property
+    def lines(self) -> tuple[Line, ...]:
+        return self.anatomy.lines
+
+    @cached_property
+    def subject(self) -> str:
+        return lowered(self.message.subject)
+
+    @cached_property
+    def all_low(self) -> str:
+        """Subject and body in lower case, for what may stand in either."""
+        return f"{self.subject} . {self.anatomy.greeting.lower()} {self.anatomy.low}"
+
+    @cached_property
+    def referrer(self) -> bool:
+        return words_of.REFERRER.search(f"{self.subject} . {self.anatomy.low}") is not None
+
+    @cached_property
+    def linked(self) -> bool:
+        return self.referrer or words_of.LINK.search(f"{self.subject} . {self.anatomy.low}") is not None
+
+    @cached_property
+    def link_line(self) -> Line | None:
+        return self._first(words_of.REFERRER) or self._first(words_of.LINK)
+
+    @cached_property
+    def introduction(self) -> tuple[Line, ...]:
+        """The lines in which the writer says who they are."""
+        found = [line for line in self.lines if words_of.INTRODUCTION.search(line.low)]
+        if self.channel in (Channel.PHONE_SCRIPT, Channel.VOICEMAIL):
+            found += [line for line in self.lines if line not in found and words_of.NAME_FIRST.search(line.low)]
+        return tuple(found)
+
+    @cached_property
+    def vague(self) -> Line | None:
+        return self._first(words_of.VAGUE)
+
+    @cached_property
+    def purposes(self) -> tuple[tuple[Line, bool], ...]:
+        """Lines that say what it is for, each with whether that is something in particular."""
+        found = []
+        for line in self.lines:
+            opened = list(words_of.PURPOSE.finditer(line.low))
+            if opened:
+                found.append((line, any(_says_what(line.low, match.start(), match.end()) for match in opened)))
+        return tuple(found)
+
+    @cached_property
+    def reason(self) -> Line | None:
+        for line in self.lines:
+            found = _REASON.search(line.low)
+            if found and not _POOR_REASON.search(line.low) and _content(line.low, most=2):
+                return line
+        return None
+
+    @cached_property
+    def asks(self) -> tuple[Line, ...]:
+        """The lines that ask for a talk, for time or for answers."""
+        return tuple(line for line in self.lines if self._asks(line))
+
+    @cached_property
+    def minutes(self) -> float | None:
+        """The most minutes asked for; None where no number stands in a request."""
+        asked = [found for line in self.asks if (found := longest_minutes(line.low)) is not None]
+        return max(asked, default=None)
+
+    @cached_property
+    def easy_no(self) -> Line | None:
+        return self._first(words_of.EASY_NO)
+
+    @cached_property
+    def follow_through(self) -> Line | None:
+        return self._first(words_of.FOLLOW_THROUGH)
+
+    def line_at(self, place: int) -> Line | None:
+        return next((line for line in self.lines if line.start <= place < line.end), None)
+
+    def first(self, pattern: re.Pattern[str]) -> tuple[Line, str] | None:
+        """The first line in which `pattern` stands, with the words, verbatim."""
+        for line in self.lines:
+            if found := pattern.search(line.low):
+                return line, line.text[found.start() : found.end()]
+        return None
+
+    def _first(self, pattern: re.Pattern[str]) -> Line | None:
+        return next((line for line in self.lines if pattern.search(line.low)), None)
+
+    def _asks(self, line: Line) -> bool:
+        if _ASK_PAST.search(line.low) and not line.asks:
+            return False
+        opened = list(words_of.ASK_OPENS.finditer(line.low))
+        return bool(opened) and words_of.ASK_OBJECT.search(line.low, opened[0].start()) is not None
+
+
+def content_words(text: str, empty: frozenset[str] = words_of.EMPTY_WORDS) -> list[str]:
+    """The words that could not stand in just any message."""
+    return [word for word in _WORDS.findall(text) if word not in empty and len(word) > 2]
+
+
+def _content(text: str, most: int) -> bool:
+    return len(content_words(text)) >= most
+
+
+def _says_what(low: str, start: int, end: int) -> bool:
+    """Whether a purpose goes on with something in particular: words of a field, or "how you moved from ..."."""
+    after = low[end:]
+    stop = re.search(r"[.?!;]", after)
+    rest = after[: stop.start()] if stop else after
+    return bool(content_words(rest)) or bool(re.search(r"\b(?:first (?:years?|months?|weeks?)|really like|day)\b", rest))
