@@ -42,7 +42,7 @@ _NUMBERS: Final = {**{word: value for word, value in MINUTES_WORDS.items() if " 
                    "four": 4.0, "six": 6.0, "nine": 9.0, "eleven": 11.0, "first": 1.0, "second": 2.0, "third": 3.0,
                    "final": 99.0, "last": 99.0, "once": 1.0, "twice": 2.0}  # fmt: skip
 _COUNTED: Final = frozenset("year month week day hour semester term course evening shift session talk interview class".split())
-_SAME: Final = {
+_SAME_WORDS: Final = {
     "article": "work", "talk": "work", "piece": "work", "post": "work", "book": "work", "paper": "work", "essay": "work",
     "podcast": "work", "episode": "work", "interview": "work", "lecture": "work", "webinar": "work", "column": "work",
     "blog": "work", "report": "work", "video": "work", "newsletter": "work", "chapter": "work", "profile": "work",
@@ -54,14 +54,15 @@ _SAME: Final = {
     "mention": "sent", "said": "sent", "agree": "sent", "permission": "sent", "ask": "sent",
     "wrote": "wrote", "write": "wrote", "written": "wrote", "contact": "wrote", "email": "wrote", "call": "wrote",
     "messag": "wrote", "sign": "began", "signed": "began", "start": "began", "began": "began", "begun": "began",
-    "join": "began", "enrol": "began", "enroll": "began", "book": "began", "regist": "began", "appli": "began",
+    "join": "began", "enrol": "began", "enroll": "began", "regist": "began", "appli": "began",
     "apply": "began", "stud": "studied", "study": "studied", "studied": "studied", "graduat": "studied",
     "attended": "studied", "school": "studied", "univers": "studied", "colleg": "studied", "alum": "studied",
     "alumni": "studied", "alumna": "studied", "alumnus": "studied", "degree": "studied",
     "volunteer": "volunteer", "finished": "took-in", "complet": "completed", "pass": "completed", "passed": "completed",
     "certif": "certificate", "qualif": "certificate",
 }  # fmt: skip
-"""Words that speak of the same deed or thing; keys are stems."""
+_SAME: Final = {stem(word): meaning for word, meaning in _SAME_WORDS.items()}
+"""Stems of words that speak of the same deed or thing."""
 _DEEDS: Final = frozenset({"took-in", "knows", "sent", "wrote", "began", "studied", "volunteer", "completed", "certificate"})
 _COMMON: Final = frozenset(
     "a an the i i'm i've i'd i'll my me we our us you your her his him she he they their them it its that this these those of to"
@@ -140,5 +141,5 @@ def _meaning(low: str) -> frozenset[str]:
         if word in _COMMON or len(word) < 3:
             continue
         root = stem(word)
-        found.add(_SAME.get(word) or _SAME.get(root) or root)
+        found.add(_SAME.get(root, root))
     return frozenset(found)

@@ -24,18 +24,24 @@ from infoview_ai.outreach.seen import Seen
 from infoview_ai.outreach.words_for_issues import words_for
 
 _COULD_MATTER: Final = re.compile(
-    r"\b(?:jobs?|hir\w+|positions?|roles?|openings?|vacanc\w*|opportunit\w*|recruit\w*|intern\w*|placements?|r[eé]sum[eé]\w*|"
-    r"cv|portfolio|appl(?:y|ied|ying|ication\w*)|candidates?|interview(?:s|ed|ing)?|refer(?:ral|ence|ences)?|good word|word for me|"
-    r"recommend(?:ation)?|vouch|forward|pass (?:it|my|this|me|along|on)|in mind|consider(?:ed)? (?:me|for)|available|availability|"
-    r"start (?:immediately|right|straight|monday|on|in|any)|fit|asset|join|employ\w*|work (?:for|with|at|under|alongside) you\w*|"
-    r"your (?:company|firm|team|organi[sz]ation|department|studio|clinic|ward|hospital|agency|lab|school|office|group|shop|"
-    r"kitchen|practice)|skills|certified|proven|track record|hard[- ]working|hard worker|fast learner|quick learner|"
-    r"passionate|dedicated|unemployed|laid off|out of work|rent|bills|desperate|chance|next steps?|hear back|hr\b|"
-    r"human resources|salary|paid|freelanc\w*|help (?:you|your)|offer|my work|samples?|introduce me|connect me|leads?|sell|"
-    r"product|service|app|demo|place for me|need (?:someone|anyone|help|people)|look(?:ing)? for (?:work|a|an|new|my)|"
-    r"strengths?|awards?|won|increased|improved|led|managed|achiev\w*|talent\w*|perfect for|made for|dream|growing|budget|"
-    r"get in|foot in the door|get my name|put me|grad(?:uate)? scheme|apprenticeship|trainee|contract|shift|cover letter|"
-    r"linkedin\.com|http\w*|www|github)\b"
+    r"\b(?:jobs?|hir(?:e|es|ed|ing)|positions?|roles?|openings?|vacanc\w*|opportunit\w*|recruit\w*|intern(?:s|ship|ships|ing)?|"
+    r"placements?|r[eé]sum[eé]\w*|cv|portfolio|appl(?:y|ied|ying|ication\w*)|candidates?|(?:job|an) interviews?|"
+    r"refer me|referrals?|references?|good word|word for me|word in|recommend me|recommendation|vouch|forward (?:it|my|this|me)|"
+    r"pass (?:it|my|this|me|along) ?\w*|in mind|consider(?:ed|ing)? me|available|availability|join (?:you|your|the team)|asset|"
+    r"(?:good|great|perfect|strong|right|ideal|natural) (?:fit|match)|fit (?:for|in|with|into) (?:you|your|the)|employ\w*|"
+    r"work(?:ing)? (?:for|with|at|under|alongside|on) (?:you|your|the team)|unemployed|laid off|out of work|no income|"
+    r"(?:the|my) rent|bills|desperate|chances?|next steps?|hear back|hr\b|human resources|freelanc\w*|unpaid|for free|"
+    r"introduce me|connect me|get me|sell\w*|product|discount|demo|(?:any|some|take) work|look(?:ing)? for (?:work|a new)|"
+    r"perfect for|made for|born for|dream (?:company|place|employer|team)|foot in|put me|graduate scheme|trainee|"
+    r"start (?:immediately|right away|straight away|tomorrow|on monday|next week)|take me|bring me|need (?:someone|anyone|a pair)|"
+    r"hard[- ]?work(?:er|ing)|fast learner|quick learner|proven|track record|strengths|my skills|github|linkedin\.com|https?)\b"
+)
+_DISCLAIMER: Final = re.compile(
+    r"\b(?:not|n't|never|rather than|nothing to do with|no)\b[^.?!]{0,40}\b(?:jobs?|position|opening|hire|hired|favou?rs?|employment)\b"
+)
+_PASSED_ON: Final = re.compile(
+    r"\b(?:share|pass|forward|send|give|hand|show|circulate|put)\b.{0,40}\b(?:manager|hr|team|hiring|boss|along|on|colleagues?|"
+    r"around|director|department|recruiter|anyone|whoever|people|forward)\b"
 )
 _ASKED: Final = Turn(
     speaker=Speaker.PROFESSIONAL,
@@ -57,7 +63,7 @@ def pitch_issues(seen: Seen, reader: TurnReader) -> Iterator[Issue]:
     if document is not None:
         yield document
     for read in _readings(seen, reader):
-        if document is not None and read.pitch.document and ATTACHED.search(read.line.low):
+        if document is not None and ATTACHED.search(read.line.low) and not _PASSED_ON.search(read.line.low):
             continue
         yield _issue(read)
 
@@ -68,6 +74,8 @@ def _readings(seen: Seen, reader: TurnReader) -> list[_Read]:
     read: list[_Read] = []
     for line in seen.lines:
         pitch = read_pitch(line.text, context)
+        if _DISCLAIMER.search(line.low) and pitch.label is Pitch.FINE:
+            continue
         if pitch.label is not Pitch.FINE or _COULD_MATTER.search(line.low):
             pitch = reader.read(line.text, context).pitch
         if pitch.repaired and read:

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from typing import Final
 
+from infoview_ai.outreach.anatomy import Line
 from infoview_ai.outreach.channels import Channel, Part
 from infoview_ai.outreach.durations import longest_minutes
 from infoview_ai.outreach.issues import Issue
@@ -19,6 +21,11 @@ GOOD_MINUTES: Final = 15
 MOST_INTRODUCTION_WORDS: Final = 60
 """An introduction has 30-60 words even in the talk (domain.md 5.2); in a message it is one line."""
 MOST_INTRODUCTION_LINES: Final = 3
+
+_I: Final = re.compile(r"\b(?:i|i've|i'm|my|me)\b")
+_YOU: Final = re.compile(r"\b(?:you|your|you'd|yours)\b")
+_SAYS_HOW_LONG: Final = frozenset({Channel.REFERRAL_EMAIL, Channel.COLD_EMAIL, Channel.INMAIL})
+"""Where a request without a length is open-ended; a nudge and a call refer to what was said or come to it."""
 
 
 def request_issues(seen: Seen) -> Iterator[Issue]:
@@ -49,8 +56,11 @@ def _long_introduction(seen: Seen) -> Iterator[Issue]:
         yield _issue(Code.LONG_INTRODUCTION, seen, longest.text)
 
 
-def _about_me(seen: Seen, line: object) -> bool:
-    return line in seen.introduction and not any(line is one for one in seen.asks)
+def _about_me(seen: Seen, line: Line) -> bool:
+    """Whether a line tells of the writer: an introduction, or "I" without "you"."""
+    if line in seen.asks or line is seen.easy_no or words_of.LINK.search(line.low):
+        return False
+    return line in seen.introduction or (_I.search(line.low) is not None and _YOU.search(line.low) is None)
 
 
 def _purpose(seen: Seen) -> Iterator[Issue]:
@@ -87,6 +97,8 @@ def _ask(seen: Seen) -> Iterator[Issue]:
         yield _issue(Code.ASKS_TOO_LONG, seen, longest.text)
     elif open_ended is not None and (seen.minutes is None or open_ended[0] in seen.asks):
         yield _issue(Code.ASKS_TOO_LONG, seen, open_ended[0].text)
+    elif seen.unbounded is not None and seen.channel in _SAYS_HOW_LONG:
+        yield _issue(Code.ASKS_TOO_LONG, seen, seen.unbounded.text)
     elif not seen.asks:
         yield _issue(Code.NO_ASK, seen)
 

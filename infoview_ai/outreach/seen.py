@@ -16,6 +16,7 @@ from infoview_ai.outreach.message import Message
 
 _WORDS: Final = re.compile(r"[^\W_]+(?:['-][^\W_]+)*")
 _REASON: Final = re.compile(
+    r"\b(?:lists?|names?|mentions?|quotes?|credits?|shows?|describes?|features?|profiles?) you\b|"
     r"\byou (?:moved|switched|started|went|came|left|built|led|lead|run|ran|wrote|said|made|trained|worked|spent|gave|"
     r"described|mentioned|teach|taught|design\w*|did|have (?:been|worked|done|made|led|run|built|spent|moved|taught|both)|"
     r"changed|became|work|write|speak|know|see|were|moved|run|took|turned|grew|learned|learnt|set up|founded|opened|"
@@ -24,7 +25,7 @@ _REASON: Final = re.compile(
     r"first|once|would be|could tell|might be|hire|hired)\b|"
     r"\b(?:since|because|as) you\b|\b(?:caught my eye|made me|stayed with me|stuck with me|struck me|made me want)\b|"
     r"\byour (?:\w+ ){0,2}?(?:talk|article|post|piece|interview|podcast|essay|column|paper|report|book|chapter|lecture|"
-    r"webinar|video|thread|newsletter|move|path|switch|jump|change|route|shift|years?|decision|project|story|answer|"
+    r"webinar|video|thread|newsletter|move|path|switch|jump|change|route|shift|plans?|recipe|translation|restoration|campaign|years?|decision|project|story|answer|"
     r"comment|remark|point|description|time|start|team|experience|background|work|role|career|training|practice|shop|"
     r"garden|farm|clinic|ward|lab|studio|office|school|library|page|site|way|apprenticeship|first|advice|note|notes|"
     r"research|design|film|exhibition|exhibit|photographs?|map|panel|workshop|session|episode|blog|review|guide)s?"
@@ -117,6 +118,13 @@ class Seen:
         return tuple(line for line in self.lines if self._asks(line))
 
     @cached_property
+    def unbounded(self) -> Line | None:
+        """A request for a talk of no stated length, where no line gives one."""
+        if any(words_of.SIZED.search(line.low) for line in self.asks):
+            return None
+        return next((line for line in self.asks if words_of.TALK.search(line.low)), None)
+
+    @cached_property
     def minutes(self) -> float | None:
         """The most minutes asked for; None where no number stands in a request."""
         asked = [found for line in self.asks if (found := longest_minutes(line.low)) is not None]
@@ -162,6 +170,6 @@ def _content(text: str, most: int) -> bool:
 def _says_what(low: str, start: int, end: int) -> bool:
     """Whether a purpose goes on with something in particular: words of a field, or "how you moved from ..."."""
     after = low[end:]
-    stop = re.search(r"[.?!;]", after)
+    stop = re.search(r"[.?!;]|,? and (?:i|would|am|will|was|could|to see|see)\b", after)
     rest = after[: stop.start()] if stop else after
     return bool(content_words(rest)) or bool(re.search(r"\b(?:first (?:years?|months?|weeks?)|really like|day)\b", rest))

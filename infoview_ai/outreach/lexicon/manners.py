@@ -12,7 +12,8 @@ PRESSURE: Final = phrases(
     r"not) (?:~ )?(?:heard|hear|received|had|got|gotten|replied|reply|answered|responded|answer) (?:~ )?(?:from you|back"
     r"|a reply|an answer|a response|anything|my|to me|to my)(?!.{0,40}(?:no problem|no worries|understand|if not|fine))",
     r"you (?:still )?(?:haven't|have not|never|didn't|did not) (?:~ )?(?:reply|replied|respond|responded|answer|answered"
-    r"|get back|got back|gotten back|written back|bother|bothered)", r"(?:asap|a\.s\.a\.p)", r"as soon as (?:you (?:read|get"
+    r"|get back|got back|gotten back|written back|bother|bothered)", r"(?:asap|a\.s\.a\.p)", r"(?:call|reply|write|respond|answer|get back|ring|phone|let me know|confirm) (?:~ )?as soon as (?:possible|you can)",
+    r"as soon as (?:you (?:read|get"
     r"|see|receive) this|humanly)", r"(?:it's|it is|this is|quite|very|rather|so|really|extremely|is) urgent", r"urgent(?:ly)?",
     r"(?:need|want|expect|require|must have|must know|would need) (?:~ )?(?:answer|reply|response|decision|yes|hear|slot"
     r"|time|commitment)(?: (?:from you|back))? (?:~ )?(?:by|today|tomorrow|this week|before|immediately|right away|now|at"
@@ -72,7 +73,7 @@ GENERIC: Final = phrases(
     r"|everyone|all|a few|professionals|people|experts|alumni)", r"(?:mass|group|bulk) (?:mail|email|message)", r"this message"
     r" (?:goes|is going|went) (?:out )?to", r"sent (?:this )?to (?:everyone|several|many|all)", r"like-?minded", r"let's"
     r" connect(?=[.!?]|$)", r"just (?:checking|touching|reaching|popping|dropping) (?:in|base|out|by)(?=[.!?,]|$| to (?:say hi"
-    r"|see how|stay|keep|touch|check|follow))", r"touching base", r"checking in(?=[.!?,]|$| to| on| with)", r"bumping this",
+    r"|see how|stay|keep|touch|check|follow))", r"touching base", r"checking in(?=[.!?,]|$| to| on| with)",
     r"in your (?:field|industry|line of work|sector)(?=[.?!,]|$)", r"your (?:field|industry) (?:interests|fascinates|excites)",
     r"i came across your profile(?=[.?!,]|$| and (?:thought|would|wanted|was|am|i|felt|found it))", r"i(?:'d| would) (?:like|love)"
     r" to (?:connect|add you|stay connected|be connected)(?: with you)?(?: on linkedin| here)?(?=[.?!]|$)", r"mutually beneficial",

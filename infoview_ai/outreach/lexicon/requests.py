@@ -45,7 +45,8 @@ _WORK: Final = (
 )
 LINK: Final = phrases(
     rf"i(?:'ve|'d)?(?: have| just| recently| only| also| first| really| happened to| had)* {_DID} ~ (?:your|you|you're)",
-    rf"{_DID} (?:about )?(?:you|your)\b", rf"your (?:[\w'-]+ ){{0,4}}?{_WORK}",
+    rf"{_DID} (?:about )?(?:you|your)\b", rf"your (?:[\w'-]+ ){{0,4}}?{_WORK}", r"your (?:[\w'-]+ )?(?:plan|plans|research|study|translation|recipe|work on|work with"
+    r"|team's|crew|restoration|campaign|proposal|drawings|paintings|play|concert|stall)",
     r"you (?:wrote|said|spoke|gave|posted|presented|were quoted|were featured|are listed|were listed|are quoted"
     r"|were interviewed|were on|hosted|led a|ran a|described|published|shared|mentioned|explained|taught|answered"
     r"|recorded|showed|talked|were named|were profiled|told (?:the|a))",
@@ -64,6 +65,9 @@ LINK: Final = phrases(
     r"found (?:you|your name)", r"came across (?:you|your)", r"you came (?:to|into)", r"your name (?:is|was|stood|appears)",
     r"(?:i )?(?:wrote|emailed|e-mailed|called|rang|phoned|asked|messaged) (?:to )?(?:you )?(?:on|last|two|ten|a week"
     r"|earlier|about|in)", r"my (?:note|email|e-mail|message|letter) (?:of|from|last|about|on)",
+    r"(?:lists?|names?|names|mentions?|quotes?|credits?|calls?|shows?|describes?|features?|profiles?|thanks) you",
+    r"(?:article|piece|page|post|story|profile|interview|film|programme|program|feature|portrait|report|note) (?:about|on|of"
+    r"|describing|mentioning|with|featuring) you",
     r"(?:named|mentioned|quoted|featured|profiled|listed|credited) (?:~ )?(?:in|on|by|as) ",
 )
 """What else links the two: something read, heard, shared."""
@@ -75,8 +79,21 @@ _BIO: Final = (
     r"|pack|load|sort|guard|tutor|design|weld|stock|book|cut|sew|file|type|schedule|dispatch|produce|host|help run"
     r"|help out|live in|live near|spend my days|spend most)"
 )
+_NOT_BIO: Final = (
+    r"(?:read|re-?read|saw|see|seen|heard|hear|would|could|can|will|was|were|am|have|had|did|may|might|should|must|need|hope"
+    r"|hoped|know|knew|understand|came|come across|met|wanted|want|wish|think|thought|like|liked|love|loved|wonder|wondered|found"
+    r"|find|noticed|notice|appreciate|appreciated|promise|write|wrote|ask|asked|admire|admired|enjoy|enjoyed|attended|watched"
+    r"|realise|realize|realised|realized|really|just|only|truly|also|believe|feel|felt|plan|learned|learnt|follow|followed|look"
+    r"|looked|start|get|got|listened|remember|remembered|mean|bring|call|called|fully|completely|quite|still|never|expect|guess"
+    r"|gather|gathered|reached|contacted|emailed|spoke|stumbled|picked|discovered|apologi[sz]e|used|tried|try|keep|kept|bought"
+    r"|then|too|so|first|recently|recognise|recognize|agree|trust|happened|respect|value|welcome|send|sent|say|said|always|often"
+    r"|ran|went|sat|stood|ended|owe|dare|shall|won't|don't|didn't|can't|couldn't|haven't|cannot|wouldn't|i)"
+)
 INTRODUCTION: Final = phrases(
+    rf"i (?!{_NOT_BIO}\b|do (?:hope|not|understand|know|think|appreciate|like|love|want|wonder|realise|realize)\b)[a-z]{{3,}}(?:s|e|y|n|t|r|l|p|k|d|w|h|b|m|g|x|z|o) (?:a|an|the|in|at|for|on|with|our|my|to|from|as"
+    r"|under|behind|over|\w+s|\w+)",
     r"my name is", r"my name's", r"this is [\w'-]+ [\w'-]+", r"this is [\w'-]+(?:,| calling| speaking| from)",
+    r"it's [\w'-]+ [\w'-]+(?:,| from| here| calling|$)",
     r"i(?:'m| am| was)(?: currently| now| also| just| still| actually)? (?:a|an|the|one of the|in my|in the|in your|at the|"
     r"finishing|studying|working|training|teaching|running|managing|serving|about to (?:finish|graduate|leave|complete)"
     r"|from|new to|halfway|just out of|based|between|leaving|coming from|coming out of|coming to the end|moving from"
@@ -99,6 +116,7 @@ INTRODUCTION: Final = phrases(
     r" (?:at|in|from|with|by|who|here|looking|exploring|thinking|considering|for|studying)",
     r"i come from", r"after (?:\w+ ){1,3}(?:years|months) (?:as|in|of|at)", r"coming from", r"having (?:spent|worked|been)",
     r"(?:i|we) (?:both )?(?:study|studied|trained|went) (?:at|in|to)", r"[\w'-]+(?: [\w'-]+)? here,? (?:a|an|from|at)\b",
+    r"(?:graduate|alumnus|alumna|alum|student|colleague|member|volunteer) (?:~ )?here",
 )
 NAME_FIRST: Final = phrases(
     r"my name is", r"my name's", r"this is [\w'-]+", r"i'?m [\w'-]+ [\w'-]+,", r"[\w'-]+ [\w'-]+ (?:here|speaking|calling)",
@@ -118,7 +136,8 @@ PURPOSE: Final = phrases(
     r"|turning|step|stepping) (?:~ )?(?:into|to|over to|towards|toward|across)", r"want to know", r"like to know",
     r"tell me (?:~ )?(?:how|what|about|why|where|which)", r"ask (?:you )?(?:~ )?(?:about|how|what|whether|why|which|for)",
     r"hear(?:ing)? (?:~ )?(?:about|how|what|why|your|from)", r"questions? (?:~ )?(?:about|on|for|regarding)", r"research"
-    r"(?:ing)?", r"talk (?:~ )?about", r"(?:minute|minutes|call|chat|talk|conversation|word) (?:~ )?(?:about|on|regarding)",
+    r"(?:ing)?", r"talk (?:~ )?about", r"(?:minute|minutes|call|chat|talk|conversation|word) (?:~ )?(?:about|regarding|on (?!(?:the|a|your|my) (?:phone|line"
+    r"|telephone|call|day|date|way)|zoom|video|any|some|monday|tuesday|wednesday|thursday|friday|whatever|whichever))",
     r"find(?:ing)? out", r"get(?:ting)? a (?:sense|feel|picture|taste|clearer|better)", r"how (?:you|people|someone|one|the"
     r"|it|a|an)", r"what (?:it|the|a|an|you|people|your|makes|made|drew|is|are|does|surprised|skills|training)",
     r"compar(?:e|ing)", r"retrain(?:ing)?", r"training (?:as|to be|for)", r"becom(?:e|ing) an?", r"as a (?:career|path"
@@ -137,7 +156,7 @@ VAGUE: Final = phrases(
     r"|experiences|company|industry|field|role|story))(?=[.?!,]|$| and (?:your|the|any|maybe|what|get|see|how|hear))",
     r"(?:some|any|your|career|a bit of|a little|general) advice(?=[.?!,]|$| or)", r"(?:get|gain|share|hear|your) (?:some"
     r" |any |valuable |your )?(?:insights?|wisdom|thoughts|guidance)(?=[.?!,]|$| and| that)", r"talk shop", r"touch base",
-    r"explore (?:synergies|opportunities|possibilities|options|ways)", r"network(?:ing)?(?: with)?(?=[.?!,]|$| you| like)",
+    r"explore (?:synergies|opportunities|possibilities|options|ways)", r"networking(?: with)?(?=[.?!,]|$| you| like)",
     r"(?:hop|jump|get) on a (?:quick )?call(?=[.?!,]|$)", r"catch up(?=[.?!,]|$)", r"what you do(?=[.?!,]|$)",
     r"how you (?:became|got so|are so) (?:so )?successful", r"your success", r"all about (?:it|your|the|what)",
     r"everything about", r"anything (?:about it )?you (?:can|could|might|would) (?:tell|share|offer)",
@@ -171,6 +190,8 @@ ASK_OPENS: Final = phrases(
     r"minute|questions?|call|talk|chat)", r"any (?:time|day|chance|evening|morning)", r"mind (?:if|answering|talking)",
     r"shall (?:i|we)", r"asking for", r"my (?:ask|request|question) is", r"how about", r"let's", r"when (?:are|can|could"
     r"|is|would|might|suits)", r"give me", r"i need", r"i want", r"we could", r"i will (?:call|ring|phone|try)",
+    r"(?:minutes?|mins|hour|call|chat|coffee|talk|questions) (?:~ )?(?:~ )?(?:would|will|could|might|is|are) (?:~ )?(?:lovely"
+    r"|possible|enough|plenty|help|helpful|suit|wonderful|great|fine|ideal|perfect|mean|be|do)",
     r"i'll (?:call|ring|phone|try)", r"call me", r"ring me", r"i promise", r"worth",
 )
 ASK_OBJECT: Final = phrases(
@@ -186,6 +207,10 @@ SIZED: Final = phrases(
     r"\d+ ?(?:-|–|to|or)? ?\d* ?(?:min\w*|hours?|hrs?)", r"minutes?", r"mins?", r"(?:half an|an|one|two|half-|quarter of"
     r" an) hours?", r"half-hour", r"short", r"brief(?:ly)?", r"quick", r"a few", r"(?:one|two|three|four|five|six|seven"
     r"|eight|\d+) (?:~ )?questions?", r"a question", r"one thing", r"a moment", r"questions?", r"by email", r"in writing",
+)
+TALK: Final = phrases(
+    r"talk", r"chat", r"meet", r"coffee", r"tea", r"lunch", r"dinner", r"speak", r"call(?! (?:you|again|back|me|on|in|at))",
+    r"conversation", r"get together", r"sit down", r"zoom", r"video", r"meeting", r"discuss", r"your time",
 )
 OPEN_ENDED: Final = phrases(
     r"(?:as|however) (?:long|much time) (?:as )?(?:you|it|that|they)(?:'d)? (?:~ )?(?:like|want|can|have|takes?|wish|spare"
