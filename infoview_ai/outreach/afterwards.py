@@ -23,7 +23,11 @@ def afterwards_issues(seen: Seen) -> Iterator[Issue]:
     context = seen.message.context
     if seen.channel is Channel.NUDGE and (context.previous_nudges or 0) >= 1:
         yield _issue(Code.TOO_MANY_NUDGES, seen)
-    if seen.channel is Channel.THANK_YOU and (hours := context.talk_ended_hours_ago) is not None and hours > THANK_YOU_HOURS:
+    if (
+        seen.channel is Channel.THANK_YOU
+        and (hours := context.talk_ended_hours_ago) is not None
+        and hours > THANK_YOU_HOURS
+    ):
         words = words_for(Code.LATE, seen.channel)
         yield Issue(code=Code.LATE, why=f"{lateness(hours)} {words.why}", try_instead=words.try_instead)
     if seen.channel in (Channel.THANK_YOU, Channel.KEEP_IN_TOUCH) and not specifics(seen):
@@ -36,7 +40,8 @@ def specifics(seen: Seen) -> tuple[Line, ...]:
     return tuple(
         line
         for line in seen.lines
-        if any(pattern.search(line.low) for pattern in patterns) and len(content_words(line.low, EMPTY_PRAISE)) >= _LEAST_WORDS
+        if any(pattern.search(line.low) for pattern in patterns)
+        and len(content_words(line.low, EMPTY_PRAISE)) >= _LEAST_WORDS
     )
 
 

@@ -1,7 +1,7 @@
 """The parts of a message: greeting, sentences, sign-off, each with its place in the body.
 
-Wrapped lines are read as one line. Line ends become spaces one for one, so every place is a place in the body itself and
-every quote is verbatim.
+Wrapped lines are read as one line. Line ends become spaces one for one, so every place is a place in the body itself
+and every quote is verbatim.
 """
 
 from __future__ import annotations
@@ -64,7 +64,9 @@ class Anatomy:
     def signed_name(self) -> str:
         """The last line of the signature that looks like a name."""
         rows = [row.strip(" ,-\u2013\u2014") for row in self.signature.splitlines() if row.strip()]
-        names = [row for row in rows if 1 <= len(row.split()) <= 4 and row[:1].isupper() and not _CLOSES.match(row.lower())]
+        names = [
+            row for row in rows if 1 <= len(row.split()) <= 4 and row[:1].isupper() and not _CLOSES.match(row.lower())
+        ]
         return names[0] if names else ""
 
 

@@ -16,8 +16,8 @@ def characters(text: str) -> int:
     """Characters as LinkedIn's form counts them: UTF-16 units, a line end as one, spaces included.
 
     The form is a web page, and what a page calls the length of a text is its UTF-16 units: a letter with its accent is
-    one (two where the accent is a sign of its own), most emoji are two, a flag is four. Counting what the eye sees would
-    promise that a note can be sent which the form then cuts.
+    one (two where the accent is a sign of its own), most emoji are two, a flag is four. Counting what the eye sees
+    would promise that a note can be sent which the form then cuts.
     """
     return len(plain_lines(text).encode("utf-16-le", "surrogatepass")) // 2
 

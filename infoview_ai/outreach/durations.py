@@ -23,14 +23,16 @@ _FIXED: Final = (
 
 
 def minutes_in(low: str) -> Iterator[tuple[float, int, int]]:
-    """Every length of time in a lower case text, in minutes, with its place; working hours ("40 hours a week") are not."""
+    """Every length of time in a lower case text, in minutes, with its place; not working hours ("40 hours a week")."""
     rest = low
     for pattern, minutes in _FIXED:
         for found in pattern.finditer(rest):
             yield minutes, found.start(), found.end()
         rest = pattern.sub(lambda found: " " * len(found[0]), rest)
     for found in _MINUTES.finditer(rest):
-        if found["unit"].startswith("h") and re.match(r"\s+(?:a|per|each|every)\s+(?:day|week|night|shift)", rest[found.end() :]):
+        if found["unit"].startswith("h") and re.match(
+            r"\s+(?:a|per|each|every)\s+(?:day|week|night|shift)", rest[found.end() :]
+        ):
             continue
         number = _value(found["n"])
         yield (number * 60 if found["unit"].startswith("h") else number) + (30 if found["half"] else 0), *found.span()

@@ -105,5 +105,3 @@ def _thank_you(seen: Seen, issues: Collection[Issue]) -> int:
     if hours is not None and hours > ON_TIME_H:
         return 3 if complete else 1
     return 4 if complete else min(3, 4 - min(len(codes), 3)) if codes else 3
-
-

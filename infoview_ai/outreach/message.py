@@ -154,7 +154,7 @@ def _from_json(found: dict[str, Any], channel: Channel | None, context: MessageC
     if known.get("context") is None:
         known.pop("context", None)
     if context is not None:
-        stated = known.get("context") if isinstance(known.get("context"), dict) else {}
+        stated: dict[str, Any] = known["context"] if isinstance(known.get("context"), dict) else {}
         known["context"] = {**stated, **context.model_dump(exclude_unset=True)}
     if "channel" not in known:
         raise InputError("The message names no channel.", next_step=f"Add one of {', '.join(Channel)}.")

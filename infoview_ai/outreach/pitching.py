@@ -24,23 +24,45 @@ from infoview_ai.outreach.seen import Seen
 from infoview_ai.outreach.words_for_issues import words_for
 
 _COULD_MATTER: Final = re.compile(
-    r"\b(?:jobs?|hir(?:e|es|ed|ing)|positions?|roles?|openings?|vacanc\w*|opportunit\w*|recruit\w*|intern(?:s|ship|ships|ing)?|"
+    r"\b(?:jobs?|hir(?:e|es|ed|ing)|positions?|roles?|openings?|vacanc\w*|opportunit\w*|recruit\w*|intern(?:s|ship"
+    r"|ships|ing)?|"
     r"placements?|r[eé]sum[eé]\w*|cv|portfolio|appl(?:y|ied|ying|ication\w*)|candidates?|(?:job|an) interviews?|"
-    r"refer me|referrals?|references?|good word|word for me|word in|recommend me|recommendation|vouch|forward (?:it|my|this|me)|"
-    r"pass (?:it|my|this|me|along) ?\w*|in mind|consider(?:ed|ing)? me|available|availability|join (?:you|your|the team)|asset|"
-    r"(?:good|great|perfect|strong|right|ideal|natural) (?:fit|match)|fit (?:for|in|with|into) (?:you|your|the)|employ\w*|"
+    r"refer me|referrals?|references?|good word|word for me|word in|recommend me|recommendation|vouch|forward (?:it"
+    r"|my|this|me)|"
+    r"pass (?:it|my|this|me|along) ?\w*|in mind|consider(?:ed|ing)? me|available|availability|join (?:you|your|the"
+    r" team)|asset|"
+    r"(?:good|great|perfect|strong|right|ideal|natural) (?:fit|match)|fit (?:for|in|with|into) (?:you|your|the)"
+    r"|employ\w*|"
     r"work(?:ing)? (?:for|with|at|under|alongside|on) (?:you|your|the team)|unemployed|laid off|out of work|no income|"
     r"(?:the|my) rent|bills|desperate|chances?|next steps?|hear back|hr\b|human resources|freelanc\w*|unpaid|for free|"
-    r"introduce me|connect me|get me|sell\w*|product|discount|demo|(?:any|some|take) work|look(?:ing)? for (?:work|a new)|"
+    r"introduce me|connect me|get me|sell\w*|product|discount|demo|(?:any|some|take) work|look(?:ing)? for (?:work"
+    r"|a new)|"
     r"perfect for|made for|born for|dream (?:company|place|employer|team)|foot in|put me|graduate scheme|trainee|"
-    r"start (?:immediately|right away|straight away|tomorrow|on monday|next week)|take me|bring me|need (?:someone|anyone|a pair)|"
-    r"hard[- ]?work(?:er|ing)|fast learner|quick learner|proven|track record|strengths|my skills|github|linkedin\.com|https?)\b"
+    r"start (?:immediately|right away|straight away|tomorrow|on monday|next week)|take me|bring me|need (?:someone"
+    r"|anyone|a pair)|"
+    r"hard[- ]?work(?:er|ing)|fast learner|quick learner|proven|track record|strengths|my skills|github"
+    r"|linkedin\.com|https?)\b"
 )
 _DISCLAIMER: Final = re.compile(
-    r"\b(?:not|n't|never|rather than|nothing to do with|no)\b[^.?!]{0,40}\b(?:jobs?|position|opening|hire|hired|favou?rs?|employment)\b"
+    r"\b(?:not|n't|never|rather than|nothing to do with|no)\b[^.?!]{0,40}\b(?:jobs?|position|opening|hire|hired"
+    r"|favou?rs?|employment)\b"
+)
+_HARMLESS: Final = re.compile(
+    r"\b(?:free|available|fit|fits|flexible|around)\b[^.?!]{0,30}\b(?:mornings?|evenings?|afternoons?|lunch\w*"
+    r"|weeks?|weekends?|days?|hours?"
+    r"|times?|after|before|schedule|diary|calendar|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|call|talk|shifts?)\b"
+    r"|\bappl(?:y|ied|ying) (?:for|to) (?:\w+ ){0,4}?(?:course|certificate|class|programme|program|degree"
+    r"|licen[cs]e|training|college|"
+    r"university|school|evening|diploma|grant|scholarship|your (?:advice|rule|tip))\b|\bapply (?:it|that|this|your)\b"
+)
+"""Times that suit, and courses: words of a job search that say nothing of one."""
+_OF_A_JOB: Final = re.compile(
+    r"\b(?:jobs?|positions?|roles?|openings?|team|hir(?:e|ing)|start|intern\w*|resume|cv|vacanc\w*|work (?:for|with"
+    r"|at)|perfect|your)\b(?! week| day| diary| calendar| schedule| shifts?| time| hours?| evening| advice)"
 )
 _PASSED_ON: Final = re.compile(
-    r"\b(?:share|pass|forward|send|give|hand|show|circulate|put)\b.{0,40}\b(?:manager|hr|team|hiring|boss|along|on|colleagues?|"
+    r"\b(?:share|pass|forward|send|give|hand|show|circulate|put)\b.{0,40}\b(?:manager|hr|team|hiring|boss|along|on"
+    r"|colleagues?|"
     r"around|director|department|recruiter|anyone|whoever|people|forward)\b"
 )
 _ASKED: Final = Turn(
@@ -74,7 +96,7 @@ def _readings(seen: Seen, reader: TurnReader) -> list[_Read]:
     read: list[_Read] = []
     for line in seen.lines:
         pitch = read_pitch(line.text, context)
-        if _DISCLAIMER.search(line.low) and pitch.label is Pitch.FINE:
+        if _harmless(line, pitch):
             continue
         if pitch.label is not Pitch.FINE or _COULD_MATTER.search(line.low):
             pitch = reader.read(line.text, context).pitch
@@ -83,6 +105,12 @@ def _readings(seen: Seen, reader: TurnReader) -> list[_Read]:
         read.append(_Read(line, pitch))
         context = _after(context, line, pitch)
     return [one for one in read if one.pitch.label in _FLAGGED]
+
+
+def _harmless(line: Line, pitch: PitchReading) -> bool:
+    if _HARMLESS.search(line.low) and not _OF_A_JOB.search(line.low):
+        return True
+    return pitch.label not in _FLAGGED and _DISCLAIMER.search(line.low) is not None
 
 
 def _after(context: Context, line: Line, pitch: PitchReading) -> Context:

@@ -49,9 +49,17 @@ def remarks(seen: Seen) -> Iterator[str]:
 
 def _timing(seen: Seen) -> Iterator[str]:
     context = seen.message.context
-    if seen.channel is Channel.THANK_YOU and context.talk_ended_hours_ago is not None and context.talk_ended_hours_ago < 0:
+    if (
+        seen.channel is Channel.THANK_YOU
+        and context.talk_ended_hours_ago is not None
+        and context.talk_ended_hours_ago < 0
+    ):
         yield "The talk has not ended yet; a thank-you comes after it."
-    if seen.channel is Channel.NUDGE and context.days_since_request is not None and context.days_since_request < NUDGE_AFTER_DAYS:
+    if (
+        seen.channel is Channel.NUDGE
+        and context.days_since_request is not None
+        and context.days_since_request < NUDGE_AFTER_DAYS
+    ):
         yield f"You asked {context.days_since_request:g} days ago; wait {NUDGE_AFTER_DAYS} business days."
     if seen.channel is Channel.KEEP_IN_TOUCH and context.weeks_since_talk is not None and context.weeks_since_talk < 4:
         yield "A first update comes four to eight weeks after the talk, or when you acted on the advice."

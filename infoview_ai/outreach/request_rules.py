@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from typing import Final
 
-from infoview_ai.outreach.anatomy import Line
 from infoview_ai.outreach.channels import Channel, Part
 from infoview_ai.outreach.durations import longest_minutes
 from infoview_ai.outreach.issues import Issue
@@ -22,8 +20,6 @@ MOST_INTRODUCTION_WORDS: Final = 60
 """An introduction has 30-60 words even in the talk (domain.md 5.2); in a message it is one line."""
 MOST_INTRODUCTION_LINES: Final = 3
 
-_I: Final = re.compile(r"\b(?:i|i've|i'm|my|me)\b")
-_YOU: Final = re.compile(r"\b(?:you|your|you'd|yours)\b")
 _SAYS_HOW_LONG: Final = frozenset({Channel.REFERRAL_EMAIL, Channel.COLD_EMAIL, Channel.INMAIL})
 """Where a request without a length is open-ended; a nudge and a call refer to what was said or come to it."""
 
@@ -49,18 +45,13 @@ def request_issues(seen: Seen) -> Iterator[Issue]:
 def _long_introduction(seen: Seen) -> Iterator[Issue]:
     if Part.INTRODUCTION not in seen.rules.needs:
         return
-    about_me = [line for line in seen.lines if _about_me(seen, line)]
+    about_me = seen.about_me
     total = sum(line.words for line in about_me)
-    if total > MOST_INTRODUCTION_WORDS or (len(about_me) > MOST_INTRODUCTION_LINES and total > MOST_INTRODUCTION_WORDS * 2 // 3):
+    if total > MOST_INTRODUCTION_WORDS or (
+        len(about_me) > MOST_INTRODUCTION_LINES and total > MOST_INTRODUCTION_WORDS * 2 // 3
+    ):
         longest = max(about_me, key=lambda line: line.words)
         yield _issue(Code.LONG_INTRODUCTION, seen, longest.text)
-
-
-def _about_me(seen: Seen, line: Line) -> bool:
-    """Whether a line tells of the writer: an introduction, or "I" without "you"."""
-    if line in seen.asks or line is seen.easy_no or words_of.LINK.search(line.low):
-        return False
-    return line in seen.introduction or (_I.search(line.low) is not None and _YOU.search(line.low) is None)
 
 
 def _purpose(seen: Seen) -> Iterator[Issue]:

@@ -16,27 +16,61 @@ from infoview_ai.outreach.message import Message
 
 _WORDS: Final = re.compile(r"[^\W_]+(?:['-][^\W_]+)*")
 _REASON: Final = re.compile(
+    r"\bthat you (?!can|could|would|will|may|might|are|have|had|do|did)[a-z]+ \w+|"
     r"\b(?:lists?|names?|mentions?|quotes?|credits?|shows?|describes?|features?|profiles?) you\b|"
     r"\byou (?:moved|switched|started|went|came|left|built|led|lead|run|ran|wrote|said|made|trained|worked|spent|gave|"
-    r"described|mentioned|teach|taught|design\w*|did|have (?:been|worked|done|made|led|run|built|spent|moved|taught|both)|"
+    r"described|mentioned|teach|taught|design\w*|did|have (?:been|worked|done|made|led|run|built|spent|moved|taught"
+    r"|both)|"
     r"changed|became|work|write|speak|know|see|were|moved|run|took|turned|grew|learned|learnt|set up|founded|opened|"
     r"created|joined|also|yourself|are (?:the|one of|both|in|at)|look after|manage|train\w*|chose|helped|began|keep|do|"
     r"deal|handle|work(?:ed)?|mend|fix|restor\w*|edit\w*|plan\w*|explain\w*|answered|talked|showed|use|sit|stand|still|"
     r"first|once|would be|could tell|might be|hire|hired)\b|"
     r"\b(?:since|because|as) you\b|\b(?:caught my eye|made me|stayed with me|stuck with me|struck me|made me want)\b|"
     r"\byour (?:\w+ ){0,2}?(?:talk|article|post|piece|interview|podcast|essay|column|paper|report|book|chapter|lecture|"
-    r"webinar|video|thread|newsletter|move|path|switch|jump|change|route|shift|plans?|recipe|translation|restoration|campaign|years?|decision|project|story|answer|"
+    r"webinar|video|thread|newsletter|move|path|switch|jump|change|route|shift|plans?|recipe|translation"
+    r"|restoration|campaign|years?|decision|project|story|answer|"
     r"comment|remark|point|description|time|start|team|experience|background|work|role|career|training|practice|shop|"
     r"garden|farm|clinic|ward|lab|studio|office|school|library|page|site|way|apprenticeship|first|advice|note|notes|"
     r"research|design|film|exhibition|exhibit|photographs?|map|panel|workshop|session|episode|blog|review|guide)s?"
-    r"(?: (?:on|about|at|in|for|that|from|into|as|with|to|of|through|before|after|between|during|was|made|is|has|by|where|"
+    r"(?: (?:on|about|at|in|for|that|from|into|as|with|to|of|through|before|after|between|during|was|made|is|has|by"
+    r"|where|"
     r"around|against|under|over|the|last|this|here|gave|showed|helped|answered|described|explained|when)\b|'s\b)|"
-    r"\b(?:someone|somebody|anyone|person|one) (?:\w+ )?who (?:has|had|made|does|did|works|worked|knows|knew|came|moved|"
-    r"went|actually|is|was|took|started|runs|can)\b|\bfew people\b|\bthe only\b|\bhow you\b|\bwhy you\b|\bwhat made you\b|"
+    r"\b(?:someone|somebody|anyone|person|one) (?:\w+ )?who (?:has|had|made|does|did|works|worked|knows|knew|came"
+    r"|moved|"
+    r"went|actually|is|was|took|started|runs|can)\b|\bfew people\b|\bthe only\b|\bhow you\b|\bwhy you\b|\bwhat made"
+    r" you\b|"
     r"\bmade the (?:same )?(?:move|switch|jump|change)\b|\bwhat you (?:\w+ )?(?:wrote|said|do at|built|described)\b"
 )
-_POOR_REASON: Final = re.compile(r"\byou (?:work|are) (?:in|at|for) (?:the|a|this|my|your)? ?(?:field|industry|company)\b")
-_ASK_PAST: Final = re.compile(r"\b(?:thank you|thanks|grateful|appreciated?) (?:\w+ ){0,3}?(?:for|taking|making|giving)\b")
+_POOR_REASON: Final = re.compile(
+    r"\byou (?:work|are) (?:in|at|for) (?:the|a|this|my|your)? ?(?:field|industry|company)\b"
+)
+_I: Final = re.compile(r"\b(?:i|i've|i'm|my|me)\b")
+_YOU: Final = re.compile(r"\b(?:you|your|you'd|yours)\b")
+_ASK_PAST: Final = re.compile(
+    r"\b(?:thank you|thanks)\b|\b(?:grateful|appreciated?) (?:\w+ ){0,2}?(?:for (?:the|your|our|taking|making"
+    r"|giving)|that you)\b"
+)
+_CAN: Final = re.compile(r"\b(?:could|would|can|may|might|possible|welcome|wonderful|help|grateful)\b")
+_OFFER: Final = re.compile(
+    r"\b(?:minutes?|questions?|quarter of an hour|half an hour|one line|a line|a word|an email|a call)\b"
+)
+_NAME: Final = re.compile(r"(?<![.?!:\n] )(?<!^)\b[A-Z][^\W\d_]+(?:'s)?\b")
+_TWO_NAMES: Final = re.compile(r"^(?:[A-Z][^\W\d_]+\.? ){1,2}[A-Z][^\W\d_]+\b")
+_OWN: Final = re.compile(
+    r"\byour (?!time|help|reply|advice|experiences?|industry|company|firm|work\b(?! (?:on|with|in|for))|career"
+    r"|field|organi[sz]ation|"
+    r"business|position|role|insights?|thoughts|brain|perspective|convenience|day|week|calendar|schedule|diary"
+    r"|journey|success|"
+    r"profile|background|inbox|network|profession|attention|consideration|response|answer|support|guidance|team"
+    r"|department|name|"
+    r"own|knowledge|expertise|line of|area|sector|end|side|part|kindness|patience|understanding|hands?|"
+    r"impressive|amazing|great|esteemed)[a-z]{3,}|\byou (?:\w+ly )?(?!are|can|could|would|will|may|might|have|had"
+    r"|do|did|if|for|and|"
+    r"with|were|about|or|in|on|at|to|the|a|know|think|like|want|might|work|via|as|so|that|some|this|because|today|soon|"
+    r"all|any|who|from|prefer|need|find|choose|say|get|feel|see|wish|ever|doing|well|please|choose|suggest|happen"
+    r"|spare)"
+    r"[a-z]{2,}(?:ed|ke|ote|ve|ft|nt|ent|ade|ook|ept|id|old|ught|un|an|ew|ame|ave|om|ss|ght|ok|et|ut|ell)\b"
+)
 
 
 @dataclass(frozen=True)
@@ -72,11 +106,16 @@ class Seen:
 
     @cached_property
     def referrer(self) -> bool:
-        return words_of.REFERRER.search(f"{self.subject} . {self.anatomy.low}") is not None
+        """Somebody stands between the two: said so, or, in a message with a referral, named at its beginning."""
+        if words_of.REFERRER.search(f"{self.subject} . {self.anatomy.low}") is not None:
+            return True
+        return self.channel is Channel.REFERRAL_EMAIL and any(self._names(line) for line in self.lines[:3])
 
     @cached_property
     def linked(self) -> bool:
-        return self.referrer or words_of.LINK.search(f"{self.subject} . {self.anatomy.low}") is not None
+        if self.referrer or words_of.LINK.search(f"{self.subject} . {self.anatomy.low}") is not None:
+            return True
+        return any(_OWN.search(line.low) for line in self.lines if line not in self.asks)
 
     @cached_property
     def link_line(self) -> Line | None:
@@ -91,6 +130,11 @@ class Seen:
         return tuple(found)
 
     @cached_property
+    def about_me(self) -> tuple[Line, ...]:
+        """The lines that tell of the writer: an introduction, or "I" without "you"; no link, request or easy no."""
+        return tuple(line for line in self.lines if self._about_me(line))
+
+    @cached_property
     def vague(self) -> Line | None:
         return self._first(words_of.VAGUE)
 
@@ -101,13 +145,13 @@ class Seen:
         for line in self.lines:
             opened = list(words_of.PURPOSE.finditer(line.low))
             if opened:
-                found.append((line, any(_says_what(line.low, match.start(), match.end()) for match in opened)))
+                found.append((line, any(_says_what(line.low, match.end()) for match in opened)))
         return tuple(found)
 
     @cached_property
     def reason(self) -> Line | None:
         for line in self.lines:
-            found = _REASON.search(line.low)
+            found = _REASON.search(line.low) or _OWN.search(line.low)
             if found and not _POOR_REASON.search(line.low) and _content(line.low, most=2):
                 return line
         return None
@@ -151,11 +195,24 @@ class Seen:
     def _first(self, pattern: re.Pattern[str]) -> Line | None:
         return next((line for line in self.lines if pattern.search(line.low)), None)
 
+    def _about_me(self, line: Line) -> bool:
+        if line in self.asks or line is self.easy_no or words_of.LINK.search(line.low):
+            return False
+        return line in self.introduction or (_I.search(line.low) is not None and _YOU.search(line.low) is None)
+
     def _asks(self, line: Line) -> bool:
         if _ASK_PAST.search(line.low) and not line.asks:
             return False
-        opened = list(words_of.ASK_OPENS.finditer(line.low))
-        return bool(opened) and words_of.ASK_OBJECT.search(line.low, opened[0].start()) is not None
+        opened = words_of.ASK_OPENS.search(line.low)
+        if opened is not None and words_of.ASK_OBJECT.search(line.low, opened.start()) is not None:
+            return True
+        return _OFFER.search(line.low) is not None and (line.asks or _CAN.search(line.low) is not None)
+
+    def _names(self, line: Line) -> bool:
+        """Whether a line names somebody other than the two of them."""
+        own = {*re.findall(r"[^\W\d_]+", self.anatomy.greeting), *re.findall(r"[^\W\d_]+", self.anatomy.signature), "I"}
+        found = [name.removesuffix("'s") for name in _NAME.findall(line.text)]
+        return any(name not in own for name in found) or bool(_TWO_NAMES.match(line.text))
 
 
 def content_words(text: str, empty: frozenset[str] = words_of.EMPTY_WORDS) -> list[str]:
@@ -167,9 +224,11 @@ def _content(text: str, most: int) -> bool:
     return len(content_words(text)) >= most
 
 
-def _says_what(low: str, start: int, end: int) -> bool:
+def _says_what(low: str, end: int) -> bool:
     """Whether a purpose goes on with something in particular: words of a field, or "how you moved from ..."."""
     after = low[end:]
     stop = re.search(r"[.?!;]|,? and (?:i|would|am|will|was|could|to see|see)\b", after)
     rest = after[: stop.start()] if stop else after
-    return bool(content_words(rest)) or bool(re.search(r"\b(?:first (?:years?|months?|weeks?)|really like|day)\b", rest))
+    return bool(content_words(rest)) or bool(
+        re.search(r"\b(?:first (?:years?|months?|weeks?)|really like|day)\b", rest)
+    )

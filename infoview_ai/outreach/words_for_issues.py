@@ -69,7 +69,7 @@ WORDS: Final[dict[Code, Words]] = {
     ),
     Code.LATE: Words(
         "A thank-you is due within 24 hours of the talk.",
-        "Send it now all the same, and own the delay in half a sentence: \"I should have written sooner.\"",
+        'Send it now all the same, and own the delay in half a sentence: "I should have written sooner."',
     ),
     Code.NO_SPECIFICS: Words(
         "Nothing in it could only have been written after this talk.",

@@ -8,91 +8,154 @@ from typing import Final
 from infoview_ai.outreach.lexicon.phrases import phrases
 
 PRESSURE: Final = phrases(
-    r"(?:still )?(?:waiting|waited) (?:for|to hear|on) (?:your|a|an|you|from)", r"(?:haven't|have not|never|didn't|did not|"
-    r"not) (?:~ )?(?:heard|hear|received|had|got|gotten|replied|reply|answered|responded|answer) (?:~ )?(?:from you|back"
-    r"|a reply|an answer|a response|anything|my|to me|to my)(?!.{0,40}(?:no problem|no worries|understand|if not|fine))",
-    r"you (?:still )?(?:haven't|have not|never|didn't|did not) (?:~ )?(?:reply|replied|respond|responded|answer|answered"
-    r"|get back|got back|gotten back|written back|bother|bothered)", r"(?:asap|a\.s\.a\.p)", r"(?:call|reply|write|respond|answer|get back|ring|phone|let me know|confirm) (?:~ )?as soon as (?:possible|you can)",
-    r"as soon as (?:you (?:read|get"
-    r"|see|receive) this|humanly)", r"(?:it's|it is|this is|quite|very|rather|so|really|extremely|is) urgent", r"urgent(?:ly)?",
-    r"(?:need|want|expect|require|must have|must know|would need) (?:~ )?(?:answer|reply|response|decision|yes|hear|slot"
-    r"|time|commitment)(?: (?:from you|back))? (?:~ )?(?:by|today|tomorrow|this week|before|immediately|right away|now|at"
-    r" once|within|no later)", r"(?:reply|respond|answer|write back|get back to me|let me know|confirm|call me|call back|call"
-    r" me back) (?:~ )?(?:by (?:tomorrow|today|monday|tuesday|wednesday|thursday|friday|saturday|sunday|noon|the end|end of"
-    r"|tonight|\d)|today|tomorrow|immediately|right away|at once|within \d+|within the|before (?:the|monday|friday|noon)"
-    r"|no later)", r"(?:i'm|i am) counting on you", r"counting on (?:you|your|this)", r"(?:it's|it is) the least",
-    r"the least you", r"(?:surely|certainly) (?:you|a|an|it|someone|everyone|anyone|that|fifteen|ten|10|15)", r"you (?:must|"
-    r"have to|owe|ought to|should (?:really|at least|be able|have))", r"(?:don't|do not|won't) (?:let me down|disappoint"
-    r"|ignore (?:this|me|my)|say no|refuse|turn me down|make me)", r"(?:promised|assured|guaranteed|swore|told me)(?: me)?"
-    r"(?: that)? you (?:would|will|'d|'ll|are going to|were going to|will definitely|would definitely)", r"(?:said|says|"
-    r"swears|is sure|is certain) you (?:would|will|'d|'ll) (?:definitely|certainly|gladly|surely|of course|absolutely|be"
-    r" happy to help|help me)", r"(?:disappointed|disappointing|disheartening|hurt|offended|frustrat\w+|upset|let down"
-    r"|annoyed|discourag\w+) (?:that|by|not|to|in|when|if|because)", r"(?:a little|a bit|rather|quite|very|really|so)"
-    r" (?:disappointed|hurt|surprised|upset|frustrated)", r"(?:i'm|i am|was) surprised (?:not|that|you)", r"(?:third|fourth"
-    r"|fifth|second|3rd|4th) (?:time|email|e-mail|message|note|attempt|reminder)(?! (?:year|job))", r"(?:last|final) (?:chance"
-    r"|attempt|reminder|notice)", r"(?:just )?bump(?:ing)? (?:this|it|my|up)", r"(?:top|bottom) of your inbox", r"in case you"
-    r" (?:missed|overlooked|forgot|ignored)", r"did you (?:get|see|receive|read|even|forget|ignore|miss) (?:my|this|the last)",
-    r"(?:everyone|everybody|all the others?|other people|others|your colleagues) (?:~ )?(?:replied|answered|said yes|agreed"
-    r"|responded|made time|found time|helped)", r"only (?:you|one who|person who|chance|hope) (?:~ )?(?:can help|left|have)",
-    r"my (?:only|last|whole|entire) (?:hope|chance|future|career|shot)", r"(?:everything|a lot|my (?:grade|future|career|life"
-    r"|whole)) (?:~ )?depends on", r"depends on (?:you|your|this)", r"i(?:'m| am) desperate", r"desperate(?:ly)?",
-    r"(?:please,? ){2,}", r"i (?:beg|insist|demand|urge|expect)", r"begging", r"i(?:'ll| will) (?:keep|continue) (?:calling"
-    r"|writing|trying|emailing|asking|ringing|following|checking|messaging)", r"(?:every|each) (?:day|week) until", r"until"
-    r" (?:you|i get|i hear) (?:~ )?(?:reply|answer|respond|pick up|say yes|from you|an answer)", r"(?:won't|will not|not)"
-    r" (?:take no for|stop|give up|accept no|leave (?:you )?until)", r"no(?:t)? (?:is )?(?:an option|for an answer)", r"(?:can't"
-    r"|cannot|couldn't|could not|can) (?:possibly )?be (?:that|so|too) (?:busy|hard|difficult|much)", r"(?:that|so|too) (?:busy"
-    r"|hard|much) (?:~ )?to (?:answer|reply|spare|write|send|help)", r"(?:it|this|that) (?:would|will|'ll|'d) (?:only |just )"
-    r"(?:take|cost) you", r"how (?:hard|difficult|long) (?:can|could|does) it", r"how busy", r"time is running out",
-    r"running out of time", r"(?:my|the) deadline is", r"deadline (?:is|on|of|by)", r"i have (?:already )?(?:written|called"
-    r"|emailed|asked|tried|messaged) (?:~ )?(?:twice|three|four|several|many|times|before|already)", r"(?:called|rung|tried"
-    r"|written|emailed|messaged|phoned) (?:you )?(?:twice|three times|four times|several times|many times|repeatedly)",
-    r"(?:ignored|ignoring) (?:me|my|this)", r"(?:expect|expecting) (?:~ )?(?:call|reply|answer|response|hear from you)",
-    r"(?:would|will) be (?:rude|a shame|sad|cruel|heartless|unkind)", r"if you (?:really )?care", r"feel(?:ing)? (?:ignored"
-    r"|forgotten|invisible|snubbed|rejected)", r"(?:a )?(?:common|basic) courtesy", r"make sure you", r"you(?:'d| would) be"
-    r" (?:crazy|foolish|mad|silly)", r"circling back", r"following up (?:again|yet again|once more|for the)", r"please"
-    r" (?:reply|respond|answer|get back to me)(?! (?:only|if|when|whenever|at your))", r"i know you(?:'ve| have) (?:seen|read"
-    r"|opened)", r"(?:left|leave) me (?:hanging|waiting|in the dark)", r"why (?:haven't|have not|didn't|did not|won't) you",
-    r"someone like you (?:should|can|could|must)", r"you were (?:once|young|a student) (?:too|once)", r"it isn't much to ask",
-    r"not (?:too )?much to ask", r"(?:really|badly) need (?:you|this|your help|your reply)", r"without your help",
+    r"(?:still )?(?:waiting|waited) (?:for|to hear|on) (?:your|a|an|you|from)",
+    r"(?:haven't|have not|never|didn't|did not|not) (?:~ )?(?:heard|hear|received|had|got|gotten|replied|reply"
+    r"|answered|responded|answer) (?:~ )?(?:from you|back|a reply|an answer|a response|anything|my|to me"
+    r"|to my)(?!.{0,40}(?:no problem|no worries|understand|if not|fine))",
+    r"you (?:still )?(?:haven't|have not|never|didn't|did not) (?:~ )?(?:reply|replied|respond|responded|answer"
+    r"|answered|get back|got back|gotten back|written back|bother|bothered)",
+    r"(?:asap|a\.s\.a\.p)",
+    r"(?:call|reply|write|respond|answer|get back|ring|phone|let me know|confirm) (?:~ )?as soon as (?:possible"
+    r"|you can)",
+    r"as soon as (?:you (?:read|get|see|receive) this|humanly)",
+    r"(?:it's|it is|this is|quite|very|rather|so|really|extremely|is) urgent",
+    r"urgent(?:ly)?",
+    r"(?:need|want|expect|require|must have|must know|would need) (?:~ )?(?:answer|reply|response|decision|yes"
+    r"|hear|slot|time|commitment)(?: (?:from you|back))? (?:~ )?(?:by|today|tomorrow|this week|before|immediately"
+    r"|right away|now|at once|within|no later)",
+    r"(?:reply|respond|answer|write back|get back to me|let me know|confirm|call me|call back"
+    r"|call me back) (?:~ )?(?:by (?:tomorrow|today|monday|tuesday|wednesday|thursday|friday|saturday|sunday|noon"
+    r"|the end|end of|tonight|\d)|today|tomorrow|immediately|right away|at once|within \d+|within the"
+    r"|before (?:the|monday|friday|noon)|no later)",
+    r"(?:i'm|i am) counting on you",
+    r"counting on (?:you|your|this)",
+    r"(?:it's|it is) the least",
+    r"the least you",
+    r"(?:surely|certainly) (?:you|a|an|it|someone|everyone|anyone|that|fifteen|ten|10|15)",
+    r"you (?:must|have to|owe|ought to|should (?:really|at least|be able|have))",
+    r"(?:don't|do not|won't) (?:let me down|disappoint|ignore (?:this|me|my)|say no|refuse|turn me down|make me)",
+    r"(?:promised|assured|guaranteed|swore|told me)(?: me)?(?: that)? you (?:would|will|'d|'ll|are going to"
+    r"|were going to|will definitely|would definitely)",
+    r"(?:said|says|swears|is sure|is certain) you (?:would|will|'d|'ll) (?:definitely|certainly|gladly|surely"
+    r"|of course|absolutely|be happy to help|help me)",
+    r"(?:disappointed|disappointing|disheartening|hurt|offended|frustrat\w+|upset|let down|annoyed"
+    r"|discourag\w+) (?:that|by|not|to|in|when|if|because)",
+    r"(?:a little|a bit|rather|quite|very|really|so) (?:disappointed|hurt|surprised|upset|frustrated)",
+    r"(?:i'm|i am|was) surprised (?:not|that|you)",
+    r"(?:third|fourth|fifth|second|3rd|4th) (?:time|email|e-mail|message|note|attempt|reminder)(?! (?:year|job))",
+    r"(?:last|final) (?:chance|attempt|reminder|notice)",
+    r"(?:just )?bump(?:ing)? (?:this|it|my|up)",
+    r"(?:top|bottom) of your inbox",
+    r"in case you (?:missed|overlooked|forgot|ignored)",
+    r"did you (?:get|see|receive|read|even|forget|ignore|miss) (?:my|this|the last)",
+    r"(?:everyone|everybody|all the others?|other people|others|your colleagues) (?:~ )?(?:replied|answered"
+    r"|said yes|agreed|responded|made time|found time|helped)",
+    r"only (?:you|one who|person who|chance|hope) (?:~ )?(?:can help|left|have)",
+    r"my (?:only|last|whole|entire) (?:hope|chance|future|career|shot)",
+    r"(?:everything|a lot|my (?:grade|future|career|life|whole)) (?:~ )?depends on",
+    r"depends on (?:you|your|this)",
+    r"i(?:'m| am) desperate",
+    r"desperate(?:ly)?",
+    r"(?:please,? ){2,}",
+    r"i (?:beg|insist|demand|urge|expect)",
+    r"begging",
+    r"i(?:'ll| will) (?:keep|continue) (?:calling|writing|trying|emailing|asking|ringing|following|checking"
+    r"|messaging)",
+    r"(?:every|each) (?:day|week) until",
+    r"until (?:you|i get|i hear) (?:~ )?(?:reply|answer|respond|pick up|say yes|from you|an answer)",
+    r"(?:won't|will not|not) (?:take no for|stop|give up|accept no|leave (?:you )?until)",
+    r"no(?:t)? (?:is )?(?:an option|for an answer)",
+    r"(?:can't|cannot|couldn't|could not|can) (?:possibly )?be (?:that|so|too) (?:busy|hard|difficult|much)",
+    r"(?:that|so|too) (?:busy|hard|much) (?:~ )?to (?:answer|reply|spare|write|send|help)",
+    r"(?:it|this|that) (?:would|will|'ll|'d) (?:only |just )(?:take|cost) you",
+    r"how (?:hard|difficult|long) (?:can|could|does) it",
+    r"how busy",
+    r"time is running out",
+    r"running out of time",
+    r"(?:my|the) deadline is",
+    r"deadline (?:is|on|of|by)",
+    r"i have (?:already )?(?:written|called|emailed|asked|tried|messaged) (?:~ )?(?:twice|three|four|several|many"
+    r"|times|before|already)",
+    r"(?:called|rung|tried|written|emailed|messaged|phoned) (?:you )?(?:twice|three times|four times|several times"
+    r"|many times|repeatedly)",
+    r"(?:ignored|ignoring) (?:me|my|this)",
+    r"(?:expect|expecting) (?:~ )?(?:call|reply|answer|response|hear from you)",
+    r"(?:would|will) be (?:rude|a shame|sad|cruel|heartless|unkind)",
+    r"if you (?:really )?care",
+    r"feel(?:ing)? (?:ignored|forgotten|invisible|snubbed|rejected)",
+    r"(?:a )?(?:common|basic) courtesy",
+    r"make sure you",
+    r"you(?:'d| would) be (?:crazy|foolish|mad|silly)",
+    r"circling back",
+    r"following up (?:again|yet again|once more|for the)",
+    r"please (?:reply|respond|answer|get back to me)(?! (?:only|if|when|whenever|at your))",
+    r"i know you(?:'ve| have) (?:seen|read|opened)",
+    r"(?:left|leave) me (?:hanging|waiting|in the dark)",
+    r"why (?:haven't|have not|didn't|did not|won't) you",
+    r"someone like you (?:should|can|could|must)",
+    r"you were (?:once|young|a student) (?:too|once)",
+    r"it isn't much to ask",
+    r"not (?:too )?much to ask",
+    r"(?:really|badly) need (?:you|this|your help|your reply)",
+    r"without your help",
 )
 GENERIC: Final = phrases(
-    r"to whom it may concern", r"dear (?:sir|madam|sirs|sir or madam|sir/madam|sir / madam|professional|hiring manager|all"
-    r"|recruiter|team|friend|colleague|industry professional|expert|contact|alum|alumni|everyone|fellow professional)",
+    r"to whom it may concern",
+    r"dear (?:sir|madam|sirs|sir or madam|sir/madam|sir / madam|professional|hiring manager|all|recruiter|team"
+    r"|friend|colleague|industry professional|expert|contact|alum|alumni|everyone|fellow professional)",
     r"(?:hello|hi|hey|greetings),? (?:all|everyone|everybody|professionals|friends|folks|network|sir|madam|guys)",
-    r"(?:join|grow|expand|add you to|part of|build|growing|expanding|building|enlarge) (?:~ )?(?:your|my|our) (?:\w+ ){0,2}"
-    r"network", r"(?:people|professionals|experts|leaders|individuals|persons|those|person) (?:like (?:you|yourself)|in your"
-    r" (?:field|industry|position|line)|such as yourself|of your (?:calibre|caliber|stature))", r"(?:someone|somebody) (?:like"
-    r" yourself|of your (?:calibre|caliber|stature))", r"your (?:esteemed|prestigious|renowned|respected|reputable|great|fine"
-    r"|amazing|wonderful|distinguished) (?:company|organi[sz]ation|firm|institution|hospital|university|team|self)",
-    r"(?:impressed|inspired|amazed|struck|blown away|intrigued|fascinated|moved|captivated) (?:by|with) (?:your|the)"
-    r" (?:\w+ )?(?:profile|background|career|experience|achievements|accomplishments|success|journey|credentials|resume|work"
-    r"|impressive)(?=[.?!,]|$| and)", r"your (?:impressive|amazing|inspiring|incredible|extensive|vast|wealth of|remarkable"
-    r"|outstanding|fascinating|interesting) (?:profile|background|career|experience|achievements|accomplishments|journey"
-    r"|success|expertise|credentials|work|path)(?=[.?!,]|$| and| in (?:the|your|this) (?:field|industry))", r"i(?:'m| am)"
-    r" (?:reaching out to|contacting|writing to|messaging|emailing) (?:~ )?(?:several|many|various|a number of|lots of|dozens"
-    r"|everyone|all|a few|professionals|people|experts|alumni)", r"(?:mass|group|bulk) (?:mail|email|message)", r"this message"
-    r" (?:goes|is going|went) (?:out )?to", r"sent (?:this )?to (?:everyone|several|many|all)", r"like-?minded", r"let's"
-    r" connect(?=[.!?]|$)", r"just (?:checking|touching|reaching|popping|dropping) (?:in|base|out|by)(?=[.!?,]|$| to (?:say hi"
-    r"|see how|stay|keep|touch|check|follow))", r"touching base", r"checking in(?=[.!?,]|$| to| on| with)",
-    r"in your (?:field|industry|line of work|sector)(?=[.?!,]|$)", r"your (?:field|industry) (?:interests|fascinates|excites)",
-    r"i came across your profile(?=[.?!,]|$| and (?:thought|would|wanted|was|am|i|felt|found it))", r"i(?:'d| would) (?:like|love)"
-    r" to (?:connect|add you|stay connected|be connected)(?: with you)?(?: on linkedin| here)?(?=[.?!]|$)", r"mutually beneficial",
-    r"your company and (?:the )?industry", r"as a (?:valued|fellow) (?:professional|member|connection)(?=[.?!,]|$)",
+    r"(?:join|grow|expand|add you to|part of|build|growing|expanding|building|enlarge) (?:~ )?(?:your|my"
+    r"|our) (?:\w+ ){0,2}network",
+    r"(?:people|professionals|experts|leaders|individuals|persons|those|person) (?:like (?:you|yourself)"
+    r"|in your (?:field|industry|position|line)|such as yourself|of your (?:calibre|caliber|stature))",
+    r"(?:someone|somebody) (?:like yourself|of your (?:calibre|caliber|stature))",
+    r"your (?:esteemed|prestigious|renowned|respected|reputable|great|fine|amazing|wonderful"
+    r"|distinguished) (?:company|organi[sz]ation|firm|institution|hospital|university|team|self)",
+    r"(?:impressed|inspired|amazed|struck|blown away|intrigued|fascinated|moved|captivated) (?:by|with) (?:your"
+    r"|the) (?:\w+ )?(?:profile|background|career|experience|achievements|accomplishments|success|journey"
+    r"|credentials|resume|work|impressive)(?=[.?!,]|$| and)",
+    r"your (?:impressive|amazing|inspiring|incredible|extensive|vast|wealth of|remarkable|outstanding|fascinating"
+    r"|interesting) (?:profile|background|career|experience|achievements|accomplishments|journey|success|expertise"
+    r"|credentials|work|path)(?=[.?!,]|$| and| in (?:the|your|this) (?:field|industry))",
+    r"i(?:'m| am) (?:reaching out to|contacting|writing to|messaging|emailing) (?:~ )?(?:several|many|various"
+    r"|a number of|lots of|dozens|everyone|all|a few|professionals|people|experts|alumni)",
+    r"(?:mass|group|bulk) (?:mail|email|message)",
+    r"this message (?:goes|is going|went) (?:out )?to",
+    r"sent (?:this )?to (?:everyone|several|many|all)",
+    r"like-?minded",
+    r"let's connect(?=[.!?]|$)",
+    r"just (?:checking|touching|reaching|popping|dropping) (?:in|base|out|by)(?=[.!?,]|$| to (?:say hi|see how"
+    r"|stay|keep|touch|check|follow))",
+    r"touching base",
+    r"checking in(?=[.!?,]|$| to| on| with)",
+    r"in your (?:field|industry|line of work|sector)(?=[.?!,]|$)",
+    r"your (?:field|industry) (?:interests|fascinates|excites)",
+    r"i came across your profile(?=[.?!,]|$| and (?:thought|would|wanted|was|am|i|felt|found it))",
+    r"i(?:'d| would) (?:like|love) to (?:connect|add you|stay connected|be connected)(?: with you)?(?: on linkedin"
+    r"| here)?(?=[.?!]|$)",
+    r"mutually beneficial",
+    r"your company and (?:the )?industry",
+    r"as a (?:valued|fellow) (?:professional|member|connection)(?=[.?!,]|$)",
     r"hope (?:this (?:message|email|note) finds you well|you are doing well|you're doing well|all is well)[.!,]?$",
     r"i (?:admire|love|respect|follow) your (?:work|company|career|profile)(?=[.?!,]|$| and)",
 )
 DEFAULT_NOTE: Final = phrases(
-    r"i'd like to (?:join|add you|connect)", r"(?:join|add you to|grow|expand) (?:my|your) (?:professional )?network",
-    r"let's connect", r"please (?:accept|add)",
+    r"i'd like to (?:join|add you|connect)",
+    r"(?:join|add you to|grow|expand) (?:my|your) (?:professional )?network",
+    r"let's connect",
+    r"please (?:accept|add)",
 )
 
 PLACEHOLDER: Final = re.compile(
     r"\[[^\]\n\d][^\]\n]{0,80}\]|\[\s*\]|\{\{?[^}\n]{1,60}\}\}?|<(?!https?:|mailto:|[^>\n]*@)[a-z][^<>\n]{1,50}>"
     r"|%[a-z_]{3,30}%|\$\{?[a-z_]{3,30}\}?(?=[\s,.!?]|$)|\b(?:xxx+|tbd|todo|lorem ipsum|fixme)\b|_{3,}"
     r"|\((?:insert|your|their|his|her|add|fill in|name|company|topic|field|date|number|person|link|school|referrer)"
-    r"(?: [^)\n]{0,40})?\)|\binsert (?:name|company|topic|date|title|field|detail|link|here)\b|\bfirst ?name\b|\blast ?name\b"
-    r"|\b(?:your|company|recipient|contact|referrer|person|school|field|role) name(?: here)?\b(?= here|\]|>|$)|\b\w+ here\]"
-    r"|(?<!\w)(?:\?\?\?+|\.\.\.\s*\(|\*{3,})|\bname here\b|\bn/a\b(?=[,.!])|\bxx\b|(?:dear|hi|hello) (?:xx|x|__|-+)[,!]",
+    r"(?: [^)\n]{0,40})?\)|\binsert (?:name|company|topic|date|title|field|detail|link|here)\b|\bfirst ?name\b"
+    r"|\blast ?name\b"
+    r"|\b(?:your|company|recipient|contact|referrer|person|school|field|role) name(?: here)?\b(?= here|\]|>|$)"
+    r"|\b\w+ here\]"
+    r"|(?<!\w)(?:\?\?\?+|\.\.\.\s*\(|\*{3,})|\bname here\b|\bn/a\b(?=[,.!])|\bxx\b|(?:dear|hi|hello) (?:xx|x|__"
+    r"|-+)[,!]",
     re.IGNORECASE,
 )
 EMPTY_GREETING: Final = re.compile(r"(?:dear|hello|hi)\s+(?:mr|ms|mrs|dr|prof)\.?\s*[,!]\s*$", re.IGNORECASE)
@@ -103,66 +166,91 @@ DOCUMENT: Final = re.compile(
     re.IGNORECASE,
 )
 ATTACHED: Final = phrases(
-    r"(?:attach(?:ed|ing)?|enclos(?:ed|ing|e)|includ(?:ed|ing)|see|find|linked|uploaded|below is|here is|here's|sending"
-    r"|send(?:ing)? (?:you|along|over)) (?:~ )?(?:~ )?(?:my|a copy of my|you my|our) (?:~ )?(?:resume|résumé|cv|portfolio"
-    r"|cover letter|curriculum vitae|reel|showreel|work samples?|application|references)",
-    r"my (?:~ )?(?:resume|résumé|cv|portfolio|cover letter|curriculum vitae|showreel|work samples?) (?:~ )?(?:is|are|attached"
-    r"|enclosed|below|here|as a pdf|for your|in case|can be found|at www|at http)", r"(?:resume|résumé|cv|portfolio) (?:is )?"
-    r"(?:attached|enclosed|below|linked)", r"attached (?:is|are|you('ll| will) find|please find) (?:~ )?(?:resume|résumé|cv"
-    r"|portfolio|curriculum vitae|cover letter)", r"(?:attached|enclosed)(?: is| are)? my (?:~ )?(?:resume|résumé|cv"
-    r"|portfolio|work)", r"(?:took the liberty of|taken the liberty of) (?:attaching|including|sending|enclosing)",
+    r"(?:attach(?:ed|ing)?|enclos(?:ed|ing|e)|includ(?:ed|ing)|see|find|linked|uploaded|below is|here is|here's"
+    r"|sending|send(?:ing)? (?:you|along|over)) (?:~ )?(?:~ )?(?:my|a copy of my|you my|our) (?:~ )?(?:resume"
+    r"|résumé|cv|portfolio|cover letter|curriculum vitae|reel|showreel|work samples?|application|references)",
+    r"my (?:~ )?(?:resume|résumé|cv|portfolio|cover letter|curriculum vitae|showreel|work samples?) (?:~ )?(?:is"
+    r"|are|attached|enclosed|below|here|as a pdf|for your|in case|can be found|at www|at http)",
+    r"(?:resume|résumé|cv|portfolio) (?:is )?(?:attached|enclosed|below|linked)",
+    r"attached (?:is|are|you('ll| will) find|please find) (?:~ )?(?:resume|résumé|cv|portfolio|curriculum vitae"
+    r"|cover letter)",
+    r"(?:attached|enclosed)(?: is| are)? my (?:~ )?(?:resume|résumé|cv|portfolio|work)",
+    r"(?:took the liberty of|taken the liberty of) (?:attaching|including|sending|enclosing)",
     r"(?:resume|résumé|cv|portfolio) (?:for your|for you to|if you'd like to (?:see|look))",
 )
 
 SAID_IT: Final = phrases(
-    r"you(?:'ve| have|'d| had)? (?:~ )?(?:said|told|mentioned|explained|described|pointed|suggested|recommended|advised|showed"
-    r"|shared|warned|gave|taught|talked|spoke|compared|called|drew|walked|put it|named|admitted|answered|offered|stressed"
-    r"|made (?:me|the|a|it|clear)|helped me (?:see|understand)|touched|laid|listed|reminded|encouraged|confirmed|were (?:right"
-    r"|honest|frank|candid|generous|so open|open) (?:about|that|with))", r"your (?:~ )?(?:point|advice|tip|story|description|"
-    r"example|remark|comment|warning|suggestion|answer|account|explanation|line|idea|picture|honesty|comparison|view|rule"
-    r"|word|words|observation|recommendation|way of|take|phrase|image|thought|thoughts|hint|distinction|stories|reminder"
-    r"|anecdote|insight|insights|candour|candor|admission|image|list|approach|trick|method|habit|experience (?:of|with|at)"
-    r"|account|sketch|checklist|route|path) (?:~ )?(?:about|that|on|of|to|for|with|from|how|when|between|is|was|changed|has"
-    r"|stayed|made|helped|into|in|at|as|never|the)", r"what you (?:~ )?(?:said|told|described|mentioned|explained|shared|"
-    r"showed|called)", r"(?:hearing|to hear|learning|to learn|learned|learnt|heard|realised|realized|realise|realize) (?:~ )?"
-    r"(?:about|how|that|what|why|from you)", r"i (?:had(?:n't| not| never)|did(?:n't| not)|never) (?:~ )?(?:known|realised|realized"
-    r"|thought|expected|considered|heard|know|realise|realize|expect|understood|knew|guessed|imagined|seen it)", r"(?:stuck"
-    r"|stayed|sticks|stays|remained|still) (?:with me|in my mind|thinking|hear)", r"the (?:part|bit|piece|thing|moment|story"
-    r"|idea|way|tip|image|detail|point|advice|question|example) (?:~ )?(?:about|that|where|you|when|of|on|with|to|most)",
-    r"(?:struck|surprised|helped|impressed|useful|helpful|changed|interested|encouraged|reassured) (?:~ )?(?:me|was|most|to"
-    r" hear|to learn|how)", r"because of (?:you|your)", r"(?:following|on|after|taking|took|followed|acted on|thanks to|used"
-    r"|using|tried|put) (?:~ )?your (?:~ )?(?:advice|suggestion|tip|recommendation|hint|idea|method|list|nudge|pointer|rule"
-    r"|trick|question|encouragement|introduction)", r"as you (?:said|suggested|recommended|advised|put it|predicted|warned"
-    r"|told me)", r"you were (?:right|spot on)", r"when you (?:~ )?(?:said|told|described|moved|started|talked|explained)",
-    r"(?:especially|particularly|above all),? (?:~ )?(?:how|what|that|why|your|about|the)", r"now (?:i )?(?:see|understand|know)"
-    r" (?:~ )?(?:why|how|that|what)", r"i now (?:~ )?(?:see|understand|know|think)",
+    r"you(?:'ve| have|'d| had)? (?:~ )?(?:said|told|mentioned|explained|described|pointed|suggested|recommended"
+    r"|advised|showed|shared|warned|gave|taught|talked|spoke|compared|called|drew|walked|put it|named|admitted"
+    r"|answered|offered|stressed|made (?:me|the|a|it|clear)|helped me (?:see|understand)|touched|laid|listed"
+    r"|reminded|encouraged|confirmed|were (?:right|honest|frank|candid|generous|so open|open) (?:about|that|with))",
+    r"your (?:~ )?(?:point|advice|tip|story|description|example|remark|comment|warning|suggestion|answer|account"
+    r"|explanation|line|idea|picture|honesty|comparison|view|rule|word|words|observation|recommendation|way of"
+    r"|take|phrase|image|thought|thoughts|hint|distinction|stories|reminder|anecdote|insight|insights|candour"
+    r"|candor|admission|image|list|approach|trick|method|habit|experience (?:of|with|at)|account|sketch|checklist"
+    r"|route|path) (?:~ )?(?:about|that|on|of|to|for|with|from|how|when|between|is|was|changed|has|stayed|made"
+    r"|helped|into|in|at|as|never|the)",
+    r"what you (?:~ )?(?:said|told|described|mentioned|explained|shared|showed|called)",
+    r"(?:hearing|to hear|learning|to learn|learned|learnt|heard|realised|realized|realise|realize) (?:~ )?(?:about"
+    r"|how|that|what|why|from you)",
+    r"i (?:had(?:n't| not| never)|did(?:n't| not)|never) (?:~ )?(?:known|realised|realized|thought|expected"
+    r"|considered|heard|know|realise|realize|expect|understood|knew|guessed|imagined|seen it)",
+    r"(?:stuck|stayed|sticks|stays|remained|still) (?:with me|in my mind|thinking|hear)",
+    r"the (?:part|bit|piece|thing|moment|story|idea|way|tip|image|detail|point|advice|question"
+    r"|example) (?:~ )?(?:about|that|where|you|when|of|on|with|to|most)",
+    r"(?:struck|surprised|helped|impressed|useful|helpful|changed|interested|encouraged|reassured) (?:~ )?(?:me"
+    r"|was|most|to hear|to learn|how)",
+    r"because of (?:you|your)",
+    r"(?:following|on|after|taking|took|followed|acted on|thanks to|used|using|tried"
+    r"|put) (?:~ )?your (?:~ )?(?:advice|suggestion|tip|recommendation|hint|idea|method|list|nudge|pointer|rule"
+    r"|trick|question|encouragement|introduction)",
+    r"as you (?:said|suggested|recommended|advised|put it|predicted|warned|told me)",
+    r"you were (?:right|spot on)",
+    r"when you (?:~ )?(?:said|told|described|moved|started|talked|explained)",
+    r"(?:especially|particularly|above all),? (?:~ )?(?:how|what|that|why|your|about|the)",
+    r"now (?:i )?(?:see|understand|know) (?:~ )?(?:why|how|that|what)",
+    r"i now (?:~ )?(?:see|understand|know|think)",
 )
 """Opens something they said; the words after it must be about something."""
 DONE: Final = phrases(
-    r"i(?:'ve| have)? (?:just |since |now |also |finally |already |recently )?(?:signed|joined|started|begun|began|finished|"
-    r"completed|done|did|read|met|spoke|spoken|talked|visited|volunteered|enrolled|enroled|booked|passed|taken|took|tried|"
-    r"learned|learnt|bought|built|wrote|written|went|gone|spent|shadowed|attended|decided|chose|chosen|got|been|made|applied"
-    r"|called|contacted|asked|moved|watched|worked|set|put|ordered|rebuilt|rewrote|rewritten|used|practised|practiced|sat"
-    r"|accepted|submitted|handed|changed|dropped|kept|found|ran|run|led|baked|drew|drawn|fixed|switched|registered|cooked"
-    r"|helped|joined|sent|followed|tested|planted|sold|counted|stood|drove|walked|translated|taught|borrowed|interviewed)",
-    r"i (?:start|begin|am starting|am taking|am now|am halfway|am in my|am doing|am reading|will start|will begin|am due)",
-    r"i'm (?:starting|taking|now|halfway|doing|reading|learning|enrolled|volunteering|training|on|two|in my|due|using)",
-    r"(?:congratulations|congrats)", r"i (?:saw|noticed|read|heard) (?:~ )?(?:your|that you|you)", r"(?:thought|think) (?:of you"
-    r"|you (?:might|may|would))", r"(?:your|you) (?:~ )?(?:advice|suggestion|tip) (?:~ )?(?:worked|helped|paid|is|was|has)",
-    r"here is (?:the|a|an)", r"here's (?:the|a|an)",
+    r"i(?:'ve| have)? (?:just |since |now |also |finally |already |recently )?(?:signed|joined|started|begun|began"
+    r"|finished|completed|done|did|read|met|spoke|spoken|talked|visited|volunteered|enrolled|enroled|booked|passed"
+    r"|taken|took|tried|learned|learnt|bought|built|wrote|written|went|gone|spent|shadowed|attended|decided|chose"
+    r"|chosen|got|been|made|applied|called|contacted|asked|moved|watched|worked|set|put|ordered|rebuilt|rewrote"
+    r"|rewritten|used|practised|practiced|sat|accepted|submitted|handed|changed|dropped|kept|found|ran|run|led"
+    r"|baked|drew|drawn|fixed|switched|registered|cooked|helped|joined|sent|followed|tested|planted|sold|counted"
+    r"|stood|drove|walked|translated|taught|borrowed|interviewed)",
+    r"i (?:start|begin|am starting|am taking|am now|am halfway|am in my|am doing|am reading|will start|will begin"
+    r"|am due)",
+    r"i'm (?:starting|taking|now|halfway|doing|reading|learning|enrolled|volunteering|training|on|two|in my|due"
+    r"|using)",
+    r"(?:congratulations|congrats)",
+    r"i (?:saw|noticed|read|heard) (?:~ )?(?:your|that you|you)",
+    r"(?:thought|think) (?:of you|you (?:might|may|would))",
+    r"(?:your|you) (?:~ )?(?:advice|suggestion|tip) (?:~ )?(?:worked|helped|paid|is|was|has)",
+    r"here is (?:the|a|an)",
+    r"here's (?:the|a|an)",
 )
 EMPTY_PRAISE: Final = frozenset(
     "insight insights advice time help thank thanks thankful grateful appreciate appreciated helpful useful interesting"
-    " informative valuable inspiring great really very much experience experiences career careers industry field work job"
-    " company conversation talk chat call meeting today yesterday morning afternoon week learn learned learnt learning lot"
-    " knowledge journey story stories path everything things thing something perspective you your me my i we us our the a an"
-    " and or of to in on at for with about from that this it is was were be been so all how what which who when why where"
+    " informative valuable inspiring great really very much experience experiences career careers industry field"
+    " work job"
+    " company conversation talk chat call meeting today yesterday morning afternoon week learn learned learnt"
+    " learning lot"
+    " knowledge journey story stories path everything things thing something perspective you your me my i we us our"
+    " the a an"
+    " and or of to in on at for with about from that this it is was were be been so all how what which who when why"
+    " where"
     " said told mentioned shared explained described gave talked spoke made helped see understand know think thought"
-    " realise realize realised realized heard hearing hear more most better many some any especially particularly enjoyed"
+    " realise realize realised realized heard hearing hear more most better many some any especially particularly"
+    " enjoyed"
     " enjoy wonderful amazing kind generous openness honesty took take taking wisdom guidance tips tip suggestion"
-    " suggestions point points did do does have has had not never will would could can as if than then now just also there"
-    " into out up day life world professional role position way ways good well nice pleasure speaking answering questions"
+    " suggestions point points did do does have has had not never will would could can as if than then now just"
+    " also there"
+    " into out up day life world professional role position way ways good well nice pleasure speaking answering"
+    " questions"
     " question every each such what's it's i've i'd i'm i'll you've being get got interest background fascinating truly"
-    " sharing meant means learned impressed impressive part parts thanks again let keep touch future forward look".split()
+    " sharing meant means learned impressed impressive part parts thanks again let keep touch future forward"
+    " look".split()
 )
 """Words that could stand in anybody's thank-you."""
