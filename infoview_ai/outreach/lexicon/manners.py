@@ -152,7 +152,7 @@ PLACEHOLDER: Final = re.compile(
     r"|\((?:insert|your|their|his|her|add|fill in|name|company|topic|field|date|number|person|link|school|referrer)"
     r"(?: [^)\n]{0,40})?\)|\binsert (?:name|company|topic|date|title|field|detail|link|here)\b|\bfirst ?name\b"
     r"|\blast ?name\b"
-    r"|\b(?:your|company|recipient|contact|referrer|person|school|field|role) name(?: here)?\b(?= here|\]|>|$)"
+    r"|\b(?:your|company|recipient|contact|referrer|person|school|field|role) name(?: here)?\b(?= here|\]|>)"
     r"|\b\w+ here\]"
     r"|(?<!\w)(?:\?\?\?+|\.\.\.\s*\(|\*{3,})|\bname here\b|\bn/a\b(?=[,.!])|\bxx\b|(?:dear|hi|hello) (?:xx|x|__"
     r"|-+)[,!]",
