@@ -11,7 +11,7 @@ from enum import StrEnum
 from typing import Any, Final, Literal
 
 import yaml
-from pydantic import Field, ValidationError, field_validator
+from pydantic import Field, ValidationError, ValidationInfo, field_validator
 
 from infoview_ai.conversation.transcript import Data
 from infoview_ai.errors import InputError
@@ -43,10 +43,12 @@ class Found(StrEnum):
 class _Facts(Data):
     @field_validator("*", mode="before")
     @classmethod
-    def _one_line(cls, value: object) -> object:
+    def _one_line(cls, value: object, info: ValidationInfo) -> object:
         """Facts are short and on one line; a longer one is somebody's whole page."""
+        if info.field_name == "voice":
+            return "" if value is None else value
         if value is None:
-            return ""
+            return cls.model_fields[str(info.field_name)].get_default(call_default_factory=True)
         if not isinstance(value, str):
             return value
         line = " ".join(value.split())
@@ -162,11 +164,6 @@ class Brief(_Facts):
     voice: str = Field(default="", max_length=4_000)
     """A few sentences of the learner's own writing, for its ways, not for its facts."""
     linkedin_plan: Literal["free", "premium"] | None = None
-
-    @field_validator("voice", mode="before")
-    @classmethod
-    def _any_lines(cls, value: object) -> object:
-        return "" if value is None else value
 
     def facts(self) -> dict[str, str]:
         """Every fact that is given, by name."""

@@ -95,7 +95,7 @@ _WISH = (
 
 def voicemail(writer: Writer) -> Paragraphs:
     """Name, number, link, one line of purpose, when I call again, number again: 75 words at most."""
-    because = writer.say(parts.FOUND) if not writer.has("by") else None
+    because = writer.say(parts.FOUND_SPOKEN) if not writer.has("by") else None
     more = {"because_found": Slot(because.text.rstrip("."), because.facts)} if because else {}
     templates = parts.VOICEMAIL if writer.has("by") else parts.VOICEMAIL_COLD
     said = writer.one_of(templates, **more)
@@ -138,7 +138,7 @@ def _fitting(writer: Writer, when: str, templates: tuple[str, ...]) -> tuple[str
 
 
 def _found(writer: Writer) -> list[Receipt]:
-    said = writer.say(parts.FOUND)
+    said = writer.say(parts.FOUND_SPOKEN)
     return [receipt(said)] if said is not None else [gap(f"How you found {writer.brief.person.name or 'them'}.")]
 
 

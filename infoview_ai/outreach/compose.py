@@ -52,7 +52,9 @@ def draft(
     return best[1]
 
 
-def in_three_tones(brief: Brief, reader: TurnReader | None = None, *, note_limit: int = NOTE_LIMIT) -> tuple[Draft, ...]:
+def in_three_tones(
+    brief: Brief, reader: TurnReader | None = None, *, note_limit: int = NOTE_LIMIT
+) -> tuple[Draft, ...]:
     """The same facts warm, plain and formal."""
     return tuple(draft(brief, tone, reader, note_limit=note_limit) for tone in Tone)
 
@@ -87,7 +89,9 @@ def _after_comma(text: str) -> str:
     return text[:1].lower() + text[1:] if first in _OWN_WORDS else text
 
 
-_OWN_WORDS: Final = frozenset("My The That It We What Because When You Your A As This There Might May Could Would".split())
+_OWN_WORDS: Final = frozenset(
+    "My The That It We What Because When You Your A As This There Might May Could Would".split()
+)
 
 
 def _written(brief: Brief, tone: Tone, attempt: int, note_limit: int) -> Draft:

@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 from typing import Final
 
-_VOWEL: Final = re.compile(r"(?:[aeiou]|hon(?:est|our|or)|hour|heir|[fhlmnrsx](?=[A-Z]|\b)|8|11|18)", re.IGNORECASE)
+_VOWEL: Final = re.compile(r"(?:[aeiou]|hon(?:est|our|or)|hour|heir|8|11|18)", re.IGNORECASE)
+_SPELLED_VOWEL: Final = re.compile(r"[AEFHILMNORSX](?:[A-Z]|\b)")
+_SPELLED: Final = re.compile(r"[A-Z]{2,}|[A-Z]\b")
 _NO_VOWEL: Final = re.compile(r"(?:uni(?!m|n)|use|usu|eu|one\b|once|ure|u[bk]\w*t)", re.IGNORECASE)
 _ARTICLED: Final = re.compile(
     r"(?:an?|the|my|your|our|his|her|their|one|two|three|some|in|at|on|between|out|from|with|near|about|currently|self|"
@@ -15,15 +17,23 @@ _ARTICLED: Final = re.compile(
 _DOING: Final = re.compile(
     r"(?:work|run|drive|fix|teach|study|manage|sell|cook|keep|clean|build|mend|repair|bake|serve|handle|care|look|coach|"
     r"translate|write|code|paint|grow|lead|own|supervise|assist|make|edit|do|process|answer|deliver|operate|volunteer|test|"
-    r"wait|tend|farm|fish|plan|pack|load|sort|guard|tutor|design|weld|stock|book|cut|sew|file|type|schedule|host|help|live|"
-    r"spend|have|just|recently|skipper|lay|climb|train|tune|restore|breed|play|brew|mind|raise|ride|fly|sail|bind)\b"
+    r"wait|tend|farm|fish|plan|pack|package|load|sort|guard|tutor|design|weld|stock|book|cut|sew|file|type|schedule|host|"
+    r"help|live|spend|have|just|recently|skipper|lay|climb|train|tune|restore|breed|play|brew|mind|raise|ride|fly|sail|bind|"
+    r"buy|assemble|install|inspect|audit|count|measure|collect|carry|dispatch|draw|film|photograph|publish|print|produce|"
+    r"research|review|staff|sing|dance|act|organi[sz]e|arrange|chair|curate|catalogue|catalog|dig|dive|dye|knit|weave|carve|"
+    r"forge|cast|fit|plumb|wire|plaster|tile|roof|pave|sweep|wash|iron|press|fold|ship|sign|interpret|nurse|study|support|"
+    r"take|give|use|treat|trade|hire|recruit|advise|defend|represent|map|survey|plant|harvest|milk|shear|groom|walk)\b"
+)
+_OCCUPATION: Final = re.compile(
+    r"(?!\S*(?:\s(?:a|an|the|for|in|at|on|with|of|to|my)\b))(?:[\w'-]+ ){0,2}[\w'-]*(?:er|or|ist|ian|ant|man|woman|clerk|nurse|cook|chef"
+    r"|guard|hand|aide|coach|apprentice|trainee|intern|tutor|host|student|assistant|agent|pilot|guide)$",
+    re.IGNORECASE,
 )
 _PAST: Final = re.compile(
     r"(?:\w+ed|went|made|wrote|gave|built|led|ran|taught|took|began|came|left|spoke|said|told|won|found|grew|brought|drew|"
     r"became|chose|held|kept|knew|met|saw|set|showed|spent|stood|started|turned|put|cut|rebuilt|sang|swam|flew|drove|bought|"
     r"sold|sent|fought|caught|thought|understood)\b"
 )
-_PRESENT: Final = re.compile(r"(?:work|run|teach|write|lead|manage|train|design|build|keep|look|edit|host|coach|grow|are|have)s?\b")
 _ASKS: Final = re.compile(r"(?:how|what|why|where|when|whether|which|who|if)\b", re.IGNORECASE)
 _INVERTED: Final = re.compile(
     r"(?:how|what|why|where|when|which|who)\b(?: \w+){0,2}? (?:do|does|did|is|are|was|were|can|could|would|should|has|have) "
@@ -37,6 +47,12 @@ _FINITE: Final = re.compile(
     r"looks?|costs?|gives?|lets?|did|does|do|became|took|came|went|made|learned|learnt|said|saw|knew|wrote|kept|spent|"
     r"tend|tends|show|shows|think|thinks|happens?|remains?)\b"
 )
+_PLURAL_DOES: Final = re.compile(
+    r"(?:\w+ ){0,3}?(?:\w+s|people|children|men|women|they|you|we) (?:\w+ly |often |usually |never |always |still )?(?:take|need|make|get|go"
+    r"|come|help|matter|count|mean|begin|start|end|learn|want|say|stop|hire|pay|work|depend|last|change|keep|ask|give|let|look"
+    r"|feel|cost|teach|prefer|expect|use|read|choose|run|move|spend|see|find|hear|call|stay|train|like|trust|send|love|hate|do"
+    r"|try|write|show|tell|bring|leave|live|lose|win|eat|sleep|talk|think|know|have)\b"
+)
 _SUBJECT: Final = re.compile(
     r"(?:i|you|he|she|it|we|they|the|a|an|my|your|his|her|our|their|this|that|these|those|people|most|many|some|every|each|"
     r"nobody|no|one|new|good|clinics|employers|half|all|there|beginners|patients|clients|[\w'-]+s)\b",
@@ -47,7 +63,7 @@ _DOT: Final = re.compile(r"(?<!\b[a-z])[\s.;,:!]+$", re.IGNORECASE)
 
 def bare(text: str) -> str:
     """Without a full stop at the end or spaces around."""
-    kept = text.strip().strip("\u201c\u201d\"")
+    kept = text.strip().strip('\u201c\u201d"')
     return _DOT.sub("", kept) if not re.search(r"\b(?:Inc|Ltd|Co|Jr|Sr|U\.S|a\.m|p\.m|etc)\.$", kept) else kept
 
 
@@ -55,9 +71,10 @@ def with_article(noun: str) -> str:
     """ "bank teller" as "a bank teller", "ER nurse" as "an ER nurse"; what has an article keeps it."""
     if not noun or _ARTICLED.match(noun) or re.match(r"[\w'-]+(?:ers|ists|ants|ents)\b", noun):
         return noun
-    vowel = _VOWEL.match(noun) is not None and _NO_VOWEL.match(noun) is None
-    if re.match(r"[A-Z]{2,}", noun):
-        vowel = noun[0] in "AEFHILMNORSX"
+    if _SPELLED.match(noun):
+        vowel = _SPELLED_VOWEL.match(noun) is not None
+    else:
+        vowel = _VOWEL.match(noun) is not None and _NO_VOWEL.match(noun) is None
     return f"{'an' if vowel else 'a'} {_uncapital(noun)}"
 
 
@@ -70,10 +87,12 @@ def i_do(now: str) -> str:
         return f"have {found[1]}"
     if found := re.match(r"i (.+)", text, re.IGNORECASE):
         return found[1]
-    if _DOING.match(text) and not re.match(r"(?:book|test|file|care|cook|guard|tutor|host|coach)(?: \w+)?$", text):
+    if _DOING.match(text) and not _OCCUPATION.match(text):
         return _uncapital(text)
-    if found := re.match(r"(\w+ing)\b(.*)", text, re.IGNORECASE):
+    if re.match(r"\w+ing\b", text, re.IGNORECASE) and not re.match(r"\w+ing \w+$", text):
         return f"am {_uncapital(text)}"
+    if re.match(r"(?:unemployed|retired|redundant|out of work|self-employed|between jobs)\b", text, re.IGNORECASE):
+        return f"{'have been' if ' since ' in text or ' for ' in text else 'am'} {_uncapital(text)}"
     return f"am {with_article(text)}"
 
 
@@ -94,7 +113,9 @@ def you_clause(detail: str) -> str:
         return f"you {_as_you(found[1])}"
     if _PAST.match(text.lower()):
         return f"you {_uncapital(text)}"
-    if _PRESENT.match(text.lower()) and not text.lower().startswith("work on"):
+    verb, _, rest = text.lower().partition(" ")
+    base = _as_you(verb)
+    if rest and _DOING.fullmatch(base) and not re.match(r"(?:on|of|about|as|at|by|for)\b", rest):
         return f"you {_as_you(_uncapital(text))}"
     return ""
 
@@ -102,8 +123,10 @@ def you_clause(detail: str) -> str:
 def as_yours(detail: str) -> str:
     """ "your move from tractors to turbines", where the detail names a thing; else empty."""
     text = bare(detail)
-    if you_clause(detail):
+    if not text or you_clause(detail):
         return ""
+    if re.search(r"\b(?:you|your|our|my)\b", text, re.IGNORECASE) and not re.match(r"your\b", text, re.IGNORECASE):
+        return _uncapital(text)  # "the soundboard you repaired": whose it is, it says itself
     if re.match(r"your\b", text, re.IGNORECASE):
         return _uncapital(text)
     if found := re.match(r"(?:his|her|their) (.+)", text, re.IGNORECASE):
@@ -138,7 +161,9 @@ def learn_noun(question: str) -> str:
 def is_clause(text: str) -> bool:
     """Whether a text is a statement: "the second year is harder than the first"."""
     low = bare(text).lower()
-    return _SUBJECT.match(low) is not None and _FINITE.search(low) is not None and not _ASKS.match(low)
+    if _ASKS.match(low):
+        return False
+    return _PLURAL_DOES.match(low) is not None or (_SUBJECT.match(low) is not None and _FINITE.search(low) is not None)
 
 
 def happened(text: str) -> bool:
@@ -150,15 +175,20 @@ def happened(text: str) -> bool:
 def begins_with_verb(text: str) -> bool:
     """Whether a text lacks only its "I": "passed the exam", "start the course in May"."""
     low = bare(text).lower()
-    return bool(_PAST.match(low) or _DOING.match(low)) or re.match(
-        r"(?:start|begin|pass|join|read|plan|hope|will|am|took|got|read|apply|enrol|enroll|move|finish|talk|meet|go)\b", low
-    ) is not None
+    return (
+        bool(_PAST.match(low) or _DOING.match(low))
+        or re.match(
+            r"(?:start|begin|pass|join|read|plan|hope|will|am|took|got|read|apply|enrol|enroll|move|finish|talk|meet|go)\b",
+            low,
+        )
+        is not None
+    )
 
 
 def why_clause(why: str) -> str:
     """ "my grandmother needs care and I like giving it", for after "because"; else empty."""
     text = re.sub(r"^(?:because|since|as) ", "", bare(why), flags=re.IGNORECASE)
-    return _uncapital(text) if is_clause(text) or re.match(r"(?:i|my|we|our)\b", text, re.IGNORECASE) else ""
+    return _uncapital(text) if is_clause(text) or re.match(r"(?:i|we)\b", text, re.IGNORECASE) else ""
 
 
 def why_noun(why: str) -> str:
@@ -169,8 +199,9 @@ def why_noun(why: str) -> str:
 
 def told(text: str) -> str:
     """What they said as it follows "that": the statement with a small letter and no full stop; else empty."""
-    low = re.sub(r"^(?:that|you said that|you said) ", "", bare(text), flags=re.IGNORECASE)
-    return _uncapital(low) if is_clause(low) else ""
+    low = re.sub(r"^(?:you (?:said|told me|mentioned|explained) )?(?:that )?", "", bare(text), flags=re.IGNORECASE)
+    stated = low != bare(text) and _FINITE.search(low.lower()) is not None
+    return _uncapital(low) if stated or is_clause(low) else ""
 
 
 def advised(text: str) -> str:
@@ -197,7 +228,9 @@ def sentence(text: str) -> str:
 def _uncapital(text: str) -> str:
     """The first letter small, unless the word is a name, "I" or an abbreviation."""
     first = text.split(" ", 1)[0].rstrip(",.;:")
-    small = first.lower() in _STARTS or (first[:1].isupper() and first[1:].islower() and first.lower().endswith(("ing", "ed")))
+    small = first.lower() in _STARTS or (
+        first[:1].isupper() and first[1:].islower() and first.lower().endswith(("ing", "ed"))
+    )
     return text[:1].lower() + text[1:] if small and first != "I" else text
 
 

@@ -22,7 +22,10 @@ def request(writer: Writer, *, brief_one: bool = False) -> Paragraphs:
     merged = writer.has("learn") or writer.has("learn_noun")
     ask_says = merged and (brief_one or writer.likely(0.45))
     purpose = [] if ask_says else _purpose(writer)
-    ask = _or_gap(writer, parts.ASK_LEARN if ask_says else parts.ASK, "What you ask: 15 minutes by phone?")
+    if writer.has("by_email"):
+        ask_says, purpose = False, _purpose(writer)
+    asking = parts.ASK_EMAIL if writer.has("by_email") else parts.ASK_LEARN if ask_says else parts.ASK
+    ask = _or_gap(writer, asking, "What you ask: 15 minutes by phone?")
     last = [ask]
     if not brief_one and writer.has("questions") and writer.likely(0.6):
         last += _maybe(writer, parts.QUESTIONS)
@@ -70,7 +73,7 @@ _SUBJECTS: dict[Channel, tuple[str, ...]] = {
         "{by} gave me your name",
     ),
     Channel.COLD_EMAIL: (
-        "{minutes} on {field}?", "A question about {field}", "A short question on {field}", "{field}: {minutes} by phone?",
+        "{minutes} on {field}?", "A question about {field}", "A short question on {field}", "{field}: {minutes} {means}?",
     ),
     Channel.INMAIL: ("A question about {field}", "{minutes} on {field}?"),
     Channel.NUDGE: ("Re: {minutes} on {field}?", "Re: a question about {field}"),
@@ -108,7 +111,7 @@ def _who(writer: Writer, brief_one: bool) -> Receipt:
 
 
 def _reason(writer: Writer, brief_one: bool) -> list[Receipt]:
-    said = writer.say(parts.REASON)
+    said = writer.say(parts.REASON_REFERRED if writer.has("by") else parts.REASON)
     if said is None:
         return [] if writer.has("by") or _says_why(writer.brief) else [_why_them(writer.brief)]
     if writer.has("by") and (brief_one or writer.likely(0.35)):

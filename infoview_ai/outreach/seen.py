@@ -16,6 +16,7 @@ from infoview_ai.outreach.message import Message
 
 _WORDS: Final = re.compile(r"[^\W_]+(?:['-][^\W_]+)*")
 _REASON: Final = re.compile(
+    r"\b(?:think|thought) of you\b|\bmade me want to ask\b|\bquestions are about\b|\bask about starts with\b|"
     r"\bthat you (?!can|could|would|will|may|might|are|have|had|do|did)[a-z]+ \w+|"
     r"\b(?:lists?|names?|mentions?|quotes?|credits?|shows?|describes?|features?|profiles?) you\b|"
     r"\byou (?:moved|switched|started|went|came|left|built|led|lead|run|ran|wrote|said|made|trained|worked|spent|gave|"

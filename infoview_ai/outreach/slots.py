@@ -10,13 +10,12 @@ from infoview_ai.outreach import forms
 from infoview_ai.outreach.brief import Brief, Found
 from infoview_ai.outreach.voice import Ways
 
-_NUMBERS: Final = (
-    "no one two three four five six seven eight nine ten eleven twelve".split()
-)
+_NUMBERS: Final = "no one two three four five six seven eight nine ten eleven twelve".split()
 _BY_MEANS: Final = {
     "phone": "by phone", "video": "by video", "in person": "in person", "email": "by email", "": "by phone",
 }  # fmt: skip
 _TOOK: Final = {Found.READ: ("read", "reading"), Found.HEARD: ("heard", "hearing"), Found.SAW: ("saw", "seeing")}
+_ON: Final = re.compile(r"\b(?:page|site|website|list|register|board|profile|wall|programme|program|channel|roster)\b")
 _RELATIVE: Final = re.compile(r"(?:my|your|an?|the|our|one of)\b", re.IGNORECASE)
 
 
@@ -58,7 +57,8 @@ def _about_them(found: Slots, brief: Brief) -> None:
     them = brief.person
     found["them"] = Slot(them.name, ("person.name",))
     spoken = f"{them.title} {them.name.split()[-1]}" if them.title and them.name else them.name
-    found["spoken_them"] = Slot(spoken, ("person.name",))
+    named = ("person.name", "person.title") if them.title else ("person.name",)
+    found["spoken_them"] = Slot(spoken, named)
     found["org"] = Slot(them.organization, ("person.organization",))
     found["you_did"] = Slot(forms.you_clause(brief.detail), ("detail",))
     found["yours"] = Slot(forms.as_yours(brief.detail), ("detail",))
@@ -72,13 +72,17 @@ def _link(found: Slots, brief: Brief) -> None:
         found["rel_noun"] = Slot(relation, ("found.by", "found.relation"))
     elif relation:
         found["rel_who"] = Slot(re.sub(r"^(?:who|she|he|they) ", "", relation), ("found.by", "found.relation"))
-    what, facts = forms.bare(link.what), ("found.what",)
+    what, facts = forms.bare(link.what), ("found.how", "found.what")
     if link.how in _TOOK and what:
         found["took_in"] = Slot(f"{_TOOK[link.how][0]} {what}", facts)
     elif link.how is Found.SHARED:
-        found["shared"], found["shared_small"] = Slot(forms.sentence(what)[:-1] if what else "", facts), Slot(what, facts)
+        found["shared"], found["shared_small"] = (
+            Slot(forms.sentence(what)[:-1] if what else "", facts),
+            Slot(what, facts),
+        )
     elif link.how is Found.LISTED:
         found["listed"] = Slot(what, facts)
+        found["listed_where"] = Slot(f"{'on' if _ON.search(what) else 'in'} {what}", facts)
     elif link.how is Found.MET:
         found["met"] = Slot(re.sub(r"^(?:we )?met ", "", what, flags=re.IGNORECASE), facts)
     elif link.how in (Found.OTHER, Found.REFERRAL) and what:
@@ -101,7 +105,10 @@ def _wish(found: Slots, brief: Brief) -> None:
 def _request(found: Slots, brief: Brief, ways: Ways) -> None:
     ask = brief.ask
     found["minutes"] = Slot(f"{ask.minutes} minutes", ("ask.minutes",))
-    found["means"] = Slot(_BY_MEANS[ask.means], ("ask.means",) if ask.means else ())
+    said_so = "minutes" in ask.model_fields_set
+    found["talk_minutes"] = Slot(f"{ask.minutes} minutes" if said_so else "", ("ask.minutes",))
+    found["means"] = Slot("" if ask.means == "email" else _BY_MEANS[ask.means], ("ask.means",) if ask.means else ())
+    found["by_email"] = Slot("by email" if ask.means == "email" else "", ("ask.means",))
     found["call"] = Slot("" if ask.means in ("in person", "email", "video") else ("ring" if ways.british else "call"))
     found["when"] = Slot(ask.when or "in the next two weeks", ("ask.when",) if ask.when else ())
     found["when_call"] = Slot(ask.when or "later this week", ("ask.when",) if ask.when else ())

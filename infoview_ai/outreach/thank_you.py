@@ -41,7 +41,9 @@ def keep_in_touch(writer: Writer) -> Paragraphs:
     """What happened because of them, something for them, and no request."""
     talk = writer.brief.talk
     lines = _some(writer.say(parts.UPDATE_OPEN))
-    news = [receipt(Sentence(forms.sentence(_as_i(one)), (f"talk.news.{place}",))) for place, one in enumerate(talk.news)]
+    news = [
+        receipt(Sentence(forms.sentence(_as_i(one)), (f"talk.news.{place}",))) for place, one in enumerate(talk.news)
+    ]
     done = [one for place, said in enumerate(talk.said[:1]) if said.done for one in _some(_done(writer, place, said))]
     lines += [*done, *news[:3]] or [gap("What you did because of them.")]
     if talk.for_them:
@@ -68,7 +70,7 @@ def _specific(writer: Writer, place: int, said: Said) -> Receipt:
     """A sentence on one thing they said, quoted where it stands in a turn and will not bend into a sentence."""
     fact = f"talk.said.{place}.text"
     then, facts = _then(said, place)
-    slots = {name: Slot(text, (fact, *facts)) for name, text in _shapes(said.text) if text}
+    slots = {name: Slot(text, (fact, *facts)) for name, text in _shapes(said.text, own=said.note is not None) if text}
     slots["then"] = Slot(then, facts)
     if said.note is not None:
         slots["noted"] = Slot("")
@@ -83,11 +85,11 @@ def _specific(writer: Writer, place: int, said: Said) -> Receipt:
     return receipt(found) if found is not None else gap("One thing they said.")
 
 
-def _shapes(text: str) -> Iterator[tuple[str, str]]:
-    """The forms a thing said can take inside a sentence; at most one of them."""
+def _shapes(text: str, *, own: bool) -> Iterator[tuple[str, str]]:
+    """The form a thing said can take inside a sentence, if any. `own`: it is in the learner's words, so "my" is theirs."""
     low = forms.bare(text)
-    if re.search(r"[.?!] |\b(?:I|I'm|I've|my|we|our|me|us)\b", low):
-        return  # their own first person, or more than one sentence: only a quotation is right
+    if re.search(r"[.?!] ", low) or (not own and re.search(r"\b(?:I|I'm|I've|my|we|our|me|us)\b", low)):
+        return  # more than one sentence, or the other's first person: only a quotation is right
     if told := forms.told(low):
         yield "told", told
     elif advised := forms.advised(low):
@@ -99,7 +101,7 @@ def _shapes(text: str) -> Iterator[tuple[str, str]]:
 
 
 def _quoted(text: str) -> str:
-    kept = text.strip().strip("\u201c\u201d\"")
+    kept = text.strip().strip('\u201c\u201d"')
     return kept if kept[-1:] in ".?!" else f"{kept}."
 
 
@@ -126,7 +128,10 @@ def _named(writer: Writer, place: int, named: Named) -> Receipt:
         return receipt(said) if said is not None else gap("What you will do about the name they gave.")
     will = _VISIT.sub("", forms.bare(named.will_do), count=1)
     says_name = any(part in will for part in named.name.split() if len(part) > 2)
-    slots["will_do"] = Slot(will if says_name else f"{will} ({named.name})", (f"{fact}.name", f"{fact}.will_do"))
+    facts = (f"{fact}.name", f"{fact}.will_do")
+    if says_name:
+        del slots["name"]
+    slots["will_do" if says_name else "will_do_so"] = Slot(will, facts)
     said = writer.say(parts.NAMED, **slots)
     return receipt(said) if said is not None else gap("What you will do about the name they gave.")
 
@@ -134,7 +139,7 @@ def _named(writer: Writer, place: int, named: Named) -> Receipt:
 def _done(writer: Writer, place: int, said: Said) -> Sentence | None:
     done = forms.bare(said.done)
     clause = done if re.match(r"i\b", done, re.IGNORECASE) else f"I have {done}"
-    slots = {name: Slot(text, (f"talk.said.{place}.text",)) for name, text in _shapes(said.text) if text}
+    slots = {name: Slot(text, (f"talk.said.{place}.text",)) for name, text in _shapes(said.text, own=True) if text}
     slots["i_have"] = Slot(clause, (f"talk.said.{place}.done",))
     return writer.say(parts.UPDATE_DONE, **slots) or Sentence(forms.sentence(clause), (f"talk.said.{place}.done",))
 

@@ -9,12 +9,24 @@ from typing import Final
 from infoview_ai.outreach.anatomy import take_apart
 from infoview_ai.outreach.brief import Brief, Tone
 
-_SHORT_FORMS: Final = re.compile(r"\b(?:I'm|I've|I'd|I'll|don't|can't|it's|that's|isn't|won't|didn't|you're|we're|doesn't)\b", re.I)
-_FULL_FORMS: Final = re.compile(r"\b(?:I am|I have|I would|I will|do not|cannot|it is|that is|is not|will not|did not|you are)\b", re.I)
-_BRITISH: Final = re.compile(r"\b\w*(?:isation|ise[ds]?|ising|our(?:ed|s|ite|ably)?|centre|programme|mum|whilst|licence|cheque|theatre|metre|grey)\b", re.I)
-_AMERICAN: Final = re.compile(r"\b\w*(?:ization|ize[ds]?|izing|color|favor|honor|labor|neighbor|center|program|mom|gray|license|theater)\w*\b", re.I)
-_NOT_BRITISH: Final = frozenset("our four hour your tour pour sour hours yours tours flour raise rise wise exercise otherwise likewise promise "
-                                "surprise precise advise rises noise house course source force court resource journal journey courses".split())
+_SHORT_FORMS: Final = re.compile(
+    r"\b(?:I'm|I've|I'd|I'll|don't|can't|it's|that's|isn't|won't|didn't|you're|we're|doesn't)\b", re.I
+)
+_FULL_FORMS: Final = re.compile(
+    r"\b(?:I am|I have|I would|I will|do not|cannot|it is|that is|is not|will not|did not|you are)\b", re.I
+)
+_BRITISH: Final = re.compile(
+    r"\b\w*(?:isation|ise[ds]?|ising|our(?:ed|s|ite|ably)?|centre|programme|mum|whilst|licence|cheque|theatre|metre|grey)\b",
+    re.I,
+)
+_AMERICAN: Final = re.compile(
+    r"\b\w*(?:ization|ize[ds]?|izing|color|favor|honor|labor|neighbor|center|program|mom|gray|license|theater)\w*\b",
+    re.I,
+)
+_NOT_BRITISH: Final = frozenset(
+    "our four hour your tour pour sour hours yours tours flour raise rise wise exercise otherwise likewise promise "
+    "surprise precise advise rises noise house course source force court resource journal journey courses".split()
+)
 _GREETING: Final = re.compile(r"\s*(hi|hello|hey|dear|good morning|good afternoon|good evening)\b", re.IGNORECASE)
 _CLOSE: Final = re.compile(
     r"\s*((?:many thanks|with thanks|thank you|thanks|kind regards|warm regards|best regards|regards|best wishes|all the best|"

@@ -71,7 +71,7 @@ def _prepared(brief: Brief, tone: Tone) -> tuple[Ways, Slots, str]:
     return ways, slots_of(brief, ways), hashlib.sha256(f"{facts}|{tone}".encode()).hexdigest()
 
 
-_MAY_BE_EMPTY = frozenset({"then", "use_name", "noted", "alone"})
+_MAY_BE_EMPTY = frozenset({"then", "use_name", "noted", "alone", "then_new"})
 
 
 def gap(words: str) -> Receipt:

@@ -40,7 +40,7 @@ FOUND: Final[Templates] = {
         "{shared}, which is why I am writing to you.",
         "{shared}, and that gave me the idea to write.",
         "We have something in common: {shared_small}.",
-        "I found <you|your name> in {listed}.",
+        "I found <you|your name> {listed_where}.",
         "{listed} is where I found your name.",
         "I looked for somebody who knows {field}, and {listed} led me to you.",
         "We met {met}.",
@@ -61,13 +61,39 @@ REASON: Final[Templates] = {
         "What I would like to ask about starts with {yours}.",
     ),
     "warm": (
-        "I saw that {you_did}, and <that is exactly what I would love to ask you about|I would love to hear about it>.",
+        "I learned that {you_did}, and <that is exactly what I would love to ask you about|I would love to hear about it>.",
         "It was {yours} that got me thinking <of you|about {field}>.",
     ),
     "formal": (
         "I turn to you in particular because {you_did}.",
         "My particular reason for asking you is {yours}.",
         "As {you_did}, I should value your view above others.",
+    ),
+}
+REASON_REFERRED: Final[Templates] = {
+    "any": (
+        "I understand that {you_did}, <and that is what I would like to ask about|which is the part I would like to ask "
+        "about>.",
+        "I hear that {you_did}, and I have a few questions about just that.",
+        "What I would most like to ask about is {yours}.",
+        "Most of my questions are about {yours}.",
+    ),
+}
+FOUND_SPOKEN: Final[Templates] = {
+    "any": (
+        "I {took_in}.",
+        "I am calling because I {took_in}.",
+        "{shared}.",
+        "I found your name {listed_where}.",
+        "We met {met}.",
+        "{other}.",
+    ),
+}
+ASK_EMAIL: Final[Templates] = {
+    "any": (
+        "May I send you {questions} short questions about {field} {by_email}?",
+        "May I send you a few questions about {field} {by_email}, to answer in 15 minutes or not at all?",
+        "Would you answer a few questions about {field} {by_email}?",
     ),
 }
 WHO: Final[Templates] = {
@@ -207,9 +233,8 @@ EASY_NO: Final[Templates] = {
 }
 THROUGH: Final[Templates] = {
     "any": (
-        "I will write once more <in ten days|in two weeks|at the end of the month> and then leave it.",
-        "I will <keep to|stop after> the {minutes}, whatever is left on my list about {field}.",
-        "",
+        "I will write once more <in ten days|in two weeks|in a while> and then <leave it|leave you in peace|let it rest>.",
+        "I will write once more <around|before> the end of the month, and then <leave it|let it rest>.",
         "",
         "",
     ),

@@ -12,7 +12,7 @@ THANKS: Final[Templates] = {
     "any": (
         "Thank you for talking with me {talk_when} about {field}.",
         "Thank you for your time {talk_when}.",
-        "Thank you for the {minutes} {talk_when}.",
+        "Thank you for the {talk_minutes} {talk_when}.",
         "Thank you for telling me about {field} {talk_when}.",
     ),
     "warm": ("Thank you so much for {talk_when_noun}.", "Thanks a lot for talking {field} with me {talk_when}."),
@@ -53,7 +53,7 @@ NAMED: Final[Templates] = {
     "any": (
         "I will {will_do} <as you suggested|on your suggestion>{use_name}.",
         "As you suggested, I will {will_do}{use_name}.",
-        "Thank you also for the name of {name}; I will {will_do}{use_name}.",
+        "Thank you also for the name of {name}; I will {will_do_so}{use_name}.",
     ),
 }
 NAMED_ONLY: Final[Templates] = {
