@@ -12,6 +12,8 @@ import click
 from infoview_ai.errors import InputError
 
 if TYPE_CHECKING:
+    from infoview_ai.outreach.brief import Brief, Tone
+    from infoview_ai.outreach.draft import Draft
     from infoview_ai.outreach.message import Message
 
 CHANNELS = (
@@ -95,3 +97,46 @@ def _read(name: str) -> str:
 
 
 _MOST_BYTES = 20_000_000
+
+
+@outreach.command("draft")
+@click.option("--channel", type=click.Choice(CHANNELS), default=None, help="What kind of message; else the brief says.")
+@click.option(
+    "--brief", "brief_file", metavar="FILE", required=True, help="The facts, as YAML or JSON; `-` reads a pipe."
+)
+@click.option(
+    "--tone", type=click.Choice(["warm", "plain", "formal"]), default=None, help="Default: as the brief says."
+)
+@click.option("--engine", type=click.Choice(["grammar", "model"]), default="grammar", show_default=True)
+@click.option("--json", "as_json", is_flag=True, help="The draft with its receipts and its check.")
+def draft_command(channel: str | None, brief_file: str, tone: str | None, engine: str, as_json: bool) -> None:
+    """Draft a message from a brief of facts. What the brief does not say is a gap in [square brackets]."""
+    from infoview_ai.outreach.brief import Tone, read_brief
+    from infoview_ai.outreach.channels import Channel
+
+    brief = read_brief(_read(brief_file), brief_file, Channel(channel) if channel else None)
+    made = _drafted(brief, Tone(tone) if tone else None, engine)
+    if as_json:
+        click.echo(made.model_dump_json())
+        return
+    from infoview_ai.cli.show_message import show_draft
+
+    show_draft(made)
+
+
+def _drafted(brief: Brief, tone: Tone | None, engine: str) -> Draft:
+    from infoview_ai.outreach.compose import draft
+
+    if engine == "grammar":
+        return draft(brief, tone, note_limit=_note_limit())
+    from infoview_ai.bootstrap import Models, load_environment
+    from infoview_ai.config import read_config
+    from infoview_ai.errors import ConfigurationError
+    from infoview_ai.outreach.model_draft import draft_with_model
+
+    model = Models(read_config(load_environment())).chat
+    if model is None:
+        raise ConfigurationError(
+            "No language model is configured.", next_step="Set INFOVIEW_MODEL, or leave out --engine model."
+        )
+    return draft_with_model(brief, model, tone, note_limit=_note_limit())

@@ -6,6 +6,7 @@ from rich.console import Console
 from rich.text import Text
 
 from infoview_ai.outreach.channels import rules_of
+from infoview_ai.outreach.draft import Draft
 from infoview_ai.outreach.issues import MessageCheck
 
 
@@ -29,6 +30,25 @@ def show_check(result: MessageCheck, console: Console | None = None) -> None:
         console.print(Text.assemble(("Try: ", "green"), issue.try_instead))
     for remark in result.remarks:
         console.print(Text(f"\n{remark}", style="dim"))
+
+
+def show_draft(made: Draft, console: Console | None = None) -> None:
+    """The message, then for each sentence the facts it rests on, then what is open."""
+    console = console or Console(highlight=False)
+    if made.subject:
+        console.print(Text(f"Subject: {made.subject}\n", style="bold"))
+    console.print(Text(made.body))
+    for branch in made.branches:
+        console.print(Text.assemble("\n", (branch.when, "bold"), f"\n{branch.say}"))
+    console.print(Text("\nWhere it comes from", style="dim"))
+    for receipt in made.receipts:
+        if receipt.facts:
+            console.print(Text(f"  {receipt.text.splitlines()[0]}  <- {', '.join(receipt.facts)}", style="dim"))
+    for gap in made.placeholders:
+        console.print(Text.assemble(("Still open: ", "yellow"), gap))
+    if made.note:
+        console.print(Text(made.note, style="dim"))
+    console.print(Text(f"\n{verdict(made.check)}", style="bold"))
 
 
 def verdict(result: MessageCheck) -> str:

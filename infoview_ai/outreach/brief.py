@@ -77,8 +77,9 @@ class Addressee(_Facts):
 
 
 class HowFound(_Facts):
-    """The link. What `what` holds depends on `how`: what was read, heard or seen ("your article on ..."), where they met
-    ("at the open day"), what is shared ("we both studied at ..."), where they are listed ("the alumni directory")."""
+    """The link. What `what` holds depends on `how`: what was read, heard or seen ("your article on ..."), where they
+    met ("at the open day"), what is shared ("we both studied at ..."), where they are listed ("the alumni directory").
+    """
 
     how: Found = Found.OTHER
     what: str = ""

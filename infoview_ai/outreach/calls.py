@@ -13,9 +13,11 @@ _BRANCHES: tuple[tuple[str, tuple[str, ...]], ...] = (
     (
         "Somebody else answers",
         (
-            "Good day, this is {me}. {by} suggested I call {spoken_them} for some advice about {field}; it is not about a "
+            "Good day, this is {me}. {by} suggested I call {spoken_them} for some advice about {field}; it is not"
+            " about a "
             "job. When would be a good time to reach them? Thank you. May I ask your name?",
-            "Good day, this is {me}. I would like to ask {spoken_them} for some advice about {field}; it is not about a "
+            "Good day, this is {me}. I would like to ask {spoken_them} for some advice about {field}; it is not"
+            " about a "
             "job. When would be a good time to reach them? Thank you. May I ask your name?",
         ),
     ),
@@ -31,7 +33,8 @@ _BRANCHES: tuple[tuple[str, tuple[str, ...]], ...] = (
     (
         "\u201cLater\u201d",
         (
-            "Thank you. Which day suits you? And the time, in your time zone? I will call you on this number, for {minutes}. "
+            "Thank you. Which day suits you? And the time, in your time zone? I will call you on this number, for"
+            " {minutes}. "
             "May I send my questions before? Then I have: [day, time, number].",
         ),
     ),
@@ -52,7 +55,8 @@ _BRANCHES: tuple[tuple[str, tuple[str, ...]], ...] = (
     (
         "\u201cNo\u201d",
         (
-            "I understand, and thank you for saying so. Is there somebody else you would ask about {field}? If nobody comes "
+            "I understand, and thank you for saying so. Is there somebody else you would ask about {field}? If"
+            " nobody comes "
             "to mind, that is fine. Have a good day.",
         ),
     ),

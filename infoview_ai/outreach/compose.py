@@ -37,7 +37,7 @@ def draft(
     best: tuple[int, Draft] | None = None
     read = 0
     for attempt in range(ATTEMPTS):
-        made = _written(brief, tone, attempt, note_limit)
+        made = _written(brief, tone, attempt)
         patient = attempt < _PATIENT
         if attempt < ATTEMPTS - 1 and not (_fits(made, brief, note_limit) and not (patient and echoes(made, brief))):
             continue
@@ -94,9 +94,9 @@ _OWN_WORDS: Final = frozenset(
 )
 
 
-def _written(brief: Brief, tone: Tone, attempt: int, note_limit: int) -> Draft:
+def _written(brief: Brief, tone: Tone, attempt: int) -> Draft:
     writer = Writer(brief, tone, attempt)
-    paragraphs, branches = _parts(writer, attempt, note_limit)
+    paragraphs, branches = _parts(writer, attempt)
     spoken = brief.channel in _SPOKEN
     bare = spoken or brief.channel in _ONE_PARAGRAPH
     body, receipts = assembled(
@@ -117,7 +117,7 @@ def _written(brief: Brief, tone: Tone, attempt: int, note_limit: int) -> Draft:
     )
 
 
-def _parts(writer: Writer, attempt: int, note_limit: int) -> tuple[Paragraphs, tuple[Branch, ...]]:
+def _parts(writer: Writer, attempt: int) -> tuple[Paragraphs, tuple[Branch, ...]]:
     channel = writer.brief.channel
     if channel is Channel.PHONE_SCRIPT:
         return script(writer)

@@ -11,10 +11,14 @@ from infoview_ai.outreach.channels import Channel
 from infoview_ai.outreach.draft import Draft
 
 _ONCE: Final = (
-    r"writing|write to you", r"looking into|look into", r"exploring", r"think of you|thought of you", r"would like to|'d like to",
-    r"which is why|why i", r"thank you (?:also )?for", r"as you suggested|your suggestion", r"in my notes|into my notes",
-    r"you told me", r"you said", r"suggested", r"understand", r"because", r"i will let you know", r"in particular|especially",
-    r"what i", r"gave me your", r"trying to", r"the reason", r"a word about me", r"i saw", r"learned that|learn", r"so glad|glad", r"would love|'d love",
+    r"writing|write to you", r"looking into|look into", r"exploring", r"think of you|thought of"
+    r" you", r"would like to|'d like to",
+    r"which is why|why i", r"thank you (?:also )?for", r"as you suggested|your suggestion", r"in my notes|into my"
+    r" notes",
+    r"you told me", r"you said", r"suggested", r"understand", r"because", r"i will let you know", r"in particular"
+    r"|especially",
+    r"what i", r"gave me your", r"trying to", r"the reason", r"a word about me", r"i saw", r"learned that"
+    r"|learn", r"so glad|glad", r"would love|'d love",
 )  # fmt: skip
 """Turns of phrase that stand once in a message; alternatives count together."""
 _PATTERNS: Final = tuple((re.compile(rf"\b(?:{one})"), 2 if one.startswith("thank") else 1) for one in _ONCE)

@@ -1,4 +1,4 @@
-"""Facts as people type them, in the forms that sentences need: "bank teller" as "a bank teller", "I am a bank teller"."""
+"""Facts as people type them, in the forms that sentences need: "bank teller" as "I am a bank teller"."""
 
 from __future__ import annotations
 
@@ -15,46 +15,62 @@ _ARTICLED: Final = re.compile(
     re.IGNORECASE,
 )
 _DOING: Final = re.compile(
-    r"(?:work|run|drive|fix|teach|study|manage|sell|cook|keep|clean|build|mend|repair|bake|serve|handle|care|look|coach|"
-    r"translate|write|code|paint|grow|lead|own|supervise|assist|make|edit|do|process|answer|deliver|operate|volunteer|test|"
-    r"wait|tend|farm|fish|plan|pack|package|load|sort|guard|tutor|design|weld|stock|book|cut|sew|file|type|schedule|host|"
-    r"help|live|spend|have|just|recently|skipper|lay|climb|train|tune|restore|breed|play|brew|mind|raise|ride|fly|sail|bind|"
-    r"buy|assemble|install|inspect|audit|count|measure|collect|carry|dispatch|draw|film|photograph|publish|print|produce|"
-    r"research|review|staff|sing|dance|act|organi[sz]e|arrange|chair|curate|catalogue|catalog|dig|dive|dye|knit|weave|carve|"
-    r"forge|cast|fit|plumb|wire|plaster|tile|roof|pave|sweep|wash|iron|press|fold|ship|sign|interpret|nurse|study|support|"
+    r"(?:work|run|drive|fix|teach|study|manage|sell|cook|keep|clean|build|mend|repair|bake|serve|handle|care|look"
+    r"|coach|"
+    r"translate|write|code|paint|grow|lead|own|supervise|assist|make|edit|do|process|answer|deliver|operate"
+    r"|volunteer|test|"
+    r"wait|tend|farm|fish|plan|pack|package|load|sort|guard|tutor|design|weld|stock|book|cut|sew|file|type|schedule"
+    r"|host|"
+    r"help|live|spend|have|just|recently|skipper|lay|climb|train|tune|restore|breed|play|brew|mind|raise|ride|fly"
+    r"|sail|bind|"
+    r"buy|assemble|install|inspect|audit|count|measure|collect|carry|dispatch|draw|film|photograph|publish|print"
+    r"|produce|"
+    r"research|review|staff|sing|dance|act|organi[sz]e|arrange|chair|curate|catalogue|catalog|dig|dive|dye|knit"
+    r"|weave|carve|"
+    r"forge|cast|fit|plumb|wire|plaster|tile|roof|pave|sweep|wash|iron|press|fold|ship|sign|interpret|nurse|study"
+    r"|support|"
     r"take|give|use|treat|trade|hire|recruit|advise|defend|represent|map|survey|plant|harvest|milk|shear|groom|walk)\b"
 )
 _OCCUPATION: Final = re.compile(
-    r"(?!\S*(?:\s(?:a|an|the|for|in|at|on|with|of|to|my)\b))(?:[\w'-]+ ){0,2}[\w'-]*(?:er|or|ist|ian|ant|man|woman|clerk|nurse|cook|chef"
+    r"(?!\S*(?:\s(?:a|an|the|for|in|at|on|with|of|to|my)\b))(?:[\w'-]+ ){0,2}[\w'-]*(?:er|or|ist|ian|ant|man|woman"
+    r"|clerk|nurse|cook|chef"
     r"|guard|hand|aide|coach|apprentice|trainee|intern|tutor|host|student|assistant|agent|pilot|guide)$",
     re.IGNORECASE,
 )
 _PAST: Final = re.compile(
-    r"(?:\w+ed|went|made|wrote|gave|built|led|ran|taught|took|began|came|left|spoke|said|told|won|found|grew|brought|drew|"
-    r"became|chose|held|kept|knew|met|saw|set|showed|spent|stood|started|turned|put|cut|rebuilt|sang|swam|flew|drove|bought|"
+    r"(?:\w+ed|went|made|wrote|gave|built|led|ran|taught|took|began|came|left|spoke|said|told|won|found|grew"
+    r"|brought|drew|"
+    r"became|chose|held|kept|knew|met|saw|set|showed|spent|stood|started|turned|put|cut|rebuilt|sang|swam|flew"
+    r"|drove|bought|"
     r"sold|sent|fought|caught|thought|understood)\b"
 )
 _ASKS: Final = re.compile(r"(?:how|what|why|where|when|whether|which|who|if)\b", re.IGNORECASE)
 _INVERTED: Final = re.compile(
-    r"(?:how|what|why|where|when|which|who)\b(?: \w+){0,2}? (?:do|does|did|is|are|was|were|can|could|would|should|has|have) "
+    r"(?:how|what|why|where|when|which|who)\b(?: \w+){0,2}? (?:do|does|did|is|are|was|were|can|could|would|should"
+    r"|has|have) "
     r"(?:i|you|they|people|someone|one|the|a|an|it|we|your|most|new)\b",
     re.IGNORECASE,
 )
 _FINITE: Final = re.compile(
     r"\b(?:is|are|was|were|has|have|had|can|could|will|would|must|should|needs?|takes?|makes?|gets?|goes|comes?|helps?|"
     r"matters?|counts?|means?|begins?|starts?|ends?|learns?|wants?|says?|stops?|hires?|pays?|works?|isn't|aren't|don't|"
-    r"doesn't|never|always|depends?|lasts?|changes?|keeps?|leaves?|leave|know|knows|forget|forgets|teach|teaches|feels?|"
+    r"doesn't|never|always|depends?|lasts?|changes?|keeps?|leaves?|leave|know|knows|forget|forgets|teach|teaches"
+    r"|feels?|"
     r"looks?|costs?|gives?|lets?|did|does|do|became|took|came|went|made|learned|learnt|said|saw|knew|wrote|kept|spent|"
     r"tend|tends|show|shows|think|thinks|happens?|remains?)\b"
 )
 _PLURAL_DOES: Final = re.compile(
-    r"(?:\w+ ){0,3}?(?:\w+s|people|children|men|women|they|you|we) (?:\w+ly |often |usually |never |always |still )?(?:take|need|make|get|go"
-    r"|come|help|matter|count|mean|begin|start|end|learn|want|say|stop|hire|pay|work|depend|last|change|keep|ask|give|let|look"
-    r"|feel|cost|teach|prefer|expect|use|read|choose|run|move|spend|see|find|hear|call|stay|train|like|trust|send|love|hate|do"
+    r"(?:\w+ ){0,3}?(?:\w+s|people|children|men|women|they|you|we) (?:\w+ly |often |usually |never |always |still"
+    r" )?(?:take|need|make|get|go"
+    r"|come|help|matter|count|mean|begin|start|end|learn|want|say|stop|hire|pay|work|depend|last|change|keep|ask"
+    r"|give|let|look"
+    r"|feel|cost|teach|prefer|expect|use|read|choose|run|move|spend|see|find|hear|call|stay|train|like|trust|send"
+    r"|love|hate|do"
     r"|try|write|show|tell|bring|leave|live|lose|win|eat|sleep|talk|think|know|have)\b"
 )
 _SUBJECT: Final = re.compile(
-    r"(?:i|you|he|she|it|we|they|the|a|an|my|your|his|her|our|their|this|that|these|those|people|most|many|some|every|each|"
+    r"(?:i|you|he|she|it|we|they|the|a|an|my|your|his|her|our|their|this|that|these|those|people|most|many|some"
+    r"|every|each|"
     r"nobody|no|one|new|good|clinics|employers|half|all|there|beginners|patients|clients|[\w'-]+s)\b",
     re.IGNORECASE,
 )
@@ -178,7 +194,8 @@ def begins_with_verb(text: str) -> bool:
     return (
         bool(_PAST.match(low) or _DOING.match(low))
         or re.match(
-            r"(?:start|begin|pass|join|read|plan|hope|will|am|took|got|read|apply|enrol|enroll|move|finish|talk|meet|go)\b",
+            r"(?:start|begin|pass|join|read|plan|hope|will|am|took|got|read|apply|enrol|enroll|move|finish|talk"
+            r"|meet|go)\b",
             low,
         )
         is not None
@@ -209,8 +226,10 @@ def advised(text: str) -> str:
     low = re.sub(r"^(?:to|you should|i should|advised me to|suggested i) ", "", bare(text), flags=re.IGNORECASE)
     if low != bare(text):
         return _uncapital(low)
-    begins = re.match(r"(?:keep|read|try|ask|write|start|go|visit|join|take|learn|talk|look|do|find|volunteer|avoid|begin|"
-                      r"watch|practise|practice|use|make|get|call|build|save|bring|listen|sit|apply|choose|spend)\b", low, re.I)  # fmt: skip
+    begins = re.match(r"(?:keep|read|try|ask|write|start|go|visit|join|take|learn|talk|look|do|find|volunteer|avoid"
+                      r"|begin|"
+                      r"watch|practise|practice|use|make|get|call|build|save|bring|listen|sit|apply|choose"
+                      r"|spend)\b", low, re.I)  # fmt: skip
     return _uncapital(low) if begins else ""
 
 
@@ -235,10 +254,14 @@ def _uncapital(text: str) -> str:
 
 
 _STARTS: Final = frozenset(
-    "a an the my your our his her their you he she it we they this that these those how what why where when whether which who"
-    " if because since as people most many some every each nobody no one new good half all there to in on at for with from by"
-    " being making working teaching moving learning keep read try ask write start go visit join take learn talk look do find"
-    " bank student nurse teacher second first third final former retired work run drive fix teach study manage sell cook"
+    "a an the my your our his her their you he she it we they this that these those how what why where when whether"
+    " which who"
+    " if because since as people most many some every each nobody no one new good half all there to in on at for"
+    " with from by"
+    " being making working teaching moving learning keep read try ask write start go visit join take learn talk"
+    " look do find"
+    " bank student nurse teacher second first third final former retired work run drive fix teach study manage sell"
+    " cook"
     " clinics employers beginners patients clients never always about early late evening".split()
 )
 

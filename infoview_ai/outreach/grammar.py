@@ -15,11 +15,14 @@ from infoview_ai.outreach.slots import Slot
 _CHOICE: Final = re.compile(r"<([^<>]*)>")
 _SLOT: Final = re.compile(r"\{(\w+)\}")
 _SHORT: Final = (
-    (re.compile(r"\bI will not\b"), "I won't"), (re.compile(r"\bI am\b"), "I'm"), (re.compile(r"\bI would\b"), "I'd"), (re.compile(r"\bI will\b"), "I'll"),
+    (re.compile(r"\bI will not\b"), "I won't"),
+    (re.compile(r"\bI am\b"), "I'm"), (re.compile(r"\bI would\b"), "I'd"), (re.compile(r"\bI will\b"), "I'll"),
     (re.compile(r"\bI have (?=(?:your|been|no)\b)"), "I've "), (re.compile(r"\bdo not\b"), "don't"),
     (re.compile(r"\bDo not\b"), "Don't"), (re.compile(r"\bcannot\b"), "can't"), (re.compile(r"\bis not\b"), "isn't"),
     (re.compile(r"\b([Tt])hat is\b(?! where)"), r"\1hat's"), (re.compile(r"\b([Ii])t is\b"), r"\1t's"),
-    (re.compile(r"\bdoes not\b"), "doesn't"), (re.compile(r"\bI have\b(?= (?:six|five|four|three|two|seven|eight)\b)"), "I've got"),
+    (re.compile(r"\bdoes not\b"), "doesn't"),
+    (re.compile(r"\bI have\b(?= (?:six|five|four|three|two|seven"
+                                                          r"|eight)\b)"), "I've got"),
 )  # fmt: skip
 _SPACES: Final = re.compile(r" {2,}")
 _BEFORE_MARK: Final = re.compile(r" +([,.?!;:])")

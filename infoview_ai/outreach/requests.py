@@ -73,7 +73,8 @@ _SUBJECTS: dict[Channel, tuple[str, ...]] = {
         "{by} gave me your name",
     ),
     Channel.COLD_EMAIL: (
-        "{minutes} on {field}?", "A question about {field}", "A short question on {field}", "{field}: {minutes} {means}?",
+        "{minutes} on {field}?", "A question about {field}", "A short question on {field}", "{field}: {minutes}"
+        " {means}?",
     ),
     Channel.INMAIL: ("A question about {field}", "{minutes} on {field}?"),
     Channel.NUDGE: ("Re: {minutes} on {field}?", "Re: a question about {field}"),

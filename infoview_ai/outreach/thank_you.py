@@ -86,7 +86,7 @@ def _specific(writer: Writer, place: int, said: Said) -> Receipt:
 
 
 def _shapes(text: str, *, own: bool) -> Iterator[tuple[str, str]]:
-    """The form a thing said can take inside a sentence, if any. `own`: it is in the learner's words, so "my" is theirs."""
+    """The form a thing said can take inside a sentence, if any. `own`: in the learner's words, so "my" is theirs."""
     low = forms.bare(text)
     if re.search(r"[.?!] ", low) or (not own and re.search(r"\b(?:I|I'm|I've|my|we|our|me|us)\b", low)):
         return  # more than one sentence, or the other's first person: only a quotation is right

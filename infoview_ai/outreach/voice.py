@@ -16,7 +16,8 @@ _FULL_FORMS: Final = re.compile(
     r"\b(?:I am|I have|I would|I will|do not|cannot|it is|that is|is not|will not|did not|you are)\b", re.I
 )
 _BRITISH: Final = re.compile(
-    r"\b\w*(?:isation|ise[ds]?|ising|our(?:ed|s|ite|ably)?|centre|programme|mum|whilst|licence|cheque|theatre|metre|grey)\b",
+    r"\b\w*(?:isation|ise[ds]?|ising|our(?:ed|s|ite|ably)?|centre|programme|mum|whilst|licence|cheque|theatre|metre"
+    r"|grey)\b",
     re.I,
 )
 _AMERICAN: Final = re.compile(
@@ -29,8 +30,10 @@ _NOT_BRITISH: Final = frozenset(
 )
 _GREETING: Final = re.compile(r"\s*(hi|hello|hey|dear|good morning|good afternoon|good evening)\b", re.IGNORECASE)
 _CLOSE: Final = re.compile(
-    r"\s*((?:many thanks|with thanks|thank you|thanks|kind regards|warm regards|best regards|regards|best wishes|all the best|"
-    r"best|cheers|yours sincerely|yours faithfully|sincerely|warmly|yours|take care|gratefully|kindly)[^\n,.]{0,20}),?\s*$",
+    r"\s*((?:many thanks|with thanks|thank you|thanks|kind regards|warm regards|best regards|regards|best wishes"
+    r"|all the best|"
+    r"best|cheers|yours sincerely|yours faithfully|sincerely|warmly|yours|take care|gratefully"
+    r"|kindly)[^\n,.]{0,20}),?\s*$",
     re.IGNORECASE,
 )
 

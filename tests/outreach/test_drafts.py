@@ -34,7 +34,8 @@ def our_words() -> frozenset[str]:
     """Every word of the grammar itself."""
     texts = " ".join(_strings([vars(module) for module in (sentences, thanks, calls, requests)]))
     more = (
-        "three next weeks later week hello hi dear thank you yours sincerely warm regards good day this is my name calling suggested call"
+        "agreed mention three next weeks later week"
+        " hello hi dear thank you yours sincerely warm regards good day this is my name calling suggested call"
         " i'm i'd i'll it's that's don't can't isn't won't doesn't i've re ten five minutes phone video person"
         " considering finding out hope understand whether in on ring sent written am have did you your a an the will"
     )

@@ -158,7 +158,8 @@ INTRODUCTION: Final = phrases(
     r"|following|watching|listening|meaning|hoping|thinking|trying|wondering|looking|your))",
     r"i (?:just |recently |only )?(?:finished|graduated|left|completed|moved|retired|trained|studied|qualified"
     r"|started) (?:~ )?(?:school|college|university|course|degree|job|army|navy|from|at|as|in|my|a|the)",
-    r"i(?:'m| am| have been)(?: currently| now)? (?:unemployed|retired|redundant|out of work|self-employed|between jobs)",
+    r"i(?:'m| am| have been)(?: currently| now)? (?:unemployed|retired|redundant|out of work|self-employed|between"
+    r" jobs)",
     r"i spent (?:~ )?(?:years|months|summers|seasons)",
     r"as an? [\w'-]+",
     r"by day",

@@ -61,7 +61,8 @@ REASON: Final[Templates] = {
         "What I would like to ask about starts with {yours}.",
     ),
     "warm": (
-        "I learned that {you_did}, and <that is exactly what I would love to ask you about|I would love to hear about it>.",
+        "I learned that {you_did}, and <that is exactly what I would love to ask you about|I would love to hear"
+        " about it>.",
         "It was {yours} that got me thinking <of you|about {field}>.",
     ),
     "formal": (
@@ -72,7 +73,8 @@ REASON: Final[Templates] = {
 }
 REASON_REFERRED: Final[Templates] = {
     "any": (
-        "I understand that {you_did}, <and that is what I would like to ask about|which is the part I would like to ask "
+        "I understand that {you_did}, <and that is what I would like to ask about|which is the part I would like to"
+        " ask "
         "about>.",
         "I hear that {you_did}, and I have a few questions about just that.",
         "What I would most like to ask about is {yours}.",
@@ -207,33 +209,46 @@ QUESTIONS: Final[Templates] = {
 }
 EASY_NO: Final[Templates] = {
     "any": (
-        "If <this is not a good time|now is not good|it does not suit|you would rather not|you are too busy|it is too much "
-        "just now|you cannot spare it|this month is full|it is not possible|you have no time for this|the weeks ahead are full"
+        "If <this is not a good time|now is not good|it does not suit|you would rather not|you are too busy|it is"
+        " too much "
+        "just now|you cannot spare it|this month is full|it is not possible|you have no time for this|the weeks"
+        " ahead are full"
         "|{org} keeps you too busy|this comes at a bad moment|your diary is full>, <no problem at "
-        "all|I understand|that is perfectly fine|please do not give it another thought|no reply is needed|there is no need to "
-        "explain|a one-word answer is enough|just leave it|I will not mind in the least|please feel free to say no|thank you "
+        "all|I understand|that is perfectly fine|please do not give it another thought|no reply is needed|there is"
+        " no need to "
+        "explain|a one-word answer is enough|just leave it|I will not mind in the least|please feel free to say no"
+        "|thank you "
         "all the same|I will quite understand>.",
-        "<Please feel free to say no|I will understand|No reply is needed|It is perfectly fine to say no|There is no need to "
-        "answer|I will not mind at all> if <this is not a good time|it does not suit|you would rather not|you are too busy"
+        "<Please feel free to say no|I will understand|No reply is needed|It is perfectly fine to say no|There is"
+        " no need to "
+        "answer|I will not mind at all> if <this is not a good time|it does not suit|you would rather not|you are"
+        " too busy"
         "|it is too much just now|you cannot spare it|{org} keeps you too busy|this is a full month|the timing is "
         "poor|now is a bad moment>.",
     ),
     "warm": (
-        "If <it is a bad week|you are up to your ears|it is too much on top of everything|{org} has you running|now is not the "
-        "time|life is full just now|this is one thing too many>, <no worries at all|do not give it a second thought|that is "
+        "If <it is a bad week|you are up to your ears|it is too much on top of everything|{org} has you running|now"
+        " is not the "
+        "time|life is full just now|this is one thing too many>, <no worries at all|do not give it a second thought"
+        "|that is "
         "fine too|honestly no problem|just ignore me|I completely understand>.",
-        "<And no worries at all|No hard feelings|It is no problem at all|Just ignore me> if <it is a bad week|you would rather "
-        "not|there is no time|it does not fit|{org} has you running|it is too much just now|you cannot face one more call>.",
+        "<And no worries at all|No hard feelings|It is no problem at all|Just ignore me> if <it is a bad week|you"
+        " would rather "
+        "not|there is no time|it does not fit|{org} has you running|it is too much just now|you cannot face one"
+        " more call>.",
     ),
     "formal": (
-        "Should <this be inconvenient|it not suit|your commitments not allow it|{org} leave you no time|the time not be right"
-        "|this reach you at a busy moment>, <I shall quite understand|please do not trouble to reply|no explanation is needed"
+        "Should <this be inconvenient|it not suit|your commitments not allow it|{org} leave you no time|the time"
+        " not be right"
+        "|this reach you at a busy moment>, <I shall quite understand|please do not trouble to reply|no explanation"
+        " is needed"
         "|I shall be grateful all the same for your attention|please think no more of it>.",
     ),
 }
 THROUGH: Final[Templates] = {
     "any": (
-        "I will write once more <in ten days|in two weeks|in a while> and then <leave it|leave you in peace|let it rest>.",
+        "I will write once more <in ten days|in two weeks|in a while> and then <leave it|leave you in peace|let it"
+        " rest>.",
         "I will write once more <around|before> the end of the month, and then <leave it|let it rest>.",
         "",
         "",
@@ -258,7 +273,8 @@ NUDGE_OPEN: Final[Templates] = {
 }
 NUDGE_OPTION: Final[Templates] = {
     "any": (
-        "If {less} {means} <is|would be> possible this month, I would be grateful; {few} written questions would help too.",
+        "If {less} {means} <is|would be> possible this month, I would be grateful; {few} written questions would"
+        " help too.",
         "Would {less} {means} be easier, or may I send {few} questions by email instead?",
         "If a call is too much, I could send {few} questions on {field} by email.",
         "Would {less} {means} be easier? {Few} questions on {learn_topic} in writing would help just as much.",
@@ -267,30 +283,41 @@ NUDGE_OPTION: Final[Templates] = {
 }
 NUDGE_END: Final[Templates] = {
     "any": (
-        "If <not|neither suits|it is not the moment|you would rather not|{org} leaves no room for it|it is a bad month>, <no "
-        "reply is needed|please just leave it|that is perfectly fine|I will not write again|I understand, and I will leave it"
+        "If <not|neither suits|it is not the moment|you would rather not|{org} leaves no room for it|it is a bad"
+        " month>, <no "
+        "reply is needed|please just leave it|that is perfectly fine|I will not write again|I understand, and I"
+        " will leave it"
         "|there is no need to answer>.",
     ),
     "warm": (
-        "If <it is all too much|neither works|life is full>, <no worries at all, and I will not write again|do not give it a "
+        "If <it is all too much|neither works|life is full>, <no worries at all, and I will not write again|do not"
+        " give it a "
         "second thought|that is fine too>.",
     ),
     "formal": ("Should neither suit, <please do not trouble to reply|I shall quite understand and not write again>.",),
 }
 VOICEMAIL: Final[tuple[str, ...]] = (
-    "<Hello|Good day>, {spoken_them}, this is {me}, {spelled}, at {phone}. {by} gave me your name. I am <exploring|looking "
-    "into> {field} and hope to ask you {learn_or_topic}, {minutes} at most. I will try you again {call_again}. My number "
+    "<Hello|Good day>, {spoken_them}, this is {me}, {spelled}, at {phone}. {by} gave me your name. I am <exploring"
+    "|looking "
+    "into> {field} and hope to ask you {learn_or_topic}, {minutes} at most. I will try you again {call_again}. My"
+    " number "
     "once more: {phone}. Thank you.",
-    "<Hello|Good day>, {spoken_them}, my name is {me}, {spelled}. My number is {phone}. I am calling because {by} suggested "
-    "it. I am <learning about|looking into> {field}, and I hope for {minutes} to ask you {learn_or_topic}. I will call again "
+    "<Hello|Good day>, {spoken_them}, my name is {me}, {spelled}. My number is {phone}. I am calling because {by}"
+    " suggested "
+    "it. I am <learning about|looking into> {field}, and I hope for {minutes} to ask you {learn_or_topic}. I will"
+    " call again "
     "{call_again}. That number again: {phone}. Thank you.",
 )
 VOICEMAIL_COLD: Final[tuple[str, ...]] = (
-    "<Hello|Good day>, {spoken_them}, this is {me}, {spelled}, at {phone}. {because_found}. I am <exploring|looking into> "
-    "{field} and hope to ask you {learn_or_topic}, {minutes} at most. I will try you again {call_again}. My number once "
+    "<Hello|Good day>, {spoken_them}, this is {me}, {spelled}, at {phone}. {because_found}. I am <exploring|looking"
+    " into> "
+    "{field} and hope to ask you {learn_or_topic}, {minutes} at most. I will try you again {call_again}. My number"
+    " once "
     "more: {phone}. Thank you.",
-    "<Hello|Good day>, {spoken_them}, my name is {me}, {spelled}. My number is {phone}. {because_found}. I am <learning "
-    "about|looking into> {field}, and I hope for {minutes} to ask you {learn_or_topic}. I will call again {call_again}. That "
+    "<Hello|Good day>, {spoken_them}, my name is {me}, {spelled}. My number is {phone}. {because_found}. I am"
+    " <learning "
+    "about|looking into> {field}, and I hope for {minutes} to ask you {learn_or_topic}. I will call again"
+    " {call_again}. That "
     "number again: {phone}. Thank you.",
 )
 PHONE_HELLO: Final[tuple[str, ...]] = (
