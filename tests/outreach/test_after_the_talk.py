@@ -25,8 +25,8 @@ TALK = Transcript(
         Turn(speaker=ME, text="How did you start?"),
         Turn(
             speaker=THEM,
-            text="Well, the second year is harder than the first because people stop checking on you. I'll send you the "
-            "article on that. You should talk to Lena Roth at the clinic; tell her I sent you.",
+            text="Well, the second year is harder than the first because people stop checking on you. I'll send you "
+            "the article on that. You should talk to Lena Roth at the clinic; tell her I sent you.",
         ),
         Turn(speaker=ME, text="Thank you. I will write to Lena Roth this week. Could I call it a day?"),
         Turn(
