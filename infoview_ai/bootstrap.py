@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from infoview_ai.models.chat_model import ChatModel
     from infoview_ai.nlu.learned.reader import Reader
     from infoview_ai.nlu.reading import Reading
+    from infoview_ai.outreach.kept import Messages
     from infoview_ai.professionals.catalog import ProfileCatalog
     from infoview_ai.professionals.voice import Voice
     from infoview_ai.rehearsal.answering import Answering
@@ -44,6 +45,8 @@ class App:
     config: Config
     rehearsals: Rehearsals
     """Those of `config.owner`."""
+    messages: Messages
+    """Outreach messages in progress, of the same owner."""
     profiles: ProfileCatalog
     library: GuidanceLibrary
     reader: Reader
@@ -80,8 +83,10 @@ def build(config: Config) -> App:
     """
     from infoview_ai.knowledge.library import GuidanceLibrary
     from infoview_ai.nlu.local import local_reader
+    from infoview_ai.outreach.kept import Messages
     from infoview_ai.professionals.catalog import ProfileCatalog
     from infoview_ai.rehearsal.service import Rehearsals
+    from infoview_ai.storage.messages import OutreachStore
     from infoview_ai.storage.migrate import open_database
     from infoview_ai.storage.rehearsals import RehearsalStore
 
@@ -99,7 +104,10 @@ def build(config: Config) -> App:
         _answering(models, library),
         _scorecards(models, library),
     )
-    return App(config, rehearsals, profiles, library, reader, config.model, config.judge_model, database, models)
+    messages = Messages(OutreachStore(database, config.owner))
+    return App(
+        config, rehearsals, messages, profiles, library, reader, config.model, config.judge_model, database, models
+    )
 
 
 class Models:

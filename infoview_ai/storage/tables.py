@@ -24,7 +24,7 @@ from sqlalchemy import (
     UniqueConstraint,
 )
 
-HEAD = "0002"
+HEAD = "0005"
 """The newest migration; a test compares it with the folder."""
 
 metadata = MetaData(
@@ -166,4 +166,19 @@ disputes = Table(
     Column("dispute", Text, nullable=False),
     PrimaryKeyConstraint("rehearsal_id", "turn", "criterion", "code"),
     _belongs(),
+)
+
+outreach_messages = Table(
+    "outreach_messages",
+    metadata,
+    Column("id", String(64), primary_key=True),
+    Column("owner", ForeignKey("owners.id", ondelete="CASCADE"), nullable=False),
+    Column("contact", String(64)),
+    Column("channel", String(40), nullable=False),
+    Column("revision", Integer, nullable=False),
+    Column("created_at", Moment, nullable=False),
+    Column("changed_at", Moment, nullable=False),
+    Column("message", Text, nullable=False),
+    UniqueConstraint("owner", "id"),
+    Index("ix_outreach_messages_owner_changed_at", "owner", "changed_at"),
 )
