@@ -176,6 +176,10 @@ _REPAIRS: Final[dict[IssueCode, Callable[[Seen, Issue], Iterator[Message]]]] = {
 }
 
 
+MENDABLE: Final = frozenset({*_REPAIRS, IssueCode.TOO_LONG, IssueCode.OVER_LIMIT})
+"""Issues for which there may be a repair; for all others only the learner knows what belongs there."""
+
+
 def _with(seen: Seen, sentence: str, after: Line | None) -> Message:
     return seen.message.with_body(with_sentence(seen.message.body, sentence, after))
 

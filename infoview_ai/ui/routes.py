@@ -19,12 +19,14 @@ class Room(NamedTuple):
 
 
 HOME: Final = "home"
+OUTREACH: Final = "outreach"
 REHEARSE: Final = "rehearse"
 DEBRIEF: Final = "debrief"
 HISTORY: Final = "history"
 
 ROOMS: Final[dict[str, Room]] = {
     HOME: Room("Home", ":material/home:", "What to do now."),
+    OUTREACH: Room("Outreach", ":material/mail:", "Write to somebody, and see what a good reader would say of it."),
     REHEARSE: Room("Rehearse", ":material/forum:", "Choose somebody and practise the talk."),
     DEBRIEF: Room("Debrief", ":material/rate_review:", "What worked in a talk, and the one change that matters most."),
     HISTORY: Room("History", ":material/history:", "Every talk so far, and transcripts of real ones."),
@@ -51,3 +53,13 @@ def link(name: str, label: str, rehearsal: str | None = None, icon: str | None =
 
 def _address(rehearsal: str | None) -> dict[str, str] | None:
     return {state.REHEARSAL: rehearsal} if rehearsal else None
+
+
+def go_to_message(message: str | None = None) -> NoReturn:
+    """Leave for the outreach room, with a message open in it or with the list of them."""
+    st.switch_page(state.pages()[OUTREACH], query_params={state.MESSAGE: message} if message else None)
+
+
+def message_link(message: str, label: str, icon: str | None = None) -> None:
+    """A link to an outreach message. `label` is Markdown: words of others must be escaped."""
+    st.page_link(state.pages()[OUTREACH], label=label, icon=icon, query_params={state.MESSAGE: message})
