@@ -1,7 +1,7 @@
 """Measuring the check of outreach messages: `infoview eval --set messages`, or a labelled file of one's own.
 
-One message a line, as `outreach check` reads it, with `issues` (codes, or objects with a `code`) and, where it is
-known, `sendable`. Nothing of a held-out file is shown, only figures.
+One message a line, as `outreach check` reads it, with `labels`: `issues` (codes, or objects with a `code`) and, where it
+is known, `sendable`. Labels may also stand on the line itself. Nothing of a held-out file is shown, only figures.
 """
 
 from __future__ import annotations
@@ -163,11 +163,12 @@ def _holds_messages(path: Path) -> bool:
 def _labelled(line: str, where: str, number: int) -> LabelledMessage:
     try:
         found: dict[str, Any] = json.loads(line)
+        labels: dict[str, Any] = found.get("labels") or found
         return LabelledMessage(
             id=str(found.get("id", number)),
             message=read_message(line, None),
-            issues=found["issues"],
-            sendable=found.get("sendable"),
+            issues=labels["issues"],
+            sendable=labels.get("sendable"),
         )
     except KeyError as error:
         raise InputError(f"{where}: the message has no {error}.", next_step="Add its issues, or [].") from error

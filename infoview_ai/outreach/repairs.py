@@ -12,14 +12,13 @@ from typing import Final
 
 from infoview_ai.outreach.anatomy import Line
 from infoview_ai.outreach.channels import Channel
-from infoview_ai.outreach.durations import minutes_in
 from infoview_ai.outreach.edits import replaced, tidy, with_sentence, without
 from infoview_ai.outreach.honesty import says_not_looking
 from infoview_ai.outreach.issues import Issue, IssueCode
 from infoview_ai.outreach.lexicon.manners import DOCUMENT
 from infoview_ai.outreach.lexicon.requests import OPEN_ENDED, VAGUE
 from infoview_ai.outreach.message import Message
-from infoview_ai.outreach.request_rules import MOST_MINUTES
+from infoview_ai.outreach.request_rules import shorter_ask
 from infoview_ai.outreach.seen import Seen
 from infoview_ai.outreach.shorter import shorter
 from infoview_ai.outreach.words_for_issues import BAD_MOMENT, EASY_NO, NOT_ASKING, NUDGE_EASY_NO, PURPOSE, words_for
@@ -75,9 +74,8 @@ def _asks_too_long(seen: Seen, issue: Issue) -> Iterator[Message]:
     line = _line_of(seen, issue.quote)
     if line is None:
         return
-    for minutes, start, end in minutes_in(line.low):
-        if minutes > MOST_MINUTES:
-            yield _in_line(seen, line, start, end, _FIFTEEN)
+    if (better := shorter_ask(line.text)) is not None:
+        yield seen.message.with_body(replaced(seen.message.body, line.text, better))
     if found := OPEN_ENDED.search(line.low):
         yield _in_line(seen, line, found.start(), found.end(), f"for {_FIFTEEN}")
     yield seen.message.with_body(

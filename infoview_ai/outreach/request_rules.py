@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from typing import Final
 
+from infoview_ai.nlu.words import lowered
+from infoview_ai.outreach.anatomy import Line
 from infoview_ai.outreach.channels import Channel, Part
-from infoview_ai.outreach.durations import longest_minutes
+from infoview_ai.outreach.durations import longest_minutes, minutes_in
 from infoview_ai.outreach.issues import Issue
 from infoview_ai.outreach.issues import IssueCode as Code
 from infoview_ai.outreach.lexicon import requests as words_of
@@ -20,6 +23,9 @@ MOST_INTRODUCTION_WORDS: Final = 60
 """An introduction has 30-60 words even in the talk (domain.md 5.2); in a message it is one line."""
 MOST_INTRODUCTION_LINES: Final = 3
 
+_LEADS_IN: Final = re.compile(
+    r"\b(?:an?|about|around|at least|up to|maybe|perhaps|a good|a full|a whole)\s+$", re.IGNORECASE
+)
 _SAYS_HOW_LONG: Final = frozenset({Channel.REFERRAL_EMAIL, Channel.COLD_EMAIL, Channel.INMAIL})
 """Where a request without a length is open-ended; a nudge and a call refer to what was said or come to it."""
 
@@ -27,7 +33,7 @@ _SAYS_HOW_LONG: Final = frozenset({Channel.REFERRAL_EMAIL, Channel.COLD_EMAIL, C
 def request_issues(seen: Seen) -> Iterator[Issue]:
     """What is missing from the request, or too much."""
     needs = seen.rules.needs
-    if Part.LINK in needs and not seen.linked:
+    if Part.LINK in needs and not (seen.referrer if seen.channel is Channel.REFERRAL_EMAIL else seen.linked):
         yield _issue(Code.NO_LINK, seen)
     if Part.INTRODUCTION in needs and not seen.introduction:
         yield _issue(Code.NO_INTRODUCTION, seen)
@@ -82,20 +88,32 @@ def _subject_says(seen: Seen) -> bool:
 
 
 def _ask(seen: Seen) -> Iterator[Issue]:
-    open_ended = seen.first(words_of.OPEN_ENDED)
-    if (seen.minutes or 0) > MOST_MINUTES:
-        longest = next(line for line in seen.asks if _asks_more(line.low))
-        yield _issue(Code.ASKS_TOO_LONG, seen, longest.text)
-    elif open_ended is not None and (seen.minutes is None or open_ended[0] in seen.asks):
-        yield _issue(Code.ASKS_TOO_LONG, seen, open_ended[0].text)
-    elif seen.unbounded is not None and seen.channel in _SAYS_HOW_LONG:
-        yield _issue(Code.ASKS_TOO_LONG, seen, seen.unbounded.text)
+    if (line := asks_for_too_much(seen)) is not None:
+        words = words_for(Code.ASKS_TOO_LONG, seen.channel)
+        better = shorter_ask(line.text) or words.try_instead
+        yield Issue(code=Code.ASKS_TOO_LONG, quote=line.text, why=words.why, try_instead=better)
     elif not seen.asks:
         yield _issue(Code.NO_ASK, seen)
 
 
-def _asks_more(low: str) -> bool:
-    return (longest_minutes(low) or 0) > MOST_MINUTES
+def asks_for_too_much(seen: Seen) -> Line | None:
+    """The line that asks for more than half an hour, or for a talk without an end."""
+    if (seen.minutes or 0) > MOST_MINUTES:
+        return next(line for line in seen.asks if (longest_minutes(line.low) or 0) > MOST_MINUTES)
+    open_ended = seen.first(words_of.OPEN_ENDED)
+    if open_ended is not None and (seen.minutes is None or open_ended[0] in seen.asks):
+        return open_ended[0]
+    return seen.unbounded if seen.channel in _SAYS_HOW_LONG else None
+
+
+def shorter_ask(text: str) -> str | None:
+    """The same request for 15 minutes ("for at least an hour" as "for 15 minutes"); None where it names no length."""
+    low = lowered(text)
+    found = next(((start, end) for minutes, start, end in minutes_in(low) if minutes > MOST_MINUTES), None)
+    if found is None:
+        return None
+    before = _LEADS_IN.sub("", text[: found[0]])
+    return " ".join(f"{before}15 minutes{text[found[1] :]}".split(" "))
 
 
 def _issue(code: Code, seen: Seen, quote: str | None = None) -> Issue:

@@ -11,7 +11,7 @@ from infoview_ai.errors import NotFoundError
 from infoview_ai.outreach.channels import CHANNELS, Channel, rules_of
 from infoview_ai.outreach.kept import KeptMessage
 from infoview_ai.ui import routes, state
-from infoview_ai.ui.components.brief_form import brief_form
+from infoview_ai.ui.components.brief_form import brief_form, steps
 from infoview_ai.ui.components.draft_choice import draft_choice
 from infoview_ai.ui.components.message_context import message_context
 from infoview_ai.ui.components.message_editor import editor, show_left
@@ -47,7 +47,7 @@ def _choose(app: App) -> None:
         "What would you like to write?", list(CHANNELS), format_func=lambda one: rules_of(one).title, key=state.CHANNEL
     )
     rules = rules_of(channel)
-    st.caption(f"{rules.words[0]} to {rules.words[1]} words. It holds {escape(', '.join(rules.musts))}.")
+    st.caption(f"{rules.words[0]} to {rules.words[1]} words. It holds {escape('; '.join(rules.musts))}.")
     with st.container(horizontal=True):
         if st.button("Begin with the facts", type="primary", icon=":material/edit_note:"):
             _open(app, channel, "facts")
@@ -93,7 +93,7 @@ def _message(app: App, kept: KeptMessage) -> None:
             routes.go_to_message()
     if notes.mode == "facts":
         brief_form(app, kept)
-        draft_choice(app, kept)
+        draft_choice(app, kept, ready=notes.step == len(steps(kept.channel)) - 1)
         return
     _write(app, kept.id)
     message_context(app, kept)

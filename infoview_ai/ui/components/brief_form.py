@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Any, Final
+from typing import Any, Final, Literal
 
 import streamlit as st
 
@@ -67,7 +67,8 @@ def brief_form(app: App, kept: KeptMessage) -> None:
         st.subheader(name, anchor=False)
         given = _STEPS[name](brief, lambda field: state.widget_key(kept.id, f"fact_{field}"))
         last = notes.step == len(names) - 1
-        if st.form_submit_button("Keep this" if last else "Keep and go on", type="primary"):
+        kind: Literal["primary", "secondary"] = "secondary" if last else "primary"
+        if st.form_submit_button("Keep this" if last else "Keep and go on", type=kind):
             attempt(lambda: _keep(app, kept, brief, given, len(names)))
             st.rerun()
     if name == "Them":

@@ -30,12 +30,12 @@ LABELS: Final = {
 }  # fmt: skip
 
 
-def draft_choice(app: App, kept: KeptMessage) -> None:
-    """A button that drafts, and then the three tones."""
+def draft_choice(app: App, kept: KeptMessage, *, ready: bool) -> None:
+    """A button that drafts, and then the three tones. `ready`: the last step of the facts is open."""
     notes = state.outreach_notes(kept.id)
     st.button(
         "Draft it in three tones",
-        type="primary",
+        type="primary" if ready else "secondary",
         icon=":material/edit_note:",
         on_click=attempt,
         args=(lambda: _draft(app, kept),),

@@ -113,7 +113,7 @@ def _advice(kept: KeptMessage) -> str:
 
 def _musts(kept: KeptMessage) -> list[str]:
     rules = rules_of(kept.channel)
-    return [f"It holds {', '.join(rules.musts)}.", f"It does without {', '.join(rules.must_nots)}."]
+    return [f"It holds {'; '.join(rules.musts)}.", f"It does without {'; '.join(rules.must_nots)}."]
 
 
 def _verdict(found: MessageCheck, shown: int) -> str:

@@ -6,8 +6,10 @@ import streamlit as st
 
 from infoview_ai.bootstrap import App
 from infoview_ai.errors import InfoViewError
+from infoview_ai.outreach.brief import Brief
 from infoview_ai.outreach.channels import Channel
 from infoview_ai.outreach.compose import draft
+from infoview_ai.outreach.draft import Draft
 from infoview_ai.outreach.issues import MessageCheck
 from infoview_ai.outreach.kept import KeptMessage
 from infoview_ai.outreach.use import eml, mailto, phone_card, text_file
@@ -27,44 +29,46 @@ def use_message(app: App, kept: KeptMessage, found: MessageCheck) -> None:
         )
         return
     if kept.channel in _MAIL:
-        _mail(app, kept)
+        _address_line(app, kept)
     with st.container(horizontal=True):
+        if kept.channel in _MAIL:
+            _mail(kept)
         st.download_button(
             "Text file", text_file(kept.subject, kept.body), "message.txt", "text/plain",
             icon=":material/description:", key=state.widget_key(kept.id, "txt"), on_click="ignore",
         )  # fmt: skip
         if kept.channel is Channel.PHONE_SCRIPT and kept.brief is not None:
-            script = draft(kept.brief.model_copy(update={"channel": kept.channel}), reader=app.reader)
-            card = phone_card(script.model_copy(update={"body": kept.body}))
             st.download_button(
-                "Card to print", card, "phone-card.md", "text/markdown",
+                "Card to print", phone_card(_script(app, kept)), "phone-card.md", "text/markdown",
                 icon=":material/print:", key=state.widget_key(kept.id, "card"), on_click="ignore",
             )  # fmt: skip
+    if kept.attachments:
+        st.caption(f"Do not forget to attach {escape(', '.join(kept.attachments))}.")
     if kept.channel is Channel.PHONE_SCRIPT and kept.brief is not None:
         _branches(app, kept)
     st.caption("Nothing is sent from here. You send it yourself, when you like.")
 
 
-def _mail(app: App, kept: KeptMessage) -> None:
+def _address_line(app: App, kept: KeptMessage) -> None:
     key = state.widget_key(kept.id, "to")
     st.text_input(
         "To (optional)", kept.to, key=key, placeholder="name@place.org",
         on_change=attempt, args=(lambda: _address(app, kept.id, key),),
     )  # fmt: skip
+
+
+def _mail(kept: KeptMessage) -> None:
     try:
         link, file = mailto(kept.to, kept.subject, kept.body), eml(kept.to, kept.subject, kept.body)
     except InfoViewError as error:
         trouble(error)
         return
-    with st.container(horizontal=True):
-        if link is not None:
-            st.link_button("Open in my mail program", link, icon=":material/mail:", type="primary")
-        st.download_button(
-            "Mail file (.eml)", file, "message.eml", "message/rfc822",
-            icon=":material/attach_email:", key=state.widget_key(kept.id, "eml"), on_click="ignore",
-        )  # fmt: skip
-    if kept.attachments:
-        st.caption(f"Do not forget to attach {escape(', '.join(kept.attachments))}.")
+    if link is not None:
+        st.link_button("Open in my mail program", link, icon=":material/mail:", type="primary")
+    st.download_button(
+        "Mail file (.eml)", file, "message.eml", "message/rfc822",
+        icon=":material/attach_email:", key=state.widget_key(kept.id, "eml"), on_click="ignore",
+    )  # fmt: skip
 
 
 def _address(app: App, message: str, key: str) -> None:
@@ -72,10 +76,14 @@ def _address(app: App, message: str, key: str) -> None:
 
 
 def _branches(app: App, kept: KeptMessage) -> None:
-    if kept.brief is None:
-        return
-    script = draft(kept.brief.model_copy(update={"channel": kept.channel}), reader=app.reader)
     st.markdown("**What may come back**")
-    for branch in script.branches:
+    for branch in _script(app, kept).branches:
         with st.expander(escape(branch.when)):
             st.text(branch.say)
+
+
+def _script(app: App, kept: KeptMessage) -> Draft:
+    """The script of the facts, with the opening as it stands in the editor."""
+    brief = kept.brief or Brief(channel=kept.channel)
+    script = draft(brief.model_copy(update={"channel": kept.channel}), reader=app.reader)
+    return script.model_copy(update={"body": kept.body})
