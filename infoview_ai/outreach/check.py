@@ -65,6 +65,4 @@ def _all(seen: Seen, reader: TurnReader, note_limit: int) -> Iterator[Issue]:
 
 def _covered(code: IssueCode, codes: set[IssueCode], channel: Channel) -> bool:
     """An issue that another one already says."""
-    if code is IssueCode.GENERIC:
-        return channel in (Channel.THANK_YOU, Channel.KEEP_IN_TOUCH) and IssueCode.NO_SPECIFICS in codes
-    return False
+    return code is IssueCode.GENERIC and channel is Channel.THANK_YOU and IssueCode.NO_SPECIFICS in codes

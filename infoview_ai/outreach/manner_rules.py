@@ -8,7 +8,7 @@ from infoview_ai.outreach import counting
 from infoview_ai.outreach.channels import NOTE_LIMIT, PREMIUM_NOTE_LIMIT, Channel
 from infoview_ai.outreach.issues import Issue
 from infoview_ai.outreach.issues import IssueCode as Code
-from infoview_ai.outreach.lexicon.manners import DEFAULT_NOTE, EMPTY_GREETING, GENERIC, PLACEHOLDER, PRESSURE
+from infoview_ai.outreach.lexicon.manners import DEFAULT_NOTE, EMPTY_GREETING, GENERIC, PLACEHOLDER
 from infoview_ai.outreach.message import Message
 from infoview_ai.outreach.seen import Seen
 from infoview_ai.outreach.words_for_issues import words_for
@@ -17,8 +17,8 @@ from infoview_ai.outreach.words_for_issues import words_for
 def manner_issues(seen: Seen, note_limit: int = NOTE_LIMIT) -> Iterator[Issue]:
     """How it is said, and whether it fits."""
     yield from _length(seen, note_limit)
-    if pressed := seen.first(PRESSURE):
-        yield _issue(Code.PRESSURE, seen, pressed[0].text)
+    if seen.pressing:
+        yield _issue(Code.PRESSURE, seen, seen.pressing[0].text)
     yield from _placeholders(seen)
     if (blanket := _blanket(seen)) is not None:
         yield _issue(Code.GENERIC, seen, blanket)
@@ -51,7 +51,7 @@ def _length(seen: Seen, note_limit: int) -> Iterator[Issue]:
             why=f"{where} {have:,} characters; the form takes {most:,}, so it cannot be sent.",
             try_instead=f"Cut {have - (most or 0):,} characters: first what they do not need in order to answer.",
         )
-    elif rules.most_words is not None and _counted_words(seen) > rules.most_words:
+    elif rules.most_words is not None and words > rules.most_words:
         yield Issue(
             code=Code.TOO_LONG,
             why=f"It has {words} words; {rules.words[0]}-{rules.words[1]} are read to the end.",
@@ -63,13 +63,6 @@ def _length(seen: Seen, note_limit: int) -> Iterator[Issue]:
             why=f"It has {characters} characters; messages under {rules.most_characters} are answered more often.",
             try_instead=words_for(Code.TOO_LONG, seen.channel).try_instead,
         )
-
-
-def _counted_words(seen: Seen) -> int:
-    """All words; of a phone script those before the ask, since that is what the other person sits through."""
-    if seen.channel is Channel.PHONE_SCRIPT and seen.asks:
-        return counting.words(seen.message.body[: seen.asks[0].start])
-    return counting.words(seen.message.body)
 
 
 def _placeholders(seen: Seen) -> Iterator[Issue]:
@@ -86,6 +79,8 @@ def _blanket(seen: Seen) -> str | None:
         return greeting
     if (found := seen.first(GENERIC)) is None:
         return None
+    if seen.channel is Channel.LINKEDIN_NOTE:
+        return None if seen.linked else found[0].text
     personal = seen.reason is not None or seen.referrer
     return None if personal and not DEFAULT_NOTE.search(found[0].low) else found[0].text
 

@@ -35,17 +35,23 @@ _COULD_MATTER: Final = re.compile(
     r"|employ\w*|"
     r"work(?:ing)? (?:for|with|at|under|alongside|on) (?:you|your|the team)|unemployed|laid off|out of work|no income|"
     r"(?:the|my) rent|bills|desperate|chances?|next steps?|hear back|hr\b|human resources|freelanc\w*|unpaid|for free|"
-    r"introduce me|connect me|get me|sell\w*|product|discount|demo|(?:any|some|take) work|look(?:ing)? for (?:work"
+    r"introduce me|connect me|get me|hand (?:it|this|my)|suit me|(?:any|some|take) work|look(?:ing)? for (?:work"
     r"|a new)|"
-    r"perfect for|made for|born for|dream (?:company|place|employer|team)|foot in|put me|graduate scheme|trainee|"
-    r"start (?:immediately|right away|straight away|tomorrow|on monday|next week)|take me|bring me|need (?:someone"
+    r"perfect for (?:you|your|the)|made for|born for|dream (?:company|place|employer|team)|foot in|put me"
+    r" (?:forward|in|through|on)|graduate scheme|trainee|"
+    r"start (?:immediately|right away|straight away|tomorrow|on monday|next week)|need (?:someone"
     r"|anyone|a pair)|"
     r"hard[- ]?work(?:er|ing)|fast learner|quick learner|proven|track record|strengths|my skills|github"
     r"|linkedin\.com|https?)\b"
 )
+_TO_THEM: Final = re.compile(
+    r"\b(?:you|your|yours|please|anyone|anything|if|any|i'm|i am|i'd|i would|i could|i can"
+    r"|keep|me|my)\b"
+)
+"""Whom a pitch is made to, or who makes it; a tale of what others did is none."""
 _DISCLAIMER: Final = re.compile(
     r"\b(?:not|n't|never|rather than|nothing to do with|no)\b[^.?!]{0,40}\b(?:jobs?|position|opening|hire|hired"
-    r"|favou?rs?|employment)\b"
+    r"|favou?rs?|employment|vacanc\w+|openings?|hiring|posts?)\b"
 )
 _HARMLESS: Final = re.compile(
     r"\b(?:free|available|fit|fits|flexible|around)\b[^.?!]{0,30}\b(?:mornings?|evenings?|afternoons?|lunch\w*"
@@ -60,10 +66,21 @@ _OF_A_JOB: Final = re.compile(
     r"\b(?:jobs?|positions?|roles?|openings?|team|hir(?:e|ing)|start|intern\w*|resume|cv|vacanc\w*|work (?:for|with"
     r"|at)|perfect|your)\b(?! week| day| diary| calendar| schedule| shifts?| time| hours?| evening| advice)"
 )
+_TURNS: Final = re.compile(r"\b(?:but|though|however|unless|yet)\b")
+_NEEDS_JOB_WORDS: Final = frozenset({"P11", "P12", "P59", "MP2", "MP9"})
+"""Cases whose words have an everyday sense in a letter: "I have been thinking", "on your radar", "the ad agency"."""
+_JOB_WORDS: Final = re.compile(
+    r"\b(?:jobs?|work|positions?|roles?|openings?|vacanc\w+|hir(?:e|ed|es|ing)|employ\w*|posting|advert(?:ised)?|in"
+    r" mind|comes? up|"
+    r"available|rent|bills|savings|income|money|living|intern\w*|placement|opportunit\w+|start|anything|think of me"
+    r"|remember me|"
+    r"looking|unemployed|laid off|apply|candidate)\b"
+)
 _PASSED_ON: Final = re.compile(
-    r"\b(?:share|pass|forward|send|give|hand|show|circulate|put)\b.{0,40}\b(?:manager|hr|team|hiring|boss|along|on"
+    r"\b(?:share|pass|forward|send|give|hand|show|circulate|put|distribute)\b.{0,40}\b(?:manager|hr|team|hiring"
+    r"|boss|along|on"
     r"|colleagues?|"
-    r"around|director|department|recruiter|anyone|whoever|people|forward)\b"
+    r"around|director|department|recruiter|anyone|whoever|people|forward|round|company|firm)\b"
 )
 _ASKED: Final = Turn(
     speaker=Speaker.PROFESSIONAL,
@@ -85,6 +102,10 @@ def pitch_issues(seen: Seen, reader: TurnReader) -> Iterator[Issue]:
     if document is not None:
         yield document
     for read in _readings(seen, reader):
+        if read.line in seen.pressing and _OF_A_JOB.search(read.line.low) is None:
+            continue  # urgency that asks for no job is pressure, and is said as that
+        if seen.message.context.resume_requested and read.pitch.document and not _PASSED_ON.search(read.line.low):
+            continue
         if document is not None and ATTACHED.search(read.line.low) and not _PASSED_ON.search(read.line.low):
             continue
         yield _issue(read)
@@ -98,7 +119,7 @@ def _readings(seen: Seen, reader: TurnReader) -> list[_Read]:
         pitch = read_pitch(line.text, context)
         if _harmless(line, pitch):
             continue
-        if pitch.label is not Pitch.FINE or _COULD_MATTER.search(line.low):
+        if pitch.label is not Pitch.FINE or (_COULD_MATTER.search(line.low) and _TO_THEM.search(line.low)):
             pitch = reader.read(line.text, context).pitch
         if pitch.repaired and read:
             read[-1] = _lowered(read[-1])
@@ -108,9 +129,12 @@ def _readings(seen: Seen, reader: TurnReader) -> list[_Read]:
 
 
 def _harmless(line: Line, pitch: PitchReading) -> bool:
+    """Whether a line only arranges a time, speaks of a course, or says what it does not ask for."""
     if _HARMLESS.search(line.low) and not _OF_A_JOB.search(line.low):
         return True
-    return pitch.label not in _FLAGGED and _DISCLAIMER.search(line.low) is not None
+    if _DISCLAIMER.search(line.low) and not line.asks and not _TURNS.search(line.low):
+        return True
+    return pitch.case in _NEEDS_JOB_WORDS and _JOB_WORDS.search(line.low) is None
 
 
 def _after(context: Context, line: Line, pitch: PitchReading) -> Context:

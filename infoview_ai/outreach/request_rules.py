@@ -44,7 +44,7 @@ def request_issues(seen: Seen) -> Iterator[Issue]:
         yield _issue(Code.NO_REASON_FOR_PERSON, seen)
     if Part.ASK in needs:
         yield from _ask(seen)
-    if Part.EASY_NO in needs and seen.easy_no is None:
+    if Part.EASY_NO in needs and seen.asks and seen.easy_no is None:
         yield _issue(Code.NO_EASY_NO, seen)
 
 

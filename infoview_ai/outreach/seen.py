@@ -12,6 +12,7 @@ from infoview_ai.outreach.anatomy import Anatomy, Line, take_apart
 from infoview_ai.outreach.channels import Channel, ChannelRules, rules_of
 from infoview_ai.outreach.durations import longest_minutes
 from infoview_ai.outreach.lexicon import requests as words_of
+from infoview_ai.outreach.lexicon.manners import PRESSURE
 from infoview_ai.outreach.message import Message
 
 _WORDS: Final = re.compile(r"[^\W_]+(?:['-][^\W_]+)*")
@@ -47,6 +48,12 @@ _POOR_REASON: Final = re.compile(
 )
 _I: Final = re.compile(r"\b(?:i|i've|i'm|my|me)\b")
 _YOU: Final = re.compile(r"\b(?:you|your|you'd|yours)\b")
+_LEAST_CLAUSE: Final = 3
+_OF_A_JOB: Final = re.compile(
+    r"\b(?:openings?|vacanc\w+|hiring|hire me|apply|application|salary|and pay|wages|positions?|resume|cv|a job)\b"
+)
+_STORY_WORDS: Final = 35
+_STORY_I: Final = 3
 _ASK_PAST: Final = re.compile(
     r"\b(?:thank you|thanks)\b|\b(?:grateful|appreciated?) (?:\w+ ){0,2}?(?:for (?:the|your|our|taking|making"
     r"|giving)|that you)\b"
@@ -55,9 +62,13 @@ _CAN: Final = re.compile(r"\b(?:could|would|can|may|might|possible|welcome|wonde
 _OFFER: Final = re.compile(
     r"\b(?:minutes?|questions?|quarter of an hour|half an hour|one line|a line|a word|an email|a call)\b"
 )
+_TIME: Final = re.compile(r"\b(?:\d+|ten|fifteen|twelve|five|twenty|thirty)(?:-| )?(?:to \d+ |-\d+ )?min(?:ute)?s?\b")
+_HAD: Final = re.compile(r"\b(?:was|were|took|spent|had|went|arrived|waited|ago|late|away|drive|walk|read)\b")
 _NAME: Final = re.compile(r"(?<![.?!:\n] )(?<!^)\b[A-Z][^\W\d_]+(?:'s)?\b")
 _TWO_NAMES: Final = re.compile(r"^(?:[A-Z][^\W\d_]+\.? ){1,2}[A-Z][^\W\d_]+\b")
 _OWN: Final = re.compile(
+    r"\b(?:where|how|what|when|why|which|that) you (?:say|write|call|compare|tell|explain|describe|show|paint|make"
+    r"|teach|use|put)\b|"
     r"\byour (?!time|help|reply|advice|experiences?|industry|company|firm|work\b(?! (?:on|with|in|for))|career"
     r"|field|organi[sz]ation|"
     r"business|position|role|insights?|thoughts|brain|perspective|convenience|day|week|calendar|schedule|diary"
@@ -145,7 +156,7 @@ class Seen:
         found = []
         for line in self.lines:
             opened = list(words_of.PURPOSE.finditer(line.low))
-            if opened:
+            if opened and not _OF_A_JOB.search(line.low):
                 found.append((line, any(_says_what(line.low, match.end()) for match in opened)))
         return tuple(found)
 
@@ -160,7 +171,7 @@ class Seen:
     @cached_property
     def asks(self) -> tuple[Line, ...]:
         """The lines that ask for a talk, for time or for answers."""
-        return tuple(line for line in self.lines if self._asks(line))
+        return tuple(line for line in self.lines if not self._tells(line) and self._asks(line))
 
     @cached_property
     def unbounded(self) -> Line | None:
@@ -176,8 +187,15 @@ class Seen:
         return max(asked, default=None)
 
     @cached_property
+    def pressing(self) -> tuple[Line, ...]:
+        """The lines that press."""
+        return tuple(line for line in self.lines if PRESSURE.search(line.low))
+
+    @cached_property
     def easy_no(self) -> Line | None:
-        return self._first(words_of.EASY_NO)
+        """The line that makes a no easy; "if not, I am lost" is none."""
+        found = (line for line in self.lines if words_of.EASY_NO.search(line.low))
+        return next((line for line in found if line not in self.pressing), None)
 
     @cached_property
     def follow_through(self) -> Line | None:
@@ -196,7 +214,15 @@ class Seen:
     def _first(self, pattern: re.Pattern[str]) -> Line | None:
         return next((line for line in self.lines if pattern.search(line.low)), None)
 
+    @staticmethod
+    def _tells(line: Line) -> bool:
+        """Whether a long sentence is the writer's own story, whatever words of a request stand in it."""
+        told = line.words > _STORY_WORDS and not line.asks and _TIME.search(line.low) is None
+        return told and len(_I.findall(line.low)) > _STORY_I
+
     def _about_me(self, line: Line) -> bool:
+        if self._tells(line):
+            return True
         if line in self.asks or line is self.easy_no or words_of.LINK.search(line.low):
             return False
         return line in self.introduction or (_I.search(line.low) is not None and _YOU.search(line.low) is None)
@@ -207,7 +233,9 @@ class Seen:
         opened = words_of.ASK_OPENS.search(line.low)
         if opened is not None and words_of.ASK_OBJECT.search(line.low, opened.start()) is not None:
             return True
-        return _OFFER.search(line.low) is not None and (line.asks or _CAN.search(line.low) is not None)
+        if _OFFER.search(line.low) is not None and (line.asks or _CAN.search(line.low) is not None):
+            return True
+        return _TIME.search(line.low) is not None and _HAD.search(line.low) is None
 
     def _names(self, line: Line) -> bool:
         """Whether a line names somebody other than the two of them."""
@@ -228,6 +256,10 @@ def _content(text: str, most: int) -> bool:
 def _says_what(low: str, end: int) -> bool:
     """Whether a purpose goes on with something in particular: words of a field, or "how you moved from ..."."""
     after = low[end:]
+    if re.search(r"\b(?:how|why|what|whether)$", low[:end].rstrip()) and len(_WORDS.findall(after)) >= _LEAST_CLAUSE:
+        return True
+    if re.match(r"\s*(?:how|why|whether|what) \w+ \w+ \w+", after):
+        return True
     stop = re.search(r"[.?!;]|,? and (?:i|would|am|will|was|could|to see|see)\b", after)
     rest = after[: stop.start()] if stop else after
     return bool(content_words(rest)) or bool(

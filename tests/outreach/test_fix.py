@@ -13,7 +13,7 @@ from infoview_ai.outreach.issues import IssueCode
 from infoview_ai.outreach.message import Message
 from tests.outreach.messages import REFERRAL, labelled, message
 
-ROWS = [row for row in labelled("messages_own.jsonl") if row["issues"]]
+ROWS = [row for row in labelled("messages_own.jsonl") if row["labels"]["issues"]]
 
 
 @pytest.mark.parametrize("row", ROWS, ids=lambda row: row["id"])

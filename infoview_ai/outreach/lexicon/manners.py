@@ -8,6 +8,13 @@ from typing import Final
 from infoview_ai.outreach.lexicon.phrases import phrases
 
 PRESSURE: Final = phrases(
+    r"(?:another|second|last|only|one) chance",
+    r"(?:has|have) to be (?:today|now|tomorrow|this week|soon)",
+    r"i(?:'ll| will) have to (?:drop|give up|quit|stop|abandon|forget)",
+    r"i(?:'ll| will) (?:lose|fail|miss) (?:my|the|this)",
+    r"only (?:person|one) (?:~ )?(?:who can|that can|on earth|left)",
+    r"you can't (?:really )?(?:refuse|say no|turn me down)",
+    r"you owe (?:him|her|them|me)",
     r"(?:still )?(?:waiting|waited) (?:for|to hear|on) (?:your|a|an|you|from)",
     r"(?:haven't|have not|never|didn't|did not|not) (?:~ )?(?:heard|hear|received|had|got|gotten|replied|reply"
     r"|answered|responded|answer) (?:~ )?(?:from you|back|a reply|an answer|a response|anything|my|to me"
@@ -38,14 +45,12 @@ PRESSURE: Final = phrases(
     r"|were going to|will definitely|would definitely)",
     r"(?:said|says|swears|is sure|is certain) you (?:would|will|'d|'ll) (?:definitely|certainly|gladly|surely"
     r"|of course|absolutely|be happy to help|help me)",
-    r"(?:disappointed|disappointing|disheartening|hurt|offended|frustrat\w+|upset|let down|annoyed"
-    r"|discourag\w+) (?:that|by|not|to|in|when|if|because)",
+    r"(?<!be\s)(?<!not\s)(?<!feel\s)(?:disappointed|disappointing|disheartening|hurt|offended|frustrat\w+|upset"
+    r"|let down|annoyed|discourag\w+) (?:that|by|not|to|in|when|if|because)",
     r"(?:a little|a bit|rather|quite|very|really|so) (?:disappointed|hurt|surprised|upset|frustrated)",
     r"(?:i'm|i am|was) surprised (?:not|that|you)",
     r"(?:third|fourth|fifth|second|3rd|4th) (?:time|email|e-mail|message|note|attempt|reminder)(?! (?:year|job))",
     r"(?:last|final) (?:chance|attempt|reminder|notice)",
-    r"(?:just )?bump(?:ing)? (?:this|it|my|up)",
-    r"(?:top|bottom) of your inbox",
     r"in case you (?:missed|overlooked|forgot|ignored)",
     r"did you (?:get|see|receive|read|even|forget|ignore|miss) (?:my|this|the last)",
     r"(?:everyone|everybody|all the others?|other people|others|your colleagues) (?:~ )?(?:replied|answered"
@@ -63,7 +68,8 @@ PRESSURE: Final = phrases(
     r"|messaging)",
     r"(?:every|each) (?:day|week) until",
     r"until (?:you|i get|i hear) (?:~ )?(?:reply|answer|respond|pick up|say yes|from you|an answer)",
-    r"(?:won't|will not|not) (?:take no for|stop|give up|accept no|leave (?:you )?until)",
+    r"(?:i won't|i will not|i'm not going to|i am not going to) (?:take no for|stop|give up|accept no"
+    r"|leave (?:you )?until)",
     r"no(?:t)? (?:is )?(?:an option|for an answer)",
     r"(?:can't|cannot|couldn't|could not|can) (?:possibly )?be (?:that|so|too) (?:busy|hard|difficult|much)",
     r"(?:that|so|too) (?:busy|hard|much) (?:~ )?to (?:answer|reply|spare|write|send|help)",
@@ -123,11 +129,12 @@ GENERIC: Final = phrases(
     r"this message (?:goes|is going|went) (?:out )?to",
     r"sent (?:this )?to (?:everyone|several|many|all)",
     r"like-?minded",
+    r"(?:update|news|greetings|hello|note|message|word) (?:~ )?to (?:~ )?(?:everybody|everyone|all|my network"
+    r"|my contacts)",
+    r"(?:everybody|everyone) in my network",
+    r"dear (?:network|contacts)",
     r"let's connect(?=[.!?]|$)",
-    r"just (?:checking|touching|reaching|popping|dropping) (?:in|base|out|by)(?=[.!?,]|$| to (?:say hi|see how"
-    r"|stay|keep|touch|check|follow))",
-    r"touching base",
-    r"checking in(?=[.!?,]|$| to| on| with)",
+    r"just bumping|bumping (?:this|it|up)",
     r"in your (?:field|industry|line of work|sector)(?=[.?!,]|$)",
     r"your (?:field|industry) (?:interests|fascinates|excites)",
     r"i came across your profile(?=[.?!,]|$| and (?:thought|would|wanted|was|am|i|felt|found it))",
@@ -166,17 +173,15 @@ DOCUMENT: Final = re.compile(
     re.IGNORECASE,
 )
 ATTACHED: Final = phrases(
-    r"(?:attach(?:ed|ing)?|enclos(?:ed|ing|e)|includ(?:ed|ing)|see|find|linked|uploaded|below is|here is|here's"
-    r"|sending|send(?:ing)? (?:you|along|over)) (?:~ )?(?:~ )?(?:my|a copy of my|you my|our) (?:~ )?(?:resume"
-    r"|résumé|cv|portfolio|cover letter|curriculum vitae|reel|showreel|work samples?|application|references)",
-    r"my (?:~ )?(?:resume|résumé|cv|portfolio|cover letter|curriculum vitae|showreel|work samples?) (?:~ )?(?:is"
-    r"|are|attached|enclosed|below|here|as a pdf|for your|in case|can be found|at www|at http)",
-    r"(?:resume|résumé|cv|portfolio) (?:is )?(?:attached|enclosed|below|linked)",
-    r"attached (?:is|are|you('ll| will) find|please find) (?:~ )?(?:resume|résumé|cv|portfolio|curriculum vitae"
-    r"|cover letter)",
-    r"(?:attached|enclosed)(?: is| are)? my (?:~ )?(?:resume|résumé|cv|portfolio|work)",
-    r"(?:took the liberty of|taken the liberty of) (?:attaching|including|sending|enclosing)",
-    r"(?:resume|résumé|cv|portfolio) (?:for your|for you to|if you'd like to (?:see|look))",
+    r"(?:attach(?:ed|ing)?|enclos(?:ed|ing|e)) (?:~ )?(?:~ )?(?:my|a copy of my|our|the) (?:~ )?(?:resume|résumé"
+    r"|cv|portfolio|cover letter|curriculum vitae|showreel|work samples?|references)",
+    r"my (?:~ )?(?:resume|résumé|cv|portfolio|cover letter|curriculum vitae|showreel"
+    r"|work samples?) (?:~ )?(?:attached|enclosed)",
+    r"(?:resume|résumé|cv|portfolio)(?: is)? (?:attached|enclosed)",
+    r"(?:attached|enclosed) (?:is|are|you('ll| will) find|please find|find) (?:~ )?(?:resume|résumé|cv|portfolio"
+    r"|cover letter|curriculum vitae)",
+    r"(?:took|taken|taking) the liberty of (?:attaching|including|sending|enclosing)",
+    r"(?:resume|résumé|cv) (?:~ )?in the attachment",
 )
 
 SAID_IT: Final = phrases(
@@ -229,6 +234,11 @@ DONE: Final = phrases(
     r"(?:thought|think) (?:of you|you (?:might|may|would))",
     r"(?:your|you) (?:~ )?(?:advice|suggestion|tip) (?:~ )?(?:worked|helped|paid|is|was|has)",
     r"here is (?:the|a|an)",
+    r"(?:let|lets|took|showed|taught|gave|invited|allowed|hired|accepted|asked) me",
+    r"(?:i'll|i will|i'm going to) (?:do|start|take|begin|join|finish|try|read|go|move|write|learn|work|help|run"
+    r"|sit)",
+    r"there (?:was|were|is|are)",
+    r"i (?:was|am) (?:at|in|on|a|an|the)",
     r"here's (?:the|a|an)",
 )
 EMPTY_PRAISE: Final = frozenset(

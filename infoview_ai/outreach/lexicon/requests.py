@@ -71,6 +71,10 @@ LINK: Final = phrases(
     r"|were interviewed|were on|hosted|led a|ran a|described|published|shared|mentioned|explained|taught|answered"
     r"|recorded|showed|talked|were named|were profiled|told (?:the|a))",
     r"we both",
+    r"(?:great|good|wonderful|lovely|brilliant|fantastic|excellent|inspiring) (?:talk|post|article|lecture|panel"
+    r"|interview|podcast|speech|session|workshop|piece)",
+    r"(?:the|an?|that|this) (?:[\w'-]+ )?(?:interview|film|article|report|portrait|piece|story|programme|program"
+    r"|feature|page|photo|video|episode|clip|note) (?:~ )?(?:with|about|of|on|showing|featuring) you(?:r)?",
     r"fellow",
     r"alum(?:ni|nus|na|ns|s)?",
     r"same (?:school|university|college|program|programme|course|department|town|village|company|team|club|unit"
@@ -135,6 +139,7 @@ _NOT_A_NAME: Final = (
     r"|still|more|for|because|of|your|our|in|at|fine|ok|okay|true|hard|easy|quite|also|now)\b)"
 )
 INTRODUCTION: Final = phrases(
+    r"(?<!could\s)(?<!may\s)(?<!can\s)(?<!might\s)(?<!shall\s)(?<!should\s)(?<!would\s)(?<!did\s)(?<!if\s)"
     rf"i (?!{_NOT_BIO}\b|do (?:hope|not|understand|know|think|appreciate|like|love|want|wonder|realise"
     rf"|realize)\b)(?:do|[a-z]{{3,}}) (?:a|an|the|in|at|for|on|with|our|my|to|from|as"
     r"|under|behind|over|\w+s|\w+)",
@@ -144,22 +149,23 @@ INTRODUCTION: Final = phrases(
     rf"this is {_NOT_A_NAME}[\w'-]+(?:,| calling| speaking| from)",
     rf"it's {_NOT_A_NAME}[\w'-]+ [\w'-]+(?:,| from| here| calling|$)",
     r"i(?:'m| am| was)(?: currently| now| also| just| still| actually)? (?:a|an|the|one of the|in my|in the"
-    r"|in your|at the|finishing|studying|working|training|teaching|running|managing|serving|about to (?:finish"
-    r"|graduate|leave|complete)|from|new to|halfway|just out of|based|between|leaving|coming from|coming out of"
-    r"|coming to the end|moving from|changing|retraining|retired|self-employed|employed|doing|completing|on the"
-    r"|on a|with the|with a|at [\w']+|(?:\w+ ){0,2}years? (?:old|into|in)|partway|part-way|nearly finished"
-    r"|currently|\d+|by (?:trade|training|day)|~ (?:student|teacher|nurse|clerk|cook|driver|graduate|assistant"
-    r"|manager|engineer|technician|carer|parent))(?! (?:(?:big |huge |great |keen |long-time |longtime "
-    r"|regular )?(?:fan|admirer|reader|listener|follower|subscriber|viewer)\b|bit |little |lot |quick |message "
-    r"|phone |call |hurry|impressed|sorry))",
+    r"|in (?!touch|a\b|awe|need|love|town|contact|doubt|two|no\b|this|that|the|my)[a-z]{2,}|in your|at the"
+    r"|finishing|studying|working|training|teaching|running|managing|serving|about to (?:finish|graduate|leave"
+    r"|complete)|from|new to|halfway|just out of|based|between|leaving|coming from|coming out of|coming to the end"
+    r"|moving from|changing|retraining|retired|self-employed|employed|doing|completing|on the|on a|with the|with a"
+    r"|at [\w']+|(?:\w+ ){0,2}years? (?:old|into|in)|partway|part-way|nearly finished|currently|\d+|by (?:trade"
+    r"|training|day)|~ (?:student|teacher|nurse|clerk|cook|driver|graduate|assistant|manager|engineer|technician"
+    r"|carer|parent))(?! (?:(?:big |huge |great |keen |long-time |longtime |regular )?(?:fan|admirer|reader"
+    r"|listener|follower|subscriber|viewer)\b|bit |little |lot |quick |message |phone |call |hurry|impressed"
+    r"|sorry))",
     rf"i (?:currently |now |also |still |have )?{_BIO}\b",
     r"i(?:'ve| have) (?:just )?(?:been|worked|spent|taught|run|managed|driven|cooked|served|sold|lived|done|had"
     r"|built|kept|recently|trained|studied|finished|left|a background|a degree|~ (?:years|months))(?! (?:reading"
     r"|following|watching|listening|meaning|hoping|thinking|trying|wondering|looking|your))",
     r"i (?:just |recently |only )?(?:finished|graduated|left|completed|moved|retired|trained|studied|qualified"
     r"|started) (?:~ )?(?:school|college|university|course|degree|job|army|navy|from|at|as|in|my|a|the)",
-    r"i(?:'m| am| have been)(?: currently| now)? (?:unemployed|retired|redundant|out of work|self-employed|between"
-    r" jobs)",
+    r"i(?:'m| am| have been)(?: currently| now)? (?:unemployed|retired|redundant|out of work|self-employed"
+    r"|between jobs)",
     r"i spent (?:~ )?(?:years|months|summers|seasons)",
     r"as an? [\w'-]+",
     r"by day",
@@ -197,7 +203,7 @@ PURPOSE: Final = phrases(
     r"understand(?:ing)? (?:~ )?(?:how|what|why|whether|the|if)",
     r"explor(?:e|ing)",
     r"looking (?:into|at)",
-    r"(?:thinking|thought) (?:about|of|hard about)",
+    r"(?:think|thinking|thought|dream|dreaming) (?:~ )?(?:about|of)",
     r"(?:interested|interest) in",
     r"consider(?:ing)?",
     r"curious (?:about|how|what|whether|why|to)",
@@ -216,10 +222,10 @@ PURPOSE: Final = phrases(
     r"hear(?:ing)? (?:~ )?(?:about|how|what|why|your|from)",
     r"questions? (?:~ )?(?:about|on|for|regarding)",
     r"research(?:ing)?",
-    r"talk (?:~ )?about",
-    r"(?:minute|minutes|call|chat|talk|conversation|word) (?:~ )?(?:about|regarding|on(?! (?:(?:the|a|your"
-    r"|my) (?:phone|line|telephone|call|day|date|way)|zoom|video|any|some|monday|tuesday|wednesday|thursday|friday"
-    r"|whatever|whichever)))",
+    r"(?<!your\s)talk (?:~ )?about",
+    r"(?<!your\s)(?<!great\s)(?<!the\s)(?:minute|minutes|call|chat|talk|conversation|word) (?:~ )?(?:about"
+    r"|regarding|on(?! (?:(?:the|a|your|my) (?:phone|line|telephone|call|day|date|way)|zoom|video|any|some|monday"
+    r"|tuesday|wednesday|thursday|friday|whatever|whichever)))",
     r"find(?:ing)? out",
     r"get(?:ting)? a (?:sense|feel|picture|taste|clearer|better)",
     r"how (?:you|people|someone|one|the|it|a|an)",
@@ -242,6 +248,10 @@ PURPOSE: Final = phrases(
 """Opens what the message is for; the words after it say whether that is something or nothing in particular."""
 VAGUE: Final = phrases(
     r"pick(?:ing)? your (?:brain|brains)",
+    r"exchang(?:e|ing) (?:~ )?(?:ideas|thoughts|views|notes|experiences|perspectives)",
+    r"connect with (?:interesting|inspiring|great|smart|like-?minded|other|fellow|new)",
+    r"synerg(?:y|ies)",
+    r"(?:common|shared|mutual|possible) (?:~ )?interests?(?=[.?!,]|$)",
     r"brain-?picking",
     r"get your (?:thoughts|insights?|perspective|take|input)(?: on (?:things|stuff|my career|my future"
     r"|it))?(?=[.?!,]|$)",
@@ -496,6 +506,7 @@ EASY_NO: Final = phrases(
     r"(?:feel free|free) to (?:~ )?(?:say no|ignore|decline|pass|skip|leave|turn|delete)",
     r"(?:perfectly|totally|completely|absolutely|quite|entirely|that is|that's|it's|is|be) (?:also )?(?:fine|okay"
     r"|ok|all right|alright)(?: (?:too|as well|either|with me|by me|if))?",
+    r"no is (?:also )?(?:a |an )?(?:~ )?(?:fine|good|answer|okay|ok|welcome|enough)",
     r"a no is (?:~ )?(?:fine|answer|okay|welcome|good)",
     r"(?:a )?(?:simple|short|plain|one-word|quick) (?:'?no'?|\"no\"|no)",
     r"say no",
