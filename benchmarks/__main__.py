@@ -9,7 +9,7 @@ from benchmarks.figure import Figure
 
 
 def _suites() -> dict[str, Callable[[], list[Figure]]]:
-    from benchmarks import browser, durability, engine, foreign, load, model
+    from benchmarks import browser, durability, engine, foreign, load, model, outreach
 
     return {
         "reading": engine.reading,
@@ -17,6 +17,7 @@ def _suites() -> dict[str, Callable[[], list[Figure]]]:
         "scoring": engine.scoring,
         "help": engine.command_line,
         "library": engine.library,
+        "outreach": outreach.messages,
         "first-token": model.first_token,
         "prefix": model.cacheable_prefix,
         "durability": durability.synced_turns,
