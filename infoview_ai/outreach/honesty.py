@@ -38,7 +38,7 @@ def honesty_issues(seen: Seen) -> Iterator[Issue]:
     for line in seen.lines:
         if found is not None and line is found[0]:
             continue
-        note = next((note for note in notes if _contradicts(note, line)), None)
+        note = next((note for note in notes if any(_contradicts(note, part) for part in _claims(line))), None)
         if note is not None:
             words = words_for(Code.DISHONEST, seen.channel)
             why = f"Your own notes say otherwise: \u201c{note.strip()}\u201d"
@@ -54,22 +54,26 @@ def _affirmed(notes: str) -> str:
     return " . ".join(part for part in re.split(r"[.;\n]", lowered(notes)) if not words_of.NEGATION.search(part))
 
 
-def _contradicts(note: str, line: Line) -> bool:
-    denied, claimed = words_of.NEGATION.search(note) is not None, words_of.NEGATION.search(line.low) is None
-    shared = _meaning(note) & _meaning(line.low)
-    if denied and claimed and _affirms(line):
+def _claims(line: Line) -> list[str]:
+    """The line, and its clauses where "and" or a comma parts them: a wish in one does not unsay the other."""
+    parts = re.split(r",? (?:and|but|so) (?=i\b|would\b|have\b|am\b|want\b|hope\b)|; ", line.low)
+    return [] if line.asks and len(parts) == 1 else [part for part in parts if part]
+
+
+def _contradicts(note: str, low: str) -> bool:
+    denied, claimed = words_of.NEGATION.search(note) is not None, words_of.NEGATION.search(low) is None
+    shared = _meaning(note) & _meaning(low)
+    if denied and claimed and _affirms(low):
         deeds, things = shared & words_of.DEEDS, shared - words_of.DEEDS
         return (bool(deeds) and bool(things)) or len(things) >= 3
     if denied or not claimed:
         return False
-    return _numbers_differ(note, line.low, shared)
+    return _numbers_differ(note, low, shared)
 
 
-def _affirms(line: Line) -> bool:
-    """Questions, wishes and plans claim nothing."""
-    return not line.asks and not re.search(
-        r"\b(?:would like|'d like|hope|want|will|i'll|if|could|would love|plan)\b", line.low
-    )
+def _affirms(low: str) -> bool:
+    """Wishes and plans claim nothing."""
+    return re.search(r"\b(?:would like|'d like|hope|want|will|i'll|if|could|would love|plan)\b", low) is None
 
 
 def _numbers_differ(note: str, low: str, shared: frozenset[str]) -> bool:

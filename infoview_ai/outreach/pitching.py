@@ -44,6 +44,29 @@ _COULD_MATTER: Final = re.compile(
     r"hard[- ]?work(?:er|ing)|fast learner|quick learner|proven|track record|strengths|my skills|github"
     r"|linkedin\.com|https?)\b"
 )
+_OFFERS: Final = re.compile(
+    r"\bif (?:you|your [\w'-]+|the [\w'-]+|they|somebody|someone) (?:ever |should |do |still )?(?:need|take|look"
+    r"|hire|want|search|lack)s?\b|"
+    r"\b(?:short of|short-handed|understaffed|need) (?:\w+ )?(?:hands|people|staff|help)\b|\b(?:take|takes|taking"
+    r"|need|needs|want|wants)"
+    r" (?:on )?(?:\w+ )?(?:trainees?|assistants?|apprentices?|labou?rers?|helpers?|staff|juniors?|interns?"
+    r"|volunteers?|beginners?|"
+    r"people|hands|newcomers)\b|\bwhere to find me\b|\b(?:drop|mention|pass on|put in|give) my name\b|\bmy name"
+    r" (?:to|in|with|forward)\b|"
+    r"\badvertis\w+\b|\bwhoever (?:hires|decides)\b|\bi can (?:lift|carry|start|bring)\b|\btrial"
+    r" (?:day|shift|week)\b"
+)
+"""Offers and feelers without the word job."""
+_FEELS: Final = re.compile(r"\b(?:if|find me|my name|i can|two good|by the way|while i'm at it|says? you|hear you)\b")
+_IF_NEEDED: Final = re.compile(
+    r"\b(?:if|should|when(?:ever)?) (?:you|your [\w'-]+|the [\w'-]+|anyone|somebody|someone|they) (?:\w+ )?(?:ever "
+    r"|do )?(?:need|needs|look|"
+    r"looks|want|wants|search|lack|hire|hires|have an opening|has an opening)\b"
+)
+_CALL_ME: Final = re.compile(
+    r"\b(?:where to find me|find me|call me|think of me|know who to call|let me know|remember me|i am here|i'm here"
+    r"|my number|my name)\b"
+)
 _TO_THEM: Final = re.compile(
     r"\b(?:you|your|yours|please|anyone|anything|if|any|i'm|i am|i'd|i would|i could|i can"
     r"|keep|me|my)\b"
@@ -59,12 +82,17 @@ _HARMLESS: Final = re.compile(
     r"|times?|after|before|schedule|diary|calendar|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|call|talk|shifts?)\b"
     r"|\bappl(?:y|ied|ying) (?:for|to) (?:\w+ ){0,4}?(?:course|certificate|class|programme|program|degree"
     r"|licen[cs]e|training|college|"
-    r"university|school|evening|diploma|grant|scholarship|your (?:advice|rule|tip))\b|\bapply (?:it|that|this|your)\b"
+    r"university|school|grant|loan|visa|evening|diploma|grant|scholarship|your (?:advice|rule|tip))\b|\b(?:grant"
+    r"|loan|visa|college|course|university) application\b|\bput my name down\b|\bapply (?:it|that|this|your)\b"
 )
 """Times that suit, and courses: words of a job search that say nothing of one."""
 _OF_A_JOB: Final = re.compile(
     r"\b(?:jobs?|positions?|roles?|openings?|team|hir(?:e|ing)|start|intern\w*|resume|cv|vacanc\w*|work (?:for|with"
     r"|at)|perfect|your)\b(?! week| day| diary| calendar| schedule| shifts?| time| hours?| evening| advice)"
+)
+_STRICTLY: Final = re.compile(
+    r"\b(?:jobs?|positions?|openings?|hir(?:e|ing)|vacanc\w+|intern\w*|resume|cv|recommend|refer|work (?:for|with"
+    r"|at) you\w*)\b"
 )
 _TURNS: Final = re.compile(r"\b(?:but|though|however|unless|yet)\b")
 _NEEDS_JOB_WORDS: Final = frozenset({"P11", "P12", "P59", "MP2", "MP9"})
@@ -102,7 +130,7 @@ def pitch_issues(seen: Seen, reader: TurnReader) -> Iterator[Issue]:
     if document is not None:
         yield document
     for read in _readings(seen, reader):
-        if read.line in seen.pressing and _OF_A_JOB.search(read.line.low) is None:
+        if read.line in seen.pressing and _STRICTLY.search(read.line.low) is None:
             continue  # urgency that asks for no job is pressure, and is said as that
         if seen.message.context.resume_requested and read.pitch.document and not _PASSED_ON.search(read.line.low):
             continue
@@ -119,13 +147,34 @@ def _readings(seen: Seen, reader: TurnReader) -> list[_Read]:
         pitch = read_pitch(line.text, context)
         if _harmless(line, pitch):
             continue
-        if pitch.label is not Pitch.FINE or (_COULD_MATTER.search(line.low) and _TO_THEM.search(line.low)):
+        if pitch.label is not Pitch.FINE or _could_matter(line):
             pitch = reader.read(line.text, context).pitch
+        pitch = _standing_offer(line, pitch)
         if pitch.repaired and read:
             read[-1] = _lowered(read[-1])
         read.append(_Read(line, pitch))
         context = _after(context, line, pitch)
     return [one for one in read if one.pitch.label in _FLAGGED]
+
+
+def _could_matter(line: Line) -> bool:
+    """Whether the trained model is asked about a line in which the rules saw nothing."""
+    if _OFFERS.search(line.low) is not None and (line.asks or _FEELS.search(line.low)):
+        return True
+    return _TO_THEM.search(line.low) is not None and _COULD_MATTER.search(line.low) is not None
+
+
+def _standing_offer(line: Line, pitch: PitchReading) -> PitchReading:
+    """ "If you ever need somebody, you know where to find me": a standing request, like "keep me in mind" (P59)."""
+    if pitch.label in _FLAGGED or not (_IF_NEEDED.search(line.low) and _CALL_ME.search(line.low)):
+        return pitch
+    return PitchReading(
+        label=Pitch.VEILED,
+        quote=line.text,
+        why="It leaves them with a standing request.",
+        case="P59",
+        try_instead="Leave it out; an update in some weeks keeps you in mind better.",
+    )
 
 
 def _harmless(line: Line, pitch: PitchReading) -> bool:

@@ -23,8 +23,9 @@ _REASON: Final = re.compile(
     r"\byou (?:moved|switched|started|went|came|left|built|led|lead|run|ran|wrote|said|made|trained|worked|spent|gave|"
     r"described|mentioned|teach|taught|design\w*|did|have (?:been|worked|done|made|led|run|built|spent|moved|taught"
     r"|both)|"
-    r"changed|became|work|write|speak|know|see|were|moved|run|took|turned|grew|learned|learnt|set up|founded|opened|"
-    r"created|joined|also|yourself|are (?:the|one of|both|in|at)|look after|manage|train\w*|chose|helped|began|keep|do|"
+    r"changed|became|were|moved|run|took|turned|grew|learned|learnt|set up|founded|opened|let|told|answered|named"
+    r"|had|gave|"
+    r"created|joined|also|yourself|are (?:the|one of|both|in|at)|look after|manage|train\w*|chose|helped|began|"
     r"deal|handle|work(?:ed)?|mend|fix|restor\w*|edit\w*|plan\w*|explain\w*|answered|talked|showed|use|sit|stand|still|"
     r"first|once|would be|could tell|might be|hire|hired)\b|"
     r"\b(?:since|because|as) you\b|\b(?:caught my eye|made me|stayed with me|stuck with me|struck me|made me want)\b|"
@@ -48,9 +49,15 @@ _POOR_REASON: Final = re.compile(
 )
 _I: Final = re.compile(r"\b(?:i|i've|i'm|my|me)\b")
 _YOU: Final = re.compile(r"\b(?:you|your|you'd|yours)\b")
+_BARE_QUESTION: Final = re.compile(r"(?:how|what|becom|learning)\b")
+_WISH: Final = re.compile(
+    r"\b(?:learn\w*|understand\w*|hear|ask\w*|know|tell|find|finding|curious|wonder\w*|questions?|explor\w+|want\w*"
+    r"|like to|"
+    r"love to|trying|try|interested|minutes?|call|talk|describe|picture|decide|deciding|thinking|considering|see)\b"
+)
 _LEAST_CLAUSE: Final = 3
 _OF_A_JOB: Final = re.compile(
-    r"\b(?:openings?|vacanc\w+|hiring|hire me|apply|application|salary|and pay|wages|positions?|resume|cv|a job)\b"
+    r"\b(?:openings?|vacanc\w+|hiring|hire me|and pay|positions?|resume|cv|(?:have|got|get|find|need|want) a job)\b"
 )
 _STORY_WORDS: Final = 35
 _STORY_I: Final = 3
@@ -155,7 +162,7 @@ class Seen:
         """Lines that say what it is for, each with whether that is something in particular."""
         found = []
         for line in self.lines:
-            opened = list(words_of.PURPOSE.finditer(line.low))
+            opened = [one for one in words_of.PURPOSE.finditer(line.low) if self._wishes(line, one[0])]
             if opened and not _OF_A_JOB.search(line.low):
                 found.append((line, any(_says_what(line.low, match.end()) for match in opened)))
         return tuple(found)
@@ -215,6 +222,11 @@ class Seen:
         return next((line for line in self.lines if pattern.search(line.low)), None)
 
     @staticmethod
+    def _wishes(line: Line, opener: str) -> bool:
+        """ "What ..." opens a purpose only where something is asked or wished."""
+        return not _BARE_QUESTION.match(opener) or line.asks or _WISH.search(line.low) is not None
+
+    @staticmethod
     def _tells(line: Line) -> bool:
         """Whether a long sentence is the writer's own story, whatever words of a request stand in it."""
         told = line.words > _STORY_WORDS and not line.asks and _TIME.search(line.low) is None
@@ -263,5 +275,5 @@ def _says_what(low: str, end: int) -> bool:
     stop = re.search(r"[.?!;]|,? and (?:i|would|am|will|was|could|to see|see)\b", after)
     rest = after[: stop.start()] if stop else after
     return bool(content_words(rest)) or bool(
-        re.search(r"\b(?:first (?:years?|months?|weeks?)|really like|day)\b", rest)
+        re.search(r"\b(?:first (?:\w+ )?(?:years?|months?|weeks?|days?)|really like|day)\b", rest)
     )

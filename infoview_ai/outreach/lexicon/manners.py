@@ -8,6 +8,14 @@ from typing import Final
 from infoview_ai.outreach.lexicon.phrases import phrases
 
 PRESSURE: Final = phrases(
+    r"i'm sure (?:that )?you (?:won't|will not|wouldn't|will|'ll|can|could)",
+    r"said yes (?:already )?(?:on|in|for) your",
+    r"on your behalf",
+    r"(?:a bit|a little|rather|quite|very|really|so) (?:sad|hurt|disappointed)",
+    r"too much to ask",
+    r"if i don't hear",
+    r"don't (?:hear|leave|let) (?:me|from|us|him|her)(?! know)",
+    r"without (?:you|your \w+)(?: \w+){0,3} (?:i'm|i am|i'll) (?:lost|done|finished)",
     r"(?:another|second|last|only|one) chance",
     r"(?:has|have) to be (?:today|now|tomorrow|this week|soon)",
     r"i(?:'ll| will) have to (?:drop|give up|quit|stop|abandon|forget)",
@@ -106,6 +114,8 @@ PRESSURE: Final = phrases(
     r"without your help",
 )
 GENERIC: Final = phrases(
+    r"dear (?:friends|contacts|colleagues|all|everybody|everyone|network|supporters)",
+    r"wishing (?:you all|everyone|everybody)",
     r"to whom it may concern",
     r"dear (?:sir|madam|sirs|sir or madam|sir/madam|sir / madam|professional|hiring manager|all|recruiter|team"
     r"|friend|colleague|industry professional|expert|contact|alum|alumni|everyone|fellow professional)",
@@ -200,7 +210,7 @@ SAID_IT: Final = phrases(
     r"|how|that|what|why|from you)",
     r"i (?:had(?:n't| not| never)|did(?:n't| not)|never) (?:~ )?(?:known|realised|realized|thought|expected"
     r"|considered|heard|know|realise|realize|expect|understood|knew|guessed|imagined|seen it)",
-    r"(?:stuck|stayed|sticks|stays|remained|still) (?:with me|in my mind|thinking|hear)",
+    r"(?:stuck|stayed|stay|stick|sticks|stays|remained|still) (?:with me|in my mind|thinking|hear)",
     r"the (?:part|bit|piece|thing|moment|story|idea|way|tip|image|detail|point|advice|question"
     r"|example) (?:~ )?(?:about|that|where|you|when|of|on|with|to|most)",
     r"(?:struck|surprised|helped|impressed|useful|helpful|changed|interested|encouraged|reassured) (?:~ )?(?:me"

@@ -48,7 +48,7 @@ REFERRER: Final = phrases(
 """Somebody who stands between the two."""
 
 _DID: Final = (
-    r"(?:read|reread|re-read|saw|see|watched|heard|listened to|came across|found|enjoyed|noticed|attended|caught"
+    r"(?:read|reread|re-read|saw|watched|heard|listened to|came across|found|enjoyed|noticed|attended|caught"
     r"|followed|follow|have followed|been following|been reading|was at|sat in on|went to|came to|was in the audience"
     r"|have used|use|used|visited|discovered|stumbled (?:on|upon|across)|loved|looked at|spotted|bought|finished"
     r"|downloaded|learned about|learnt about|got to)"
@@ -61,6 +61,9 @@ _WORK: Final = (
     r"|demonstration|poster|booth|stand|stall|class|course|garden|mural|kitchen|shop|bakery|farm|entry|notes?)"
 )
 LINK: Final = phrases(
+    r"(?:had|heard|saw|met|watched|caught|found|showed|let|named|quoted|thanked) you(?! (?:time|a moment))",
+    r"you (?:let|told|answered|named|taught|helped|sat|stood|held|won|sang|gave|had|offered|lent|invited|replied"
+    r"|signed|drew)",
     rf"i(?:'ve|'d)?(?: have| just| recently| only| also| first| really| happened to| had)* {_DID} ~ (?:your|you"
     rf"|you're)",
     rf"{_DID} (?:about )?(?:you|your)\b",
@@ -335,11 +338,9 @@ ASK_OPENS: Final = phrases(
     r"i need",
     r"i want",
     r"we could",
-    r"i will (?:call|ring|phone|try)",
     r"(?:minutes?|mins|hour|call|chat|coffee|talk|questions) (?:~ )?(?:~ )?(?:would|will|could|might|is"
     r"|are) (?:~ )?(?:lovely|possible|enough|plenty|help|helpful|suit|wonderful|great|fine|ideal|perfect|mean|be"
     r"|do)",
-    r"i'll (?:call|ring|phone|try)",
     r"call me",
     r"ring me",
     r"i promise",
@@ -390,6 +391,9 @@ ASK_OBJECT: Final = phrases(
     r"sit down",
     r"stop by",
     r"drop by",
+    r"drop in",
+    r"come (?:by|over|round|along|and see)",
+    r"look in",
     r"share",
     r"discuss",
     r"get together",
@@ -439,6 +443,9 @@ TALK: Final = phrases(
     r"your time",
 )
 OPEN_ENDED: Final = phrases(
+    r"(?:see )?how long it takes",
+    r"(?:however|as) long as it takes",
+    r"play it by ear",
     r"(?:as|however) (?:long|much time) (?:as )?(?:you|it|that|they)(?:'d)? (?:~ )?(?:like|want|can|have|takes?"
     r"|wish|spare|need|would|could|allow|gives?)",
     r"as (?:long|much time) as",
@@ -482,7 +489,7 @@ _AGAINST: Final = (
     r"|prefer|many|away|mad|frantic|buried|under water|tight|crowded|packed|unwelcome|out of|beyond|declin\w+|trouble)"
 )
 EASY_NO: Final = phrases(
-    rf"(?:if|should|when|unless) (?:[\w'-]+ ){{0,9}}?{_AGAINST}",
+    rf"(?:if|should|when|unless) (?!i\b)(?:[\w'-]+ ){{0,9}}?{_AGAINST}",
     r"understand (?:if|that|completely|entirely|fully|perfectly)",
     r"(?:completely|fully|quite|totally|entirely|will|i'd|would|i'll|i) understand",
     r"(?:just|please|simply|do) say so",
@@ -507,6 +514,18 @@ EASY_NO: Final = phrases(
     r"(?:perfectly|totally|completely|absolutely|quite|entirely|that is|that's|it's|is|be) (?:also )?(?:fine|okay"
     r"|ok|all right|alright)(?: (?:too|as well|either|with me|by me|if))?",
     r"no is (?:also )?(?:a |an )?(?:~ )?(?:fine|good|answer|okay|ok|welcome|enough)",
+    r"(?:say|tell me|answer|mean|means|it's|is) no",
+    r"(?:both|either) (?:are|is|will be|would be) (?:\w+ )?(?:right|fine|okay|ok|good)",
+    r"(?:turn|turning) (?:this|me|it) down",
+    r"don't hesitate to",
+    r"hesitate to (?:say|tell|decline)",
+    r"(?:does|do) (?:it|this|now|that|i) (?:suit|disturb|bother|interrupt)",
+    r"in the middle of something",
+    r"if it's no",
+    r"not answering is",
+    r"(?:only )?if you feel like it",
+    r"a clear conscience",
+    r"first to understand",
     r"a no is (?:~ )?(?:fine|answer|okay|welcome|good)",
     r"(?:a )?(?:simple|short|plain|one-word|quick) (?:'?no'?|\"no\"|no)",
     r"say no",
