@@ -77,6 +77,7 @@ _DISCLAIMER: Final = re.compile(
     r"|favou?rs?|employment|vacanc\w+|openings?|hiring|posts?)\b"
 )
 _HARMLESS: Final = re.compile(
+    r"\b(?:say|saying) (?:hello|hi)\b[^.?!]{0,30}\bradar\b|"
     r"\b(?:free|available|fit|fits|flexible|around)\b[^.?!]{0,30}\b(?:mornings?|evenings?|afternoons?|lunch\w*"
     r"|weeks?|weekends?|days?|hours?"
     r"|times?|after|before|schedule|diary|calendar|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|call|talk|shifts?)\b"
@@ -95,8 +96,8 @@ _STRICTLY: Final = re.compile(
     r"|at) you\w*)\b"
 )
 _TURNS: Final = re.compile(r"\b(?:but|though|however|unless|yet)\b")
-_NEEDS_JOB_WORDS: Final = frozenset({"P11", "P12", "P59", "MP2", "MP9"})
-"""Cases whose words have an everyday sense in a letter: "I have been thinking", "on your radar", "the ad agency"."""
+_NEEDS_JOB_WORDS: Final = frozenset({"P11", "P12", "MP2", "MP9"})
+"""Cases whose words have an everyday sense in a letter: "I have been thinking", "the ad agency"."""
 _JOB_WORDS: Final = re.compile(
     r"\b(?:jobs?|work|positions?|roles?|openings?|vacanc\w+|hir(?:e|ed|es|ing)|employ\w*|posting|advert(?:ised)?|in"
     r" mind|comes? up|"
