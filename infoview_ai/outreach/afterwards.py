@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import re
+from collections.abc import Iterator, Sequence
 from typing import Final
 
 from infoview_ai.outreach.anatomy import Line
@@ -16,6 +17,7 @@ from infoview_ai.outreach.words_for_issues import words_for
 THANK_YOU_HOURS: Final = 24.0
 _LEAST_WORDS: Final = 2
 """So many words of substance make a remark about something."""
+_RICH_WORDS: Final = 5
 
 
 def afterwards_issues(seen: Seen) -> Iterator[Issue]:
@@ -36,13 +38,17 @@ def afterwards_issues(seen: Seen) -> Iterator[Issue]:
 
 def specifics(seen: Seen) -> tuple[Line, ...]:
     """The lines that could only have been written to this person, about this talk or what came of it."""
-    patterns = (SAID_IT,) if seen.channel is Channel.THANK_YOU else (SAID_IT, DONE)
-    return tuple(
-        line
-        for line in seen.lines
-        if any(pattern.search(line.low) for pattern in patterns)
-        and len(content_words(line.low, EMPTY_PRAISE)) >= _LEAST_WORDS
-    )
+    thanks = seen.channel is Channel.THANK_YOU
+    patterns = (SAID_IT,) if thanks else (SAID_IT, DONE)
+    return tuple(line for line in seen.lines if _is_specific(line, patterns, rich_will_do=thanks))
+
+
+def _is_specific(line: Line, patterns: Sequence[re.Pattern[str]], *, rich_will_do: bool) -> bool:
+    """A line that says it tells of something said or done; or, in a thank-you, one that is rich in substance."""
+    substance = len(set(content_words(line.low, EMPTY_PRAISE)))
+    if any(pattern.search(line.low) for pattern in patterns):
+        return substance >= _LEAST_WORDS
+    return rich_will_do and substance >= _RICH_WORDS
 
 
 def lateness(hours: float) -> str:

@@ -77,14 +77,13 @@ _DISCLAIMER: Final = re.compile(
     r"|favou?rs?|employment|vacanc\w+|openings?|hiring|posts?)\b"
 )
 _HARMLESS: Final = re.compile(
-    r"\b(?:say|saying) (?:hello|hi)\b[^.?!]{0,30}\bradar\b|"
     r"\b(?:free|available|fit|fits|flexible|around)\b[^.?!]{0,30}\b(?:mornings?|evenings?|afternoons?|lunch\w*"
     r"|weeks?|weekends?|days?|hours?"
     r"|times?|after|before|schedule|diary|calendar|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|call|talk|shifts?)\b"
     r"|\bappl(?:y|ied|ying) (?:for|to) (?:\w+ ){0,4}?(?:course|certificate|class|programme|program|degree"
     r"|licen[cs]e|training|college|"
     r"university|school|grant|loan|visa|evening|diploma|grant|scholarship|your (?:advice|rule|tip))\b|\b(?:grant"
-    r"|loan|visa|college|course|university) application\b|\bput my name down\b|\bapply (?:it|that|this|your)\b"
+    r"|loan|visa|college|course|university) application\b|\bput my name (?:down|on)\b|\bapply (?:it|that|this|your)\b"
 )
 """Times that suit, and courses: words of a job search that say nothing of one."""
 _OF_A_JOB: Final = re.compile(

@@ -40,7 +40,7 @@ def request_issues(seen: Seen) -> Iterator[Issue]:
     yield from _long_introduction(seen)
     if Part.PURPOSE in needs:
         yield from _purpose(seen)
-    if Part.REASON in needs and not seen.referrer and seen.reason is None:
+    if Part.REASON in needs and not seen.referrer and seen.reason is None and not seen.linked_to_something:
         yield _issue(Code.NO_REASON_FOR_PERSON, seen)
     if Part.ASK in needs:
         yield from _ask(seen)

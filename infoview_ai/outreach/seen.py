@@ -12,7 +12,7 @@ from infoview_ai.outreach.anatomy import Anatomy, Line, take_apart
 from infoview_ai.outreach.channels import Channel, ChannelRules, rules_of
 from infoview_ai.outreach.durations import longest_minutes
 from infoview_ai.outreach.lexicon import requests as words_of
-from infoview_ai.outreach.lexicon.manners import PRESSURE
+from infoview_ai.outreach.lexicon.manners import GENERIC, PRESSURE
 from infoview_ai.outreach.message import Message
 
 _WORDS: Final = re.compile(r"[^\W_]+(?:['-][^\W_]+)*")
@@ -55,6 +55,7 @@ _WISH: Final = re.compile(
     r"|like to|"
     r"love to|trying|try|interested|minutes?|call|talk|describe|picture|decide|deciding|thinking|considering|see)\b"
 )
+_LINK_WORDS: Final = 3
 _LEAST_CLAUSE: Final = 3
 _OF_A_JOB: Final = re.compile(
     r"\b(?:openings?|vacanc\w+|hiring|hire me|and pay|positions?|resume|cv|(?:have|got|get|find|need|want) a job)\b"
@@ -135,6 +136,15 @@ class Seen:
         if self.referrer or words_of.LINK.search(f"{self.subject} . {self.anatomy.low}") is not None:
             return True
         return any(_OWN.search(line.low) for line in self.lines if line not in self.asks)
+
+    @cached_property
+    def linked_to_something(self) -> bool:
+        """A link that could not stand in anybody's message is a reason too: "the newsletter showed you with a bat"."""
+        return any(
+            words_of.LINK.search(line.low) and not GENERIC.search(line.low) and _content(line.low, most=_LINK_WORDS)
+            for line in self.lines
+            if line not in self.asks
+        )
 
     @cached_property
     def link_line(self) -> Line | None:

@@ -142,6 +142,10 @@ _NOT_A_NAME: Final = (
     r"|still|more|for|because|of|your|our|in|at|fine|ok|okay|true|hard|easy|quite|also|now)\b)"
 )
 INTRODUCTION: Final = phrases(
+    r"i(?:'ve| have) (?!(?:read|heard|seen|followed|found|wondered|watched|enjoyed|begun|started"
+    r"|been)\b)[a-z]+ (?:~ )?(?:~ )?(?:for|since|these)",
+    r"here is [\w'-]+ [\w'-]+",
+    r"(?:[a-z]-){2,}[a-z]",
     r"(?<!could\s)(?<!may\s)(?<!can\s)(?<!might\s)(?<!shall\s)(?<!should\s)(?<!would\s)(?<!did\s)(?<!if\s)"
     rf"i (?!{_NOT_BIO}\b|do (?:hope|not|understand|know|think|appreciate|like|love|want|wonder|realise"
     rf"|realize)\b)(?:do|[a-z]{{3,}}) (?:a|an|the|in|at|for|on|with|our|my|to|from|as"
@@ -452,7 +456,7 @@ OPEN_ENDED: Final = phrases(
     r"however (?:long|much)",
     r"all the time (?:you|in)",
     r"(?:an?|the|one|your|whole|full|half a|half the|the whole|a whole) (?:whole )?(?:afternoon|evening|morning"
-    r"|day) (?:with you|of your|at your|together|in your|on)",
+    r"|day) (?:with you|of your (?:time|life)|at your|together|in your|on)",
     r"half a day",
     r"a (?:whole|full|couple of) (?:day|days|afternoon|hours)",
     r"spend (?:~ )?(?:day|days|afternoon|morning|evening|week|hours)",
@@ -489,6 +493,12 @@ _AGAINST: Final = (
     r"|prefer|many|away|mad|frantic|buried|under water|tight|crowded|packed|unwelcome|out of|beyond|declin\w+|trouble)"
 )
 EASY_NO: Final = phrases(
+    r"am i (?:disturbing|interrupting|calling at|ringing at|catching)",
+    r"(?:not at all|won't be|i'm not|wouldn't be|would not be) (?:cross|hurt|offended|upset|sad)",
+    r"would not hurt",
+    r"let it rest",
+    r"shall i (?:try|call|ring|phone)",
+    r"(?:a|your) plain no",
     rf"(?:if|should|when|unless) (?!i\b)(?:[\w'-]+ ){{0,9}}?{_AGAINST}",
     r"understand (?:if|that|completely|entirely|fully|perfectly)",
     r"(?:completely|fully|quite|totally|entirely|will|i'd|would|i'll|i) understand",
