@@ -13,6 +13,8 @@ from typing import Final
 
 from infoview_ai.nlu.words import lowered, said
 
+_APOSTROPHE: Final = re.compile(r"(?<=\w)['\u2019](?=\w)")
+"""Inside a word; taken out for finding sentences, since the "t." of "doesn't." would pass for an initial."""
 _WRAP: Final = re.compile(r"(?<=[^\n])\n(?=[^\n])")
 _LONG_LINE: Final = 45
 _STAGE: Final = re.compile(r"^[ \t]*(?:[-*]|\d+[.)])[ \t]+")
@@ -82,12 +84,12 @@ def take_apart(body: str) -> Anatomy:
 
 
 def _lines(body: str, joined: str, begin: int, end: int) -> list[Line]:
-    words = said(joined[begin:end])
+    whole = lowered(joined)
     found = []
-    for sentence in words.sentences:
-        low = words.low[sentence.start : sentence.end].replace("\n", " ")
+    for sentence in said(_APOSTROPHE.sub("_", joined[begin:end])).sentences:
         start, stop = begin + sentence.start, begin + sentence.end
-        found.append(Line(start, stop, body[start:stop], low, sentence.asks, sentence.words))
+        text = body[start:stop]
+        found.append(Line(start, stop, text, whole[start:stop].replace("\n", " "), sentence.asks, len(text.split())))
     return found
 
 

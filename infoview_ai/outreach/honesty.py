@@ -64,11 +64,18 @@ def _contradicts(note: str, low: str) -> bool:
     denied, claimed = words_of.NEGATION.search(note) is not None, words_of.NEGATION.search(low) is None
     shared = _meaning(note) & _meaning(low)
     if denied and claimed and _affirms(low):
-        deeds, things = shared & words_of.DEEDS, shared - words_of.DEEDS
+        deeds = shared & (words_of.DEEDS | _denied(note))
+        things = shared - deeds
         return (bool(deeds) and bool(things)) or len(things) >= 3
     if denied or not claimed:
         return False
     return _numbers_differ(note, low, shared)
+
+
+def _denied(note: str) -> frozenset[str]:
+    """What a note says has not been done: the word that "not" stands before."""
+    found = re.findall(r"(?:\bnot|\bnever|n't|\byet to) (?:(?:yet|even|actually|really|ever) )?([a-z]+)", note)
+    return frozenset(meaning for word in found for meaning in _meaning(word))
 
 
 def _affirms(low: str) -> bool:

@@ -58,7 +58,8 @@ _WISH: Final = re.compile(
 _LINK_WORDS: Final = 3
 _LEAST_CLAUSE: Final = 3
 _OF_A_JOB: Final = re.compile(
-    r"\b(?:openings?|vacanc\w+|hiring|hire me|and pay|positions?|resume|cv|(?:have|got|get|find|need|want) a job)\b"
+    r"\b(?:openings?|vacanc\w+|hiring|hire me|(?:can|could) (?:do for|offer) you|and pay|positions?|resume|cv"
+    r"|(?:have|got|get|find|need|want) a job)\b"
 )
 _STORY_WORDS: Final = 35
 _STORY_I: Final = 3
@@ -68,7 +69,8 @@ _ASK_PAST: Final = re.compile(
 )
 _CAN: Final = re.compile(r"\b(?:could|would|can|may|might|possible|welcome|wonderful|help|grateful)\b")
 _OFFER: Final = re.compile(
-    r"\b(?:minutes?|questions?|quarter of an hour|half an hour|one line|a line|a word|an email|a call)\b"
+    r"\b(?:minutes?|questions?|quarter of an hour|half an hour|(?:one|a|two) (?:short )?(?:sentences?|lines?)|a"
+    r" word|an email|a call)\b"
 )
 _TIME: Final = re.compile(r"\b(?:\d+|ten|fifteen|twelve|five|twenty|thirty)(?:-| )?(?:to \d+ |-\d+ )?min(?:ute)?s?\b")
 _HAD: Final = re.compile(r"\b(?:was|were|took|spent|had|went|arrived|waited|ago|late|away|drive|walk|read)\b")

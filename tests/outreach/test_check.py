@@ -5,11 +5,12 @@ from __future__ import annotations
 import pytest
 
 from infoview_ai.errors import InputError
+from infoview_ai.evaluation.message_sets import evaluate_messages, read_labelled_messages
 from infoview_ai.outreach.channels import Channel
 from infoview_ai.outreach.check import check
 from infoview_ai.outreach.issues import IssueCode, MessageCheck
 from infoview_ai.outreach.message import Message, Unread, read_context, read_message, read_messages
-from tests.outreach.messages import REFERRAL, THANK_YOU, labelled, message
+from tests.outreach.messages import DATA, REFERRAL, THANK_YOU, labelled, message
 
 NOTE = "Hi Ms. Chen, your post on first-year audit work was the clearest I have read. I'm learning about accounting."
 
@@ -31,6 +32,15 @@ def test_every_quote_is_verbatim(row: dict[str, object]) -> None:
         assert issue.quote is None or issue.quote in given.body or issue.quote in given.subject
         assert issue.why.endswith((".", "\u201d", "!"))
         assert issue.try_instead
+
+
+def test_messages_in_many_hands_are_read_as_labelled() -> None:
+    rows = read_labelled_messages(DATA / "messages_more.jsonl")
+    report = evaluate_messages("more", rows)
+    assert report.measures.micro_f1 is not None
+    assert report.measures.micro_f1 >= 0.85
+    assert report.clean_with_issue.count <= 0.08 * report.clean_with_issue.of
+    assert report.hard_limits_right.share == 1
 
 
 @pytest.mark.parametrize(

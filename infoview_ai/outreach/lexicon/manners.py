@@ -93,7 +93,7 @@ PRESSURE: Final = phrases(
     r"(?:called|rung|tried|written|emailed|messaged|phoned) (?:you )?(?:twice|three times|four times|several times"
     r"|many times|repeatedly)",
     r"(?:ignored|ignoring) (?:me|my|this)",
-    r"(?:expect|expecting) (?:~ )?(?:call|reply|answer|response|hear from you)",
+    r"i(?: am|'m)? (?:expect|expecting) (?:~ )?(?:call|reply|answer|response|hear from you)",
     r"(?:would|will) be (?:rude|a shame|sad|cruel|heartless|unkind)",
     r"if you (?:really )?care",
     r"feel(?:ing)? (?:ignored|forgotten|invisible|snubbed|rejected)",
@@ -252,6 +252,11 @@ DONE: Final = phrases(
     r"here's (?:the|a|an)",
 )
 EMPTY_PRAISE: Final = frozenset(
+    "star energy full wait can't future holds hold inspired excited motivated motivation million lots lucky honour"
+    " honor dream dreams"
+    " goals goal happy glad pleased delighted fantastic awesome brilliant incredible unforgettable absolutely"
+    " enormously hugely ever"
+    " "
     "insight insights advice time help thank thanks thankful grateful appreciate appreciated helpful useful interesting"
     " informative valuable inspiring great really very much experience experiences career careers industry field"
     " work job"

@@ -13,6 +13,10 @@ MINUTES_WORDS: Final[dict[str, float]] = {
 }  # fmt: skip
 
 REFERRER: Final = phrases(
+    r"(?:said|says|told me|asked me) to (?:say|write|ask|call|try|give|greet|look|get|contact)",
+    r"(?:says|sends) (?:hello|hi|regards|greetings|her|his|their)",
+    r"[\w'-]+ from (?:the|our|your|my) [\w'-]+(?: [\w'-]+)? (?:said|told|thought|suggested|gave|thinks|says|let"
+    r"|sends|recommended)",
     r"(?:suggested|recommended|said|says|told me|tells me|thought|thinks|reckons|reckoned|felt|insisted"
     r"|mentioned) (?:that )?(?:i|you|you'd|you're|you've|you'll|your|to ask|asking|writing|i'd|we)",
     r"(?:offered to let me|let me|said i could|said i may|allowed me to|happy for me to) use (?:his|her|their"
@@ -80,8 +84,9 @@ LINK: Final = phrases(
     r"|feature|page|photo|video|episode|clip|note) (?:~ )?(?:with|about|of|on|showing|featuring) you(?:r)?",
     r"fellow",
     r"alum(?:ni|nus|na|ns|s)?",
-    r"same (?:school|university|college|program|programme|course|department|town|village|company|team|club|unit"
-    r"|regiment|teacher|firm|church|league)",
+    r"(?:we|you|both|also|too|as you) (?:~ )?(?:the )?same (?:school|university|college|program|programme|course"
+    r"|department|town|village|company|team|club|unit|regiment|teacher|firm|church|league)",
+    r"same [\w'-]+ as you",
     r"like you, i",
     r"(?:studied|went|graduated|trained|worked|served|taught) (?:at|with) the same",
     r"(?:we|i) (?:briefly |once |recently )?(?:met|spoke|chatted|talked|worked together|sat|crossed paths"
@@ -146,7 +151,7 @@ INTRODUCTION: Final = phrases(
     r"|been)\b)[a-z]+ (?:~ )?(?:~ )?(?:for|since|these)",
     r"here is [\w'-]+ [\w'-]+",
     r"(?:[a-z]-){2,}[a-z]",
-    r"(?<!could\s)(?<!may\s)(?<!can\s)(?<!might\s)(?<!shall\s)(?<!should\s)(?<!would\s)(?<!did\s)(?<!if\s)"
+    r"(?<!am\s)(?<!do\s)(?<!have\s)(?<!could\s)(?<!may\s)(?<!can\s)(?<!might\s)(?<!shall\s)(?<!should\s)(?<!would\s)(?<!did\s)(?<!if\s)"
     rf"i (?!{_NOT_BIO}\b|do (?:hope|not|understand|know|think|appreciate|like|love|want|wonder|realise"
     rf"|realize)\b)(?:do|[a-z]{{3,}}) (?:a|an|the|in|at|for|on|with|our|my|to|from|as"
     r"|under|behind|over|\w+s|\w+)",
@@ -174,7 +179,8 @@ INTRODUCTION: Final = phrases(
     r"i(?:'m| am| have been)(?: currently| now)? (?:unemployed|retired|redundant|out of work|self-employed"
     r"|between jobs)",
     r"i spent (?:~ )?(?:years|months|summers|seasons)",
-    r"as an? [\w'-]+",
+    r"(?:^|(?<=[,;]\s)|(?<=work\s)|(?<=worked\s)|(?<=working\s))as an? (?!trade|career|job|profession|path|result"
+    r"|rule|way|favou?r|matter|next)[\w'-]+",
     r"by day",
     r"my background is",
     r"my (?:job|work|trade|day job) is",
@@ -194,6 +200,7 @@ INTRODUCTION: Final = phrases(
     r"(?:graduate|alumnus|alumna|alum|student|colleague|member|volunteer) (?:~ )?here",
 )
 NAME_FIRST: Final = phrases(
+    r"[\w'-]+ [\w'-]+, (?:on |at |tel\w* |phone |number |under )*\d{3}",
     r"my name is",
     r"my name's",
     rf"this is {_NOT_A_NAME}[\w'-]+",
@@ -254,6 +261,7 @@ PURPOSE: Final = phrases(
 )
 """Opens what the message is for; the words after it say whether that is something or nothing in particular."""
 VAGUE: Final = phrases(
+    r"learn from (?:the best|successful|experts|leaders|you|people like you|someone like you)(?=[.?!,]|$| and| in)",
     r"pick(?:ing)? your (?:brain|brains)",
     r"exchang(?:e|ing) (?:~ )?(?:ideas|thoughts|views|notes|experiences|perspectives)",
     r"connect with (?:interesting|inspiring|great|smart|like-?minded|other|fellow|new)",
