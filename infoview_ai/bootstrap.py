@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from infoview_ai.models.chat_model import ChatModel
     from infoview_ai.nlu.learned.reader import Reader
     from infoview_ai.nlu.reading import Reading
+    from infoview_ai.outreach.kept import Messages
     from infoview_ai.professionals.catalog import ProfileCatalog
     from infoview_ai.professionals.voice import Voice
     from infoview_ai.rehearsal.answering import Answering
@@ -57,6 +58,8 @@ class App:
     """Imports and merges of contacts."""
     after_talks: AfterTalks
     """Notes and tasks."""
+    messages: Messages
+    """Outreach messages in progress, of the same owner."""
     profiles: ProfileCatalog
     library: OwnersLibrary
     """The guidance, and beside it what `config.owner` has added."""
@@ -104,10 +107,12 @@ def build(config: Config) -> App:
     from infoview_ai.knowledge.library import GuidanceLibrary
     from infoview_ai.knowledge.own.documents import OwnDocuments
     from infoview_ai.nlu.local import local_reader
+    from infoview_ai.outreach.kept import Messages
     from infoview_ai.professionals.catalog import ProfileCatalog
     from infoview_ai.rehearsal.service import Rehearsals
     from infoview_ai.storage.after_talks import AfterTalkStore
     from infoview_ai.storage.contacts import ContactStore
+    from infoview_ai.storage.messages import OutreachStore
     from infoview_ai.storage.migrate import open_database
     from infoview_ai.storage.own_documents import OwnDocumentStore
     from infoview_ai.storage.rehearsals import RehearsalStore
@@ -133,12 +138,14 @@ def build(config: Config) -> App:
     )
     people = ContactStore(database, config.owner)
     contacts = Contacts(people, zone=machine_zone())
+    messages = Messages(OutreachStore(database, config.owner))
     return App(
         config=config,
         rehearsals=rehearsals,
         contacts=contacts,
         transfers=Transfers(people),
         after_talks=AfterTalks(AfterTalkStore(database, config.owner), contacts),
+        messages=messages,
         profiles=profiles,
         library=library,
         documents=documents,

@@ -186,3 +186,18 @@ own_documents = Table(
     UniqueConstraint("owner", "digest"),
     Index("ix_own_documents_owner_added_at", "owner", "added_at"),
 )
+
+outreach_messages = Table(
+    "outreach_messages",
+    metadata,
+    Column("id", String(64), primary_key=True),
+    Column("owner", ForeignKey("owners.id", ondelete="CASCADE"), nullable=False),
+    Column("contact", String(64)),
+    Column("channel", String(40), nullable=False),
+    Column("revision", Integer, nullable=False),
+    Column("created_at", Moment, nullable=False),
+    Column("changed_at", Moment, nullable=False),
+    Column("message", Text, nullable=False),
+    UniqueConstraint("owner", "id"),
+    Index("ix_outreach_messages_owner_changed_at", "owner", "changed_at"),
+)

@@ -21,6 +21,7 @@ class Room(NamedTuple):
 
 HOME: Final = "home"
 CONTACTS: Final = "contacts"
+OUTREACH: Final = "outreach"
 REHEARSE: Final = "rehearse"
 DEBRIEF: Final = "debrief"
 AFTER_TALK: Final = "after-the-talk"
@@ -30,6 +31,7 @@ LIBRARY: Final = "library"
 ROOMS: Final[dict[str, Room]] = {
     HOME: Room("Home", ":material/home:", "What to do now."),
     CONTACTS: Room("Contacts", ":material/group:", "The people around the talk, and where things stand with them."),
+    OUTREACH: Room("Outreach", ":material/mail:", "Write to somebody, and see what a good reader would say of it."),
     REHEARSE: Room("Rehearse", ":material/forum:", "Choose somebody and practise the talk."),
     DEBRIEF: Room("Debrief", ":material/rate_review:", "What worked in a talk, and the one change that matters most."),
     AFTER_TALK: Room("After the talk", ":material/edit_note:", "Notes, what you learned, what you promised."),
@@ -95,3 +97,13 @@ def link_to_person(name: str, label: str, person_id: str, icon: str | None = Non
 
 def _address(rehearsal: str | None) -> dict[str, str] | None:
     return {state.REHEARSAL: rehearsal} if rehearsal else None
+
+
+def go_to_message(message: str | None = None) -> NoReturn:
+    """Leave for the outreach room, with a message open in it or with the list of them."""
+    st.switch_page(state.pages()[OUTREACH], query_params={state.MESSAGE: message} if message else None)
+
+
+def message_link(message: str, label: str, icon: str | None = None) -> None:
+    """A link to an outreach message. `label` is Markdown: words of others must be escaped."""
+    st.page_link(state.pages()[OUTREACH], label=label, icon=icon, query_params={state.MESSAGE: message})
