@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     "name",
     metavar="NAME",
     default=None,
-    help="utterances, transcripts, queries (of the library), messages, a shipped file or a path. Default: the first two.",
+    help="utterances, transcripts, queries (of the library), messages, a file's name or path. Default: the first two.",
 )
 @click.option(
     "--split",

@@ -82,7 +82,7 @@ class Messages:
         at = self._now()
         first = brief or Brief(channel=channel, me=self._me())
         made = KeptMessage(
-            id=secrets.token_urlsafe(_ID_BYTES),
+            id=secrets.token_hex(_ID_BYTES),
             channel=channel,
             contact=contact,
             body=plain_lines(body),
