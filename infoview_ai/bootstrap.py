@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from infoview_ai.config import Config
 from infoview_ai.resources import resource
@@ -20,6 +20,8 @@ if TYPE_CHECKING:
     from infoview_ai.nlu.learned.reader import Reader
     from infoview_ai.nlu.reading import Reading
     from infoview_ai.professionals.catalog import ProfileCatalog
+    from infoview_ai.professionals.making.pasted import Draft
+    from infoview_ai.professionals.own_people import OwnPeople
     from infoview_ai.professionals.voice import Voice
     from infoview_ai.rehearsal.answering import Answering
     from infoview_ai.rehearsal.rehearsal import EngineKind
@@ -45,6 +47,8 @@ class App:
     rehearsals: Rehearsals
     """Those of `config.owner`."""
     profiles: ProfileCatalog
+    own: OwnPeople
+    """Those of `config.owner` among them, to be added, changed and deleted."""
     library: GuidanceLibrary
     reader: Reader
     model_name: str | None
@@ -61,6 +65,14 @@ class App:
     def judged(self, card: Scorecard, transcript: Transcript) -> Scorecard:
         """The card with a second reading by the judge's model. Raises ConfigurationError where there is none."""
         return self.models.second_reading(card, transcript, self.library)
+
+    def drafted(self, text: str, values: dict[str, Any]) -> Draft:
+        """A person drafted from pasted text: with the model where one is configured, else from the text alone."""
+        from infoview_ai.professionals.making.model_draft import draft_with_model
+        from infoview_ai.professionals.making.pasted import draft_from_text
+
+        model = self.models.chat
+        return draft_from_text(text, values) if model is None else draft_with_model(text, values, model)
 
     def ready(self) -> bool:
         """Whether the database answers."""
@@ -81,14 +93,14 @@ def build(config: Config) -> App:
     from infoview_ai.knowledge.library import GuidanceLibrary
     from infoview_ai.nlu.local import local_reader
     from infoview_ai.professionals.catalog import ProfileCatalog
+    from infoview_ai.professionals.own_people import OwnPeople, own_folder
     from infoview_ai.rehearsal.service import Rehearsals
     from infoview_ai.storage.migrate import open_database
     from infoview_ai.storage.rehearsals import RehearsalStore
 
     database = open_database(config.database_url)
-    profiles = ProfileCatalog(
-        ((resource("knowledge/professionals"), "shipped"), (config.home / "professionals", "user"))
-    )
+    folder = own_folder(config.home, config.owner)
+    profiles = ProfileCatalog(((resource("knowledge/professionals"), "shipped"), (folder, "user")))
     library = GuidanceLibrary(config.home, chroma_url=config.chroma_url)
     reader = local_reader()
     models = Models(config)
@@ -99,7 +111,8 @@ def build(config: Config) -> App:
         _answering(models, library),
         _scorecards(models, library),
     )
-    return App(config, rehearsals, profiles, library, reader, config.model, config.judge_model, database, models)
+    own = OwnPeople(folder, profiles)
+    return App(config, rehearsals, profiles, own, library, reader, config.model, config.judge_model, database, models)
 
 
 class Models:
