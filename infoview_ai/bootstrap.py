@@ -66,12 +66,12 @@ class App:
         """The card with a second reading by the judge's model. Raises ConfigurationError where there is none."""
         return self.models.second_reading(card, transcript, self.library)
 
-    def drafted(self, text: str, values: dict[str, Any]) -> Draft:
+    def drafted(self, text: str, values: dict[str, Any], *, use_model: bool = True) -> Draft:
         """A person drafted from pasted text: with the model where one is configured, else from the text alone."""
         from infoview_ai.professionals.making.model_draft import draft_with_model
         from infoview_ai.professionals.making.pasted import draft_from_text
 
-        model = self.models.chat
+        model = self.models.chat if use_model else None
         return draft_from_text(text, values) if model is None else draft_with_model(text, values, model)
 
     def ready(self) -> bool:

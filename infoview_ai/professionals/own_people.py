@@ -73,7 +73,7 @@ class OwnPeople:
         try:
             kept = self._folder / DELETED
             kept.mkdir(parents=True, exist_ok=True)
-            os.replace(path, kept / f"{slug}.yaml")
+            path.replace(kept / f"{slug}.yaml")
         except OSError as error:
             raise StorageError(f"{path.name} cannot be deleted ({error.strerror}).") from error
         self._catalog.refresh()
@@ -90,7 +90,7 @@ class OwnPeople:
     def read(self, data: bytes, name: str) -> Profile:
         """The profile in a YAML file, checked but not yet kept. Raises ProfileError with file, place and fault."""
         shown = Path(clean.line(name).replace("\\", "/")).name[:80] or "profile.yaml"
-        profile = profile_of(mapping_in(data, shown), shown)
+        profile = profile_of(_flat(mapping_in(data, shown)), shown)
         refuse_commands(profile, shown)
         return profile
 
@@ -155,6 +155,15 @@ def _texts(value: Any, where: str = "") -> list[tuple[str, str]]:
     return [found for key, inner in pairs for found in _texts(inner, f"{where} › {key}" if where else str(key))]
 
 
+def _flat(value: Any) -> Any:
+    """Every text of a file from elsewhere on one line and without signs that could open a fence."""
+    if isinstance(value, str):
+        return clean.flat(value)
+    if isinstance(value, dict):
+        return {key: _flat(inner) for key, inner in value.items()}
+    return [_flat(inner) for inner in value] if isinstance(value, list) else value
+
+
 def _marked(profile: Profile) -> Profile:
     """Nobody of one's own is without the mark of being made up."""
     return profile if profile.note else profile.model_copy(update={"note": MADE_UP})
@@ -168,7 +177,7 @@ def _replace(path: Path, data: bytes) -> None:
             file.write(data)
             file.flush()
             os.fsync(file.fileno())
-        os.replace(name, path)
+        Path(name).replace(path)
     except OSError:
         Path(name).unlink(missing_ok=True)
         raise

@@ -7,30 +7,43 @@ import unicodedata
 from typing import Final
 
 _UNSEEN = re.compile(r"[\x00-\x1f\x7f-\x9f\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]")
-_FENCES = str.maketrans({"<": "‹", ">": "›", "{": "(", "}": ")"})
+_FENCES = str.maketrans({"<": "‹", ">": "›"})
+_BRACES = str.maketrans({"{": "(", "}": ")"})
 _RESERVED: Final = frozenset(
     {"con", "prn", "aux", "nul", *(f"{port}{digit}" for port in ("com", "lpt") for digit in range(10))}
 )
 """Names that some systems keep for devices."""
 
 _COMMANDS = re.compile(
-    r"\b(ignore|disregard|forget|override)\b.{0,40}\b(instructions?|prompts?|rules?|above|previous|everything)\b"
-    r"|\b(system|developer|hidden|initial)[ _-]?(prompt|message|instructions?)\b"
-    r"|\byou are (now|no longer)\b|\b(act|respond|reply|answer|behave) as (if|an?|though)\b.{0,60}\b(ai|assistant|model|bot)\b"
-    r"|\b(language model|chatbot|llm|chatgpt|jailbreak|developer mode)\b.{0,80}\b(must|should|will|always|never|please)\b"
-    r"|\b(print|reveal|repeat|output|leak) (your|the|all)\b.{0,30}\b(prompt|instructions?|rules?|facts?|secrets?|keys?)\b"
-    r"|^\s*(system|assistant|user|developer)\s*:|\[/?(inst|system)\]|‹/?\|?(system|im_start|im_end|script|iframe|style)\b"
-    r"|\b(give|offer|award|score)\b.{0,40}\b(full marks|top score|100 points|level 4)\b"
-    r"|\bjavascript:|\bonerror\s*=|\bdata:text/html\b",
+    "|".join(
+        (
+            r"\b(ignore|disregard|forget|override)\b.{0,40}\b(instructions?|prompts?|rules?|above|previous|everything)\b",
+            r"\b(system|developer|hidden|initial)[ _-]?(prompt|message|instructions?)\b",
+            r"\byou are (now|no longer)\b",
+            r"\b(act|respond|reply|answer|behave) as (if|an?|though)\b.{0,60}\b(ai|assistant|model|bot)\b",
+            r"\b(language model|chatbot|llm|chatgpt|jailbreak|developer mode)\b.{0,80}\b(must|should|will|always|never)\b",
+            r"\b(print|reveal|repeat|output|leak) (your|the|all)\b.{0,30}\b(prompt|instructions?|rules?|facts?|secrets?)\b",
+            r"^\s*(system|assistant|user|developer)\s*:|\[/?(inst|system)\]",
+            r"‹/?\|?(system|im_start|im_end|script|iframe|style)\b",
+            r"\b(give|offer|award|score)\b.{0,40}\b(full marks|top score|100 points|level 4)\b",
+            r"\bjavascript:|\bonerror\s*=|\bdata:text/html\b",
+        )
+    ),
     re.IGNORECASE,
 )
+"""What speaks to a machine, or is markup that runs; a net for the plain cases. Where it fails, the fence holds."""
 _CONTACTS = re.compile(r"\S+@\S+\.\w{2,}|https?://|\bwww\.|(?<!\w)\+?\d[\d\s()./-]{7,}\d\b", re.IGNORECASE)
 
 
 def line(text: str) -> str:
+    """As `flat`, and without braces, which stand for something to be filled in."""
+    return flat(text).translate(_BRACES)
+
+
+def flat(text: str) -> str:
     """`text` on one line, without characters that hide or reorder, and without signs that could open a fence."""
-    flat = unicodedata.normalize("NFC", text).translate(_FENCES)
-    return " ".join(_UNSEEN.sub(" ", flat).split())
+    plain = unicodedata.normalize("NFC", text).translate(_FENCES)
+    return " ".join(_UNSEEN.sub(" ", plain).split())
 
 
 def commands(text: str) -> bool:

@@ -65,8 +65,8 @@ def draft_with_model(text: str, values: dict[str, Any], model: ChatModel) -> Dra
 
 def messages_for(text: str, wished: dict[str, Any]) -> tuple[Message, ...]:
     """The request: rules first, the pasted text fenced behind them."""
-    pasted = text.translate(str.maketrans({"<": "‹", ">": "›"})).strip()
-    fence = f"pasted-{hashlib.sha256(pasted.encode()).hexdigest()[:8]}"
+    pasted = text.replace("<", "‹").replace(">", "›").strip()
+    fence = f"pasted-{hashlib.sha256(pasted.encode()).hexdigest()[:12]}"
     told = ", ".join(f"{key}: {clean.line(str(wished[key]))}" for key in ("role", "field") if key in wished)
     wishes = f"The learner says of the figure: {told}.\n" if told else ""
     system = section(PROMPT, "system", headings=", ".join(Heading), fence=f"<{fence}>")

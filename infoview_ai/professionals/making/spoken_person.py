@@ -24,7 +24,9 @@ _POSTING = re.compile(
 )
 _I = re.compile(r"\b(I|I'm|I've|I'd|my|me)\b")
 _THEY = re.compile(r"\b(he|she|they|his|her|their)\b", re.IGNORECASE)
-_SUBJECT = r"(?:he|she|they)"
+_LEAD: Final = r"(?:(?:[Ii]n|[Ss]ince|[Aa]fter|[Bb]efore|[Ff]or|[Tt]oday|[Nn]ow|[Tt]hen|[Uu]ntil)\b[^,]{0,60}, )?"
+_FULL_NAME: Final = r"[A-ZÀ-Þ][a-zà-ÿ'-]+ [A-ZÀ-Þ][a-zà-ÿ'-]+"
+_SECOND_VERB = re.compile(r"\b(and|then|but|also) (\w+s)\b(?! of\b)")
 _IRREGULAR: Final = {"is": "am", "are": "am", "has": "have", "does": "do", "was": "was", "were": "was", "goes": "go"}
 _ENDS_IN_S: Final = frozenset({"discuss", "focus", "miss", "pass", "always", "previously", "process", "address"})
 _CONTRACTED: Final = {"'s": "'m", "'re": "'m", "'ll": "'ll", "'ve": "'ve", "'d": "'d"}
@@ -58,28 +60,28 @@ def _turned(words: str, name: str) -> str | None:
     if (possessive := re.match(r"(?:His|Her|Their) (?=[a-zà-ÿ])", words)) is not None:
         tail = words[possessive.end() :]
         return None if _THEY.search(tail) else f"My {tail}"
-    parts = [re.escape(part) for part in (name, name.split()[0], name.split()[-1])] if name else []
-    subject = "|".join([*parts, r"[A-Z][a-zà-ÿ'-]+(?: [A-Z][a-zà-ÿ'-]+)" if not name else r"(?!)", _SUBJECT])
-    found = re.match(
-        rf"(?i:(?P<lead>(?:in|since|after|before|for|today|now|then|until)\b[^,]{{0,60}}, )?)(?P<who>{subject}|He|She|They)(?P<short>'\w+)?\s+(?P<rest>.+)",
-        words,
-    )
+    found = _about(name).match(words)
     if found is None:
         return None
     lead, rest = found["lead"] or "", found["rest"]
     verb, _, tail = rest.partition(" ")
     short = _CONTRACTED.get(found["short"] or "", "")
     said = verb if short else _verb(verb)
-    tail = (
-        re.sub(r"\b(and|then|but|also) (\w+s)\b(?! of\b)", lambda two: f"{two[1]} {_verb(two[2])}", tail)
-        if _is_present(verb)
-        else tail
-    )
+    if _is_present(verb):
+        tail = _SECOND_VERB.sub(lambda two: f"{two[1]} {_verb(two[2])}", tail)
     for pattern, mine in _MY:
         tail = pattern.sub(mine, tail)
     if _THEY.search(tail):
         return None
     return f"{lead}I{short} {said} {tail}".strip()
+
+
+def _about(name: str) -> re.Pattern[str]:
+    """A sentence that begins with whom it is about: a pronoun, that name, or where none is known any full name."""
+    names = [re.escape(part) for part in dict.fromkeys((name, *name.split()))] if name else [_FULL_NAME]
+    return re.compile(
+        rf"(?P<lead>{_LEAD})(?P<who>{'|'.join(names)}|[Hh]e|[Ss]he|[Tt]hey)(?P<short>'\w+)?\s+(?P<rest>.+)"
+    )
 
 
 def _is_present(verb: str) -> bool:
