@@ -22,12 +22,14 @@ HOME: Final = "home"
 REHEARSE: Final = "rehearse"
 DEBRIEF: Final = "debrief"
 HISTORY: Final = "history"
+PEOPLE: Final = "people"
 
 ROOMS: Final[dict[str, Room]] = {
     HOME: Room("Home", ":material/home:", "What to do now."),
     REHEARSE: Room("Rehearse", ":material/forum:", "Choose somebody and practise the talk."),
     DEBRIEF: Room("Debrief", ":material/rate_review:", "What worked in a talk, and the one change that matters most."),
     HISTORY: Room("History", ":material/history:", "Every talk so far, and transcripts of real ones."),
+    PEOPLE: Room("People to practise with", ":material/groups:", "Who there is, and people of your own."),
 }
 
 
@@ -51,3 +53,18 @@ def link(name: str, label: str, rehearsal: str | None = None, icon: str | None =
 
 def _address(rehearsal: str | None) -> dict[str, str] | None:
     return {state.REHEARSAL: rehearsal} if rehearsal else None
+
+
+def go_to_people(person: str | None = None, view: str | None = None) -> NoReturn:
+    """Leave for the people: all of them, one of them, or to make or change one."""
+    st.switch_page(state.pages()[PEOPLE], query_params=_of_people(person, view))
+
+
+def link_to_people(label: str, person: str | None = None, view: str | None = None, icon: str | None = None) -> None:
+    """A link to the people. `label` is Markdown: words of others must be escaped."""
+    st.page_link(state.pages()[PEOPLE], label=label, icon=icon, query_params=_of_people(person, view))
+
+
+def _of_people(person: str | None, view: str | None) -> dict[str, str] | None:
+    address = {state.PERSON: person, state.VIEW: view}
+    return {name: value for name, value in address.items() if value} or None

@@ -13,10 +13,18 @@ from typing import Final, NewType
 import streamlit as st
 
 from infoview_ai.conversation.readers import Voices
+from infoview_ai.professionals.making.pasted import Draft
 from infoview_ai.rehearsal.rehearsal import Rehearsal
 
 REHEARSAL: Final = "r"
 """The rehearsal's id in the address."""
+
+PERSON: Final = "p"
+"""The slug of a person to practise with, in the address."""
+VIEW: Final = "v"
+"""What is done with people: `NEW` or `EDIT`; nothing in the address: to look at them."""
+NEW: Final = "new"
+EDIT: Final = "edit"
 
 MINUTES: Final = "choose_minutes"
 MANNER: Final = "choose_manner"
@@ -31,6 +39,15 @@ UPLOAD_SEEKER: Final = "import_seeker"
 LINE: Final = "talk_line"
 COACH: Final = "talk_coach"
 
+GALLERY_FIELD: Final = "people_field"
+GALLERY_PRACTISE: Final = "people_practise"
+CURIOUS: Final = "people_curious"
+WAY: Final = "make_way"
+MAKE: Final = "make_"
+"""Begins the keys of the form's boxes."""
+
+_DRAFT: Final = "make_draft"
+_DELETED: Final = "people_deleted"
 _VOICES: Final = "import_voices"
 _NONCE: Final = "talk_nonce"
 _SEEN: Final = "talk_seen"
@@ -51,6 +68,38 @@ def pages() -> dict[str, st.Page]:
 def rehearsal_id() -> str | None:
     """The rehearsal named in the address, if any."""
     return st.query_params.get(REHEARSAL) or None
+
+
+def person() -> str | None:
+    """The slug in the address, if any."""
+    return st.query_params.get(PERSON) or None
+
+
+def view() -> str | None:
+    """What the address says is done with people."""
+    return st.query_params.get(VIEW) or None
+
+
+def keep_draft(draft: Draft | None) -> None:
+    """Remember a person that was drafted and not yet kept; a rerun must not draft it again."""
+    st.session_state[_DRAFT] = draft
+
+
+def kept_draft() -> Draft | None:
+    """The person drafted on this visit, if any."""
+    found: Draft | None = st.session_state.get(_DRAFT)
+    return found
+
+
+def remember_deleted(slug: str | None) -> None:
+    """Whom to offer to bring back."""
+    st.session_state[_DELETED] = slug
+
+
+def deleted() -> str | None:
+    """The slug of the person deleted last on this visit."""
+    found: str | None = st.session_state.get(_DELETED)
+    return found
 
 
 def line_key(rehearsal: Rehearsal, line: str) -> LineKey:

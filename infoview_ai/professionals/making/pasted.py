@@ -11,7 +11,7 @@ from infoview_ai.professionals.making import clean
 from infoview_ai.professionals.making.form import Form, complete, fact, form_of
 from infoview_ai.professionals.making.grammar import MOST_A_HEADING
 from infoview_ai.professionals.making.sorting import heading_for, sentences
-from infoview_ai.professionals.making.spoken_person import Kind, in_first_person, kind_of
+from infoview_ai.professionals.making.spoken_person import Kind, in_first_person, kind_of, opening_name
 from infoview_ai.professionals.profile import Fact, Heading, Profile
 
 LONGEST_TEXT: Final = 20_000
@@ -70,6 +70,7 @@ def draft_from_text(text: str, values: dict[str, Any]) -> Draft:
     text = checked_text(text)
     form = form_of({**_named_in(text, values), "facts": ()})
     kind = kind_of(text)
+    who = form.name or opening_name(text)
     given: dict[Heading, list[Fact]] = {}
     left_out: list[LeftOut] = []
     for sentence in dict.fromkeys(sentences(text)):
@@ -78,7 +79,7 @@ def draft_from_text(text: str, values: dict[str, Any]) -> Draft:
         if why := _why_not(sentence, len(under)):
             left_out.append(LeftOut(sentence, why))
         else:
-            under.append(fact(heading, in_first_person(sentence, kind, form.name), len(under), quote=sentence))
+            under.append(fact(heading, in_first_person(sentence, kind, who), len(under), quote=sentence))
     if not any(given.values()):
         raise ProfileError(
             "No sentence of this text tells anything that a person could say about their work.",

@@ -25,7 +25,9 @@ _POSTING = re.compile(
 _I = re.compile(r"\b(I|I'm|I've|I'd|my|me)\b")
 _THEY = re.compile(r"\b(he|she|they|his|her|their)\b", re.IGNORECASE)
 _LEAD: Final = r"(?:(?:[Ii]n|[Ss]ince|[Aa]fter|[Bb]efore|[Ff]or|[Tt]oday|[Nn]ow|[Tt]hen|[Uu]ntil)\b[^,]{0,60}, )?"
-_FULL_NAME: Final = r"[A-ZÀ-Þ][a-zà-ÿ'-]+ [A-ZÀ-Þ][a-zà-ÿ'-]+"
+_OPENING_NAME = re.compile(
+    r"\s*(?:(?:Dr|Mr|Mrs|Ms|Prof)\.? )?([A-ZÀ-Þ][a-zà-ÿ'-]+ [A-ZÀ-Þ][a-zà-ÿ'-]+) (?:is|was|has|works|leads|runs)\b"
+)
 _SECOND_VERB = re.compile(r"\b(and|then|but|also) (\w+s)\b(?! of\b)")
 _IRREGULAR: Final = {"is": "am", "are": "am", "has": "have", "does": "do", "was": "was", "were": "was", "goes": "go"}
 _ENDS_IN_S: Final = frozenset({"discuss", "focus", "miss", "pass", "always", "previously", "process", "address"})
@@ -41,6 +43,12 @@ def kind_of(text: str) -> Kind:
     if len(_POSTING.findall(text)) >= 2:
         return Kind.POSTING
     return Kind.OWN_WORDS if len(_I.findall(text)) > len(_THEY.findall(text)) else Kind.ABOUT
+
+
+def opening_name(text: str) -> str:
+    """The name with which a text about somebody begins, so that its sentences can be told by a figure; or nothing."""
+    found = _OPENING_NAME.match(text)
+    return found[1] if found is not None else ""
 
 
 def in_first_person(sentence: str, kind: Kind, name: str = "") -> str:
@@ -77,11 +85,10 @@ def _turned(words: str, name: str) -> str | None:
 
 
 def _about(name: str) -> re.Pattern[str]:
-    """A sentence that begins with whom it is about: a pronoun, that name, or where none is known any full name."""
-    names = [re.escape(part) for part in dict.fromkeys((name, *name.split()))] if name else [_FULL_NAME]
-    return re.compile(
-        rf"(?P<lead>{_LEAD})(?P<who>{'|'.join(names)}|[Hh]e|[Ss]he|[Tt]hey)(?P<short>'\w+)?\s+(?P<rest>.+)"
-    )
+    """A sentence that begins with whom it is about: a pronoun, or that name or a part of it."""
+    names = [re.escape(part) for part in dict.fromkeys((name, *name.split())) if part]
+    who = "|".join([*names, "[Hh]e", "[Ss]he", "[Tt]hey"])
+    return re.compile(rf"(?P<lead>{_LEAD})(?P<who>{who})(?P<short>'\w+)?\s+(?P<rest>.+)")
 
 
 def _is_present(verb: str) -> bool:
