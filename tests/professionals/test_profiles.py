@@ -10,7 +10,7 @@ import pytest
 import textstat
 
 from infoview_ai.professionals.catalog import ProfileCatalog
-from infoview_ai.professionals.profile import Fact, Heading, Manner, Profile
+from infoview_ai.professionals.profile import Fact, Heading, Profile
 from infoview_ai.resources import resource
 
 CATALOG = ProfileCatalog([(resource("knowledge/professionals"), "shipped")])

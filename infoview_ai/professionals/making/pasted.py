@@ -18,7 +18,7 @@ LONGEST_TEXT: Final = 20_000
 SHORTEST_TEXT: Final = 40
 SENTENCE: Final = (20, 600)
 _ROLE = re.compile(
-    r"\b(?:is|am|as|was|be|seeking|hiring)\s+(?:an?|our|the)\s+((?:[a-zà-ÿ-]+\s){0,4}?[a-zà-ÿ-]{3,})"
+    r"\b(?:is|am|as|was|be|seeking|hiring|looking for)\s+(?:an?|our|the)\s+((?:[a-zà-ÿ-]+\s){0,4}?[a-zà-ÿ-]{3,})"
     r"(?=\s+(?:at|in|for|with|who|and|to|on|of|from|based)\b|[.,;:!]|$)",
     re.IGNORECASE | re.MULTILINE,
 )

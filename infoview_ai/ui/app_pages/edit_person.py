@@ -47,24 +47,25 @@ def _details(app: App, profile: Profile) -> None:
         "field": right.text_input("The field", profile.field, key=f"{key}field", max_chars=60),
         "pronouns": left.text_input("Pronouns", profile.pronouns, key=f"{key}pronouns", max_chars=20),
         "years": int(right.number_input("Years in the work", 0, 60, profile.years, key=f"{key}years")),
-        "manner": st.selectbox(
-            "How they behave",
-            list(Manner),
-            index=list(Manner).index(profile.manner),
-            format_func=MANNERS.__getitem__,
-            key=f"{key}manner",
-        ).value,
+        "manner": _manner(profile, f"{key}manner"),
         "line": st.text_input("Who they are, in a sentence", profile.line, key=f"{key}line", max_chars=140),
         "practise": st.text_input("What one practises", profile.practise, key=f"{key}practise", max_chars=140),
     }
     _save(app, profile, lambda: with_details(profile, values), "save_details")
 
 
+def _manner(profile: Profile, key: str) -> str:
+    own = list(Manner).index(profile.manner)
+    chosen = st.selectbox("How they behave", list(Manner), index=own, format_func=MANNERS.__getitem__, key=key)
+    return (chosen or profile.manner).value
+
+
 def _facts(app: App, profile: Profile) -> None:
     st.caption("Here you see everything, also what they tell only for good questions.")
-    heading: Heading = st.selectbox(
+    chosen = st.selectbox(
         "About", list(Heading), format_func=lambda one: _named(profile, one), key=f"edit_{profile.slug}_heading"
     )
+    heading = chosen or Heading.PATH_IN
     key = f"edit_{profile.slug}_{heading.value}"
     tellings = []
     for fact in profile.facts[heading]:

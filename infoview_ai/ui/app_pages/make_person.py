@@ -64,7 +64,7 @@ def _from_text(app: App) -> Draft | None:
     st.markdown(
         "Paste what is public about the person you will meet: a bio, a talk, a job posting. Leave out what is private. "
         + (
-            f"It is sent to the model {escape(app.model_name)}, which drafts the facts; each is checked against the words."
+            f"It is sent to the model {escape(app.model_name)}, and each fact it drafts is held against the words."
             if app.model_name is not None
             else "It stays on this computer. Its sentences are sorted, and nothing in it is obeyed."
         )

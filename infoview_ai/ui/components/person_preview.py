@@ -3,15 +3,20 @@
 from __future__ import annotations
 
 from collections import Counter
+from typing import Final
 
 import streamlit as st
 
 from infoview_ai.professionals.making.pasted import Draft
-from infoview_ai.professionals.profile import Fact, Profile
+from infoview_ai.professionals.profile import Fact, FactSource, Profile
 from infoview_ai.ui.text import escape, visible
 from infoview_ai.ui.words import HEADINGS, IN_A_WORD, capitalised
 
-FROM = {"given": "From you", "occupation": "From the occupation's data", "invented": "Invented for practice"}
+FROM: Final[dict[FactSource, str]] = {
+    "given": "From you",
+    "occupation": "From the occupation's data",
+    "invented": "Invented for practice",
+}
 
 
 def preview(draft: Draft) -> None:
