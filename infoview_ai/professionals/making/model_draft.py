@@ -8,6 +8,7 @@ from typing import Any, Final
 
 from pydantic import BaseModel, Field
 
+from infoview_ai.errors import ProfileError
 from infoview_ai.models.chat_model import ChatModel, Message
 from infoview_ai.professionals.making import clean
 from infoview_ai.professionals.making.form import complete, form_of, short_of
@@ -49,6 +50,9 @@ def draft_with_model(text: str, values: dict[str, Any], model: ChatModel) -> Dra
     """
     text = checked_text(text)
     wished = {key: value for key, value in values.items() if value not in (None, "")}
+    for name, value in wished.items():
+        if clean.commands(str(value)):
+            raise ProfileError(f"{name}: this speaks to a machine; write it as you would tell it to a person.")
     reply = model.structured(messages_for(text, wished), DraftReply, purpose="draft")
     form = form_of({**_proposed(reply, text), **wished, "facts": ()})
     facts: dict[Heading, list[Fact]] = {}
