@@ -8,7 +8,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from infoview_ai.config import Config
 from infoview_ai.resources import resource
@@ -29,6 +29,8 @@ if TYPE_CHECKING:
     from infoview_ai.nlu.reading import Reading
     from infoview_ai.outreach.kept import Messages
     from infoview_ai.professionals.catalog import ProfileCatalog
+    from infoview_ai.professionals.making.pasted import Draft
+    from infoview_ai.professionals.own_people import OwnPeople
     from infoview_ai.professionals.voice import Voice
     from infoview_ai.rehearsal.answering import Answering
     from infoview_ai.rehearsal.rehearsal import EngineKind
@@ -67,6 +69,8 @@ class App:
     """What `config.owner` has added to the library."""
     librarian: Librarian
     """Answers from the library, where a model is configured."""
+    own: OwnPeople
+    """Those of `config.owner` among the people to practise with, to be added, changed and deleted."""
     reader: Reader
     model_name: str | None
     """`provider:model` of the chat voice; None: scripted only."""
@@ -82,6 +86,14 @@ class App:
     def judged(self, card: Scorecard, transcript: Transcript) -> Scorecard:
         """The card with a second reading by the judge's model. Raises ConfigurationError where there is none."""
         return self.models.second_reading(card, transcript, self.library.guidance)
+
+    def drafted(self, text: str, values: dict[str, Any], *, use_model: bool = True) -> Draft:
+        """A person drafted from pasted text: with the model where one is configured, else from the text alone."""
+        from infoview_ai.professionals.making.model_draft import draft_with_model
+        from infoview_ai.professionals.making.pasted import draft_from_text
+
+        model = self.models.chat if use_model else None
+        return draft_from_text(text, values) if model is None else draft_with_model(text, values, model)
 
     def ready(self) -> bool:
         """Whether the database answers."""
@@ -109,6 +121,7 @@ def build(config: Config) -> App:
     from infoview_ai.nlu.local import local_reader
     from infoview_ai.outreach.kept import Messages
     from infoview_ai.professionals.catalog import ProfileCatalog
+    from infoview_ai.professionals.own_people import OwnPeople, own_folder
     from infoview_ai.rehearsal.service import Rehearsals
     from infoview_ai.storage.after_talks import AfterTalkStore
     from infoview_ai.storage.contacts import ContactStore
@@ -118,16 +131,15 @@ def build(config: Config) -> App:
     from infoview_ai.storage.rehearsals import RehearsalStore
 
     database = open_database(config.database_url)
-    profiles = ProfileCatalog(
-        ((resource("knowledge/professionals"), "shipped"), (config.home / "professionals", "user"))
-    )
+    folder = own_folder(config.home, config.owner)
+    profiles = ProfileCatalog(((resource("knowledge/professionals"), "shipped"), (folder, "user")))
     models = Models(config)
     guidance = GuidanceLibrary(
         config.home, chroma_url=config.chroma_url, embed=models.embeddings, embedding=config.embeddings
     )
-    own = OwnDocumentStore(database, config.owner)
-    library = guidance.for_owner(config.owner, own)
-    documents = OwnDocuments(own, library.own)
+    kept = OwnDocumentStore(database, config.owner)
+    library = guidance.for_owner(config.owner, kept)
+    documents = OwnDocuments(kept, library.own)
     reader = local_reader()
     rehearsals = Rehearsals(
         RehearsalStore(database, config.owner),
@@ -149,6 +161,7 @@ def build(config: Config) -> App:
         profiles=profiles,
         library=library,
         documents=documents,
+        own=OwnPeople(folder, profiles),
         librarian=Librarian(library, lambda: models.chat),
         reader=reader,
         model_name=config.model,

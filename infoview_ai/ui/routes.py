@@ -27,6 +27,7 @@ DEBRIEF: Final = "debrief"
 AFTER_TALK: Final = "after-the-talk"
 HISTORY: Final = "history"
 LIBRARY: Final = "library"
+PEOPLE: Final = "people"
 
 ROOMS: Final[dict[str, Room]] = {
     HOME: Room("Home", ":material/home:", "What to do now."),
@@ -37,6 +38,7 @@ ROOMS: Final[dict[str, Room]] = {
     AFTER_TALK: Room("After the talk", ":material/edit_note:", "Notes, what you learned, what you promised."),
     HISTORY: Room("History", ":material/history:", "Every talk so far, and transcripts of real ones."),
     LIBRARY: Room("Library", ":material/menu_book:", "Guidance on such talks, and documents of your own."),
+    PEOPLE: Room("People to practise with", ":material/groups:", "Who there is, and people of your own."),
 }
 
 
@@ -107,3 +109,18 @@ def go_to_message(message: str | None = None) -> NoReturn:
 def message_link(message: str, label: str, icon: str | None = None) -> None:
     """A link to an outreach message. `label` is Markdown: words of others must be escaped."""
     st.page_link(state.pages()[OUTREACH], label=label, icon=icon, query_params={state.MESSAGE: message})
+
+
+def go_to_people(person: str | None = None, view: str | None = None) -> NoReturn:
+    """Leave for the people: all of them, one of them, or to make or change one."""
+    st.switch_page(state.pages()[PEOPLE], query_params=_of_people(person, view))
+
+
+def link_to_people(label: str, person: str | None = None, view: str | None = None, icon: str | None = None) -> None:
+    """A link to the people. `label` is Markdown: words of others must be escaped."""
+    st.page_link(state.pages()[PEOPLE], label=label, icon=icon, query_params=_of_people(person, view))
+
+
+def _of_people(person: str | None, view: str | None) -> dict[str, str] | None:
+    address = {state.PERSON: person, state.VIEW: view}
+    return {name: value for name, value in address.items() if value} or None

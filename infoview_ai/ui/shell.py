@@ -9,7 +9,7 @@ import streamlit as st
 from infoview_ai.bootstrap import App
 from infoview_ai.errors import InfoViewError
 from infoview_ai.ui import routes
-from infoview_ai.ui.app_pages import after_talk, contacts, debrief, history, home, library, outreach, rehearse
+from infoview_ai.ui.app_pages import after_talk, contacts, debrief, history, home, library, outreach, people, rehearse
 from infoview_ai.ui.components.notices import notice, trouble
 from infoview_ai.ui.style import apply_style
 
@@ -28,6 +28,7 @@ _DRAW: dict[str, Callable[[App], None]] = {
     routes.AFTER_TALK: after_talk.show,
     routes.HISTORY: history.show,
     routes.LIBRARY: library.show,
+    routes.PEOPLE: people.show,
 }
 
 

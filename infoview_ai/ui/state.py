@@ -52,6 +52,13 @@ AFTER_VIEW: Final = "after_view"
 COMPARE_ALL: Final = "compare_rehearsed"
 COMPARE_TOPIC: Final = "compare_topic"
 
+PERSON: Final = "p"
+"""The slug of a person to practise with, in the address."""
+VIEW: Final = "v"
+"""What is done with people: `NEW` or `EDIT`; nothing in the address: to look at them."""
+NEW: Final = "new"
+EDIT: Final = "edit"
+
 MINUTES: Final = "choose_minutes"
 MANNER: Final = "choose_manner"
 CLOCK: Final = "choose_clock"
