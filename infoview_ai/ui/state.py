@@ -19,6 +19,7 @@ from infoview_ai.knowledge.asking.answer import Answer
 from infoview_ai.outreach.difference import Difference
 from infoview_ai.outreach.draft import Draft
 from infoview_ai.outreach.public_text import Candidate
+from infoview_ai.professionals.making.pasted import Draft as PersonDraft
 from infoview_ai.rehearsal.rehearsal import Rehearsal
 
 REHEARSAL: Final = "r"
@@ -80,6 +81,16 @@ _IMPORTS: Final = "contacts_imports"
 _ZONE: Final = "zone_learned"
 
 CHANNEL: Final = "outreach_channel"
+
+GALLERY_FIELD: Final = "people_field"
+GALLERY_PRACTISE: Final = "people_practise"
+CURIOUS: Final = "people_curious"
+WAY: Final = "make_way"
+MAKE: Final = "make_"
+"""Begins the keys of the form's boxes."""
+
+_DRAFT: Final = "make_draft"
+_DELETED: Final = "people_deleted"
 
 _OUTREACH: Final = "outreach_notes"
 _VOICES: Final = "import_voices"
@@ -332,3 +343,35 @@ def take_said(message: str) -> str:
 
 def keep_difference(message: str, difference: tuple[Difference, ...]) -> None:
     outreach_notes(message).difference = difference
+
+
+def person() -> str | None:
+    """The slug in the address, if any."""
+    return st.query_params.get(PERSON) or None
+
+
+def view() -> str | None:
+    """What the address says is done with people."""
+    return st.query_params.get(VIEW) or None
+
+
+def keep_draft(draft: PersonDraft | None) -> None:
+    """Remember a person that was drafted and not yet kept; a rerun must not draft it again."""
+    st.session_state[_DRAFT] = draft
+
+
+def kept_draft() -> PersonDraft | None:
+    """The person drafted on this visit, if any."""
+    found: PersonDraft | None = st.session_state.get(_DRAFT)
+    return found
+
+
+def remember_deleted(slug: str | None) -> None:
+    """Whom to offer to bring back."""
+    st.session_state[_DELETED] = slug
+
+
+def deleted() -> str | None:
+    """The slug of the person deleted last on this visit."""
+    found: str | None = st.session_state.get(_DELETED)
+    return found
