@@ -1,0 +1,58 @@
+"""Whom a rewrite is about: the role that the learner gave or that the question itself names."""
+
+from __future__ import annotations
+
+import re
+
+from infoview_ai.questions.rewriting.verbs import plural, with_article
+
+_NAMED = re.compile(
+    r"\b(?:being|as|become|becoming|for|be|does|of) an? (?P<role>(?:[a-z-]+ ){0,3}?[a-z-]+(?:er|or|ist|ant|ian|ee|eer|"
+    r"nurse|vet|chef|pilot|guard|cook|doctor|clerk|analyst|judge|guide|midwife|coach|architect|captain|"
+    r"smith|head|lead|attorney|officer|agent))\b(?! (?:of|in)\b)",
+    re.IGNORECASE,
+)
+_NO_ROLE = frozenset(
+    """number matter offer answer newcomer beginner outsider manager's computer career other another ever never after
+    over under order paper letter corner year center centre summer winter better bigger partner customer member number
+    power water job seeker week moment assistant constant important instant distant relevant list""".split()
+)
+
+
+def known_words(text: str, role: str = "") -> dict[str, str]:
+    """The words that templates may use: with a role its forms, else plain words that fit any work.
+
+    `role` and `a_role` are empty where none is known, and wordings that need one then fall away.
+    """
+    named = role.strip() or _role_in(text)
+    if not named:
+        return {
+            "role": "", "a_role": "", "roles": "", "beginner": "someone in the first years of this work",
+            "beginners": "beginners in this field", "workers": "people in this work", "first_jobs": "first jobs in this field",
+            "as_role": "", "week": "of your week",
+        }  # fmt: skip
+    name = _plain_role(named)
+    return {
+        "role": name,
+        "a_role": with_article(name),
+        "roles": plural(name),
+        "beginner": f"a new {name}",
+        "beginners": f"new {plural(name)}",
+        "workers": plural(name),
+        "first_jobs": f"first jobs as {with_article(name)}",
+        "as_role": f" as {with_article(name)}",
+        "week": f"of {with_article(name)}'s week",
+    }
+
+
+def _role_in(text: str) -> str:
+    found = _NAMED.search(text)
+    if found is None or set(found["role"].lower().split()) & _NO_ROLE:
+        return ""
+    return found["role"]
+
+
+def _plain_role(role: str) -> str:
+    """As it stands in a sentence: without an article, in lower case unless it is a short form (HR, UX)."""
+    bare = re.sub(r"^(?:an?|the) ", "", role.strip(), flags=re.IGNORECASE)
+    return " ".join(word if word.isupper() and len(word) <= 5 else word.lower() for word in bare.split())

@@ -1,0 +1,1 @@
+"""Words and frames that rewrites are made of."""

@@ -1,0 +1,121 @@
+"""Patterns and templates: a question's words found by pattern and set into a new frame, in the learner's own words."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cache
+
+from infoview_ai.questions.rewriting.verbs import base_phrase, gerund_phrase, is_plural, plural, singular, with_article
+
+_NEEDED = re.compile(r"\{(\w+)((?:\.\w+)*)!\}")
+_SPACES = re.compile(r"\s+")
+_FIRST_PERSON = re.compile(r"\b(?:i'm|i am|i've|i have|i'd|i|me|my|mine|myself)\b", re.IGNORECASE)
+_HEAD = re.compile(r" (?:to|for|in|at|on|with|from|of|that|who|about)\b")
+_SOMEONE = {
+    "i'm": "someone is", "i am": "someone is", "i've": "someone has", "i have": "someone has", "i'd": "someone would",
+    "i": "someone", "me": "someone", "my": "their", "mine": "theirs", "myself": "themselves",
+}  # fmt: skip
+
+
+class Phrase(str):
+    """Words from the question with the forms a template may ask for: `{v.ing}`, `{n.one}`, `{x.someone}`."""
+
+    __slots__ = ()
+
+    @property
+    def ing(self) -> Phrase:
+        return Phrase(gerund_phrase(self))
+
+    @property
+    def base(self) -> Phrase:
+        return Phrase(base_phrase(self))
+
+    @property
+    def one(self) -> Phrase:
+        return Phrase(singular(self))
+
+    @property
+    def many(self) -> Phrase:
+        return Phrase(plural(singular(self)))
+
+    @property
+    def a(self) -> Phrase:
+        return Phrase(with_article(self))
+
+    @property
+    def do(self) -> Phrase:
+        """ "do" for a plural or a row of things, else "does"."""
+        return Phrase("do" if is_plural(_HEAD.split(self)[0]) or " and " in self else "does")
+
+    @property
+    def are(self) -> Phrase:
+        return Phrase("are" if self.do == "do" else "is")
+
+    @property
+    def low(self) -> Phrase:
+        return Phrase(self.lower())
+
+    @property
+    def someone(self) -> Phrase:
+        """ "I" -> "someone" and "my" -> "their", which keeps the sense and leaves the learner out of it."""
+        return Phrase(_FIRST_PERSON.sub(lambda found: _SOMEONE[found.group().lower()], self))
+
+
+@dataclass(frozen=True)
+class Frame:
+    """A pattern over a question's clause (whole, any case) and the wordings it may take, best first."""
+
+    pattern: str
+    wordings: tuple[str, ...]
+
+
+def frames(lines: str, pieces: Mapping[str, str] | None = None) -> tuple[Frame, ...]:
+    """Frames from text: `pattern => wording || wording`, a line that begins with `||` going on with the one before.
+
+    `<NAME>` in a pattern stands for the piece of that name.
+    """
+    found: list[Frame] = []
+    for line in re.sub(r"\n\s*\|\|", " ||", lines).strip().splitlines():
+        if not line.strip():
+            continue
+        pattern, _, wordings = line.partition(" => ")
+        for name, piece in (pieces or {}).items():
+            pattern = pattern.replace(f"<{name}>", piece)
+        found.append(Frame(pattern.strip(), tuple(one.strip() for one in wordings.split("||"))))
+    return tuple(found)
+
+
+def fitted(choice: Sequence[Frame], clause: str, known: Mapping[str, str]) -> Iterator[str]:
+    """The wordings of every frame that fits the clause, in order, as whole questions."""
+    for frame in choice:
+        if found := _compiled(frame.pattern).search(clause):
+            groups = {name: _group(name, value or "") for name, value in found.groupdict().items()}
+            for wording in frame.wordings:
+                if filled := _filled(wording, {**{name: Phrase(value) for name, value in known.items()}, **groups}):
+                    yield whole_question(filled)
+
+
+def _group(name: str, value: str) -> Phrase:
+    """The words of a group; `r`, the rest of a phrase, follows a word and so brings its space."""
+    plain = value.strip(" ,.?!")
+    return Phrase(f" {plain}" if name == "r" and plain else plain)
+
+
+def _filled(wording: str, words: Mapping[str, Phrase]) -> str:
+    """The wording filled in; empty where it needs a word that is not known (`{role}` of a question without one)."""
+    if any(not words.get(found[1]) for found in _NEEDED.finditer(wording)):
+        return ""
+    return _NEEDED.sub(r"{\1\2}", wording).format_map(words)
+
+
+def whole_question(text: str) -> str:
+    """With a capital in front, single spaces and one question mark at the end."""
+    tidy = _SPACES.sub(" ", text).strip(" ,;:.!?-").replace(" ,", ",").replace(",,", ",")
+    return tidy[:1].upper() + tidy[1:] + "?" if tidy else ""
+
+
+@cache
+def _compiled(pattern: str) -> re.Pattern[str]:
+    return re.compile(pattern, re.IGNORECASE)
