@@ -38,7 +38,7 @@ class Assessed:
     note: str = ""
 
 
-def assess(text: str, reading: Reading) -> Assessed:
+def assess(text: str, reading: Reading, role: str = "") -> Assessed:
     """The labels of one line of a list."""
     if not is_english(text):
         return Assessed(text, reading, None, (), asks=False, assessed=False, note=NOT_ASSESSED)
@@ -48,7 +48,7 @@ def assess(text: str, reading: Reading) -> Assessed:
         return Assessed(text, reading, None, (), asks=False, assessed=False, note=_NO_QUESTION[reading.act])
     if reading.act is Act.INJECTION:
         return Assessed(text, reading, None, (), asks=False, assessed=False, note=_NO_QUESTION[Act.INJECTION])
-    defects = sheet_defects(text, reading)
+    defects = sheet_defects(text, reading, role)
     topic = sheet_topic(text, reading)
     return Assessed(text, reading, topic, found(defects), True, True, _note(reading, topic, defects))
 

@@ -23,7 +23,7 @@ _GENERIC: Final[dict[Topic, str]] = {
     Topic.DAY_TO_DAY: "typical normal usual average ordinary day days week look like all long spend routine daily regular "
     "workday hours happen time fill shift work done",
     Topic.REWARDS: "enjoy like love most best favourite favorite part happy satisfying rewarding pleasure fun thing give joy "
-    "aspect pleases fulfilling meaningful",
+    "aspect pleases fulfilling meaningful make makes",
     Topic.HARD_PARTS: "hard hardest difficult difficulty challenging challenge challenges tough worst least dislike hate stress stressful part thing "
     "most biggest bad aspect like enjoy",
     Topic.SKILLS: "skill skills ability abilities trait traits quality qualities need needs needed matter important useful most "
@@ -42,7 +42,7 @@ _GENERIC: Final[dict[Topic, str]] = {
     "usual income starting normal average start",
     Topic.ORGANIZATIONS: "recommend useful join follow first newcomer beginner best worth good should",
     Topic.PEOPLE: "who whom else talk speak contact meet colleague colleagues people person persons other others know suggest "
-    "recommend introduce view different next visit besides tell something could good great interesting someone anyone connect",
+    "recommend introduce next visit besides tell something could good great interesting someone anyone connect",
     Topic.ADVICE: "advice tell someone give start begin first tip tips beginner newcomer most",
 }  # fmt: skip
 """What a question on a topic says anyway; what is left over is its facet."""
@@ -64,7 +64,7 @@ def duplicates_in(
 ) -> tuple[tuple[int, int], ...]:
     """Pairs of places, the earlier first; a question repeated often is paired with its first place only."""
     own = _stems(role)
-    facets = [_facet(text, topic) - own for text, topic in zip(questions, topics, strict=True)]
+    facets = [_without(_facet(text, topic), own) for text, topic in zip(questions, topics, strict=True)]
     found: list[tuple[int, int]] = []
     repeated: set[int] = set()
     by_words: dict[str, int] = {}
@@ -76,6 +76,15 @@ def duplicates_in(
             found.append((same[0], later))
             repeated.add(later)
     return tuple(found)
+
+
+def _without(stems: frozenset[str], role: frozenset[str]) -> frozenset[str]:
+    """Without the words of the role, whatever their ending: "architecture" names the architect's field."""
+    begins = tuple(word[:_ROOT] for word in role if len(word) >= _ROOT)
+    return frozenset(one for one in stems - role if not (begins and one.startswith(begins)))
+
+
+_ROOT: Final = 5
 
 
 def _alike(
@@ -118,6 +127,8 @@ def _same_facet(
         return True
     if topic is Topic.PATH_IN and all(_WHOLE_WAY.search(questions[at].lower()) for at in (earlier, later)):
         return len(mine ^ other) <= _FEW
+    if topic is Topic.PEOPLE and max(len(mine), len(other)) <= 1:
+        return True
     common = len(mine & other)
     return common >= 1 and common / len(mine | other) >= _SHARED
 

@@ -9,8 +9,10 @@ import re
 from typing import Final
 
 from infoview_ai.nlu.reading import Move, Reading, Topic
+from infoview_ai.questions.rewriting.clause import clause_of
 from infoview_ai.questions.subject import subject_of
 
+_QUOTED_WORDS: Final = 8
 _TIME_HANDLE: Final = re.compile(
     r"\b(?:(?:your|the|in your|a beginner's) first (?:year|years|month|months|week|weeks|day|days|job|season|project|case|patient|shift)"
     r"|last (?:week|month|year|tuesday|monday|wednesday|thursday|friday|shift|project|season)|"
@@ -29,25 +31,24 @@ _CONTRAST: Final = re.compile(
 _WHY_TAIL: Final = re.compile(r"\band (?:why|what made|how come)\b.*$|\bwhy that\b", re.IGNORECASE)
 
 _FETCHES: Final[dict[Topic, str]] = {
-    Topic.PATH_IN: "how they came to {it}, a story that people like to tell",
-    Topic.DAY_TO_DAY: "what {it} looks like on the ground, which no job description shows",
-    Topic.REWARDS: "what they value in {it}, which only somebody who does it can say",
-    Topic.HARD_PARTS: "the hard side of {it}, which you need before you decide",
-    Topic.SKILLS: "what one has to be able to do in {it}, so you can compare it with what you bring",
-    Topic.SUCCESS: "how people get on in {it}, which you rarely find written down",
-    Topic.MISCONCEPTIONS: "where outsiders are wrong about {it}, and that includes you and me",
-    Topic.GETTING_STARTED: "the way into {it}, which is what you can act on tomorrow",
-    Topic.EXPERIENCE: "how to get a taste of {it} before committing",
-    Topic.OUTLOOK: "where {it} is heading, seen from inside",
-    Topic.SETTING: "the conditions of {it}, hours, place and people, which decide whether it fits you",
-    Topic.PAY: "money, which is worth knowing about {it}",
-    Topic.ORGANIZATIONS: "where people in {it} meet and read, so you can go on learning afterwards",
-    Topic.PEOPLE: "the next person to talk to, which keeps the door open after this talk",
-    Topic.ADVICE: "their own judgement of {it}, and leaves them room to say what you did not think of",
-    Topic.OTHER: "{it}, something you are plainly curious about",
+    Topic.PATH_IN: "asks for their own way in, and people like to tell that story",
+    Topic.DAY_TO_DAY: "shows you the work on the ground, which no job description does",
+    Topic.REWARDS: "goes to what makes the work worth doing, which only they can say",
+    Topic.HARD_PARTS: "goes to the hard side, which you need to know before you decide",
+    Topic.SKILLS: "tells you what to compare your own strengths with",
+    Topic.SUCCESS: "asks how people get on, which is rarely written down",
+    Topic.MISCONCEPTIONS: "finds out where outsiders are wrong, before it costs you anything",
+    Topic.GETTING_STARTED: "asks about the way in for beginners, which you can act on tomorrow",
+    Topic.EXPERIENCE: "looks for a taste of the work before you commit to it",
+    Topic.OUTLOOK: "asks where things are going, seen from inside",
+    Topic.SETTING: "asks about hours, place or people, which decide whether the work fits you",
+    Topic.PAY: "asks about money, which belongs into any decision about a field",
+    Topic.ORGANIZATIONS: "gives you somewhere to go on learning after the talk",
+    Topic.PEOPLE: "leads to the next person to talk to",
+    Topic.ADVICE: "leaves them room to say what you did not think of",
+    Topic.OTHER: "shows that you are curious about more than the usual points",
 }
-"""What a question on each topic brings; `{it}` is its subject in the learner's words."""
-_PLAIN_IT: Final[dict[Topic, str]] = {Topic.PEOPLE: "the field", Topic.OTHER: "it"}
+"""What a question on each topic brings."""
 _AIM: Final[dict[Topic, str]] = {
     Topic.PATH_IN: "how somebody comes to this work",
     Topic.GETTING_STARTED: "how one gets in",
@@ -76,20 +77,23 @@ def _by_form(text: str, topic: Topic | None) -> str:
         return f"It asks for something that happened ({_quoted(found.group())}), and people remember those well."
     if found := _CONTRAST.search(text):
         return f"It makes them compare ({_quoted(found.group())}), and a comparison brings out the reason."
-    if _CHOICE.search(text) and (subject := subject_of(text)):
-        return f"It makes them choose about {_quoted(subject)}, and a choice comes with its reason."
-    if _WHY_TAIL.search(text) and topic is not None:
-        return f"It asks for the reason along with {_fetches(text, topic)}."
+    if (found := _CHOICE.search(text)) and topic is not None:
+        return f"{_quoted(_opening(found.group()))} makes them choose, and a choice comes with its reason."
+    if (found := _WHY_TAIL.search(text)) and topic is not None:
+        return f"It asks for the reason as well ({_quoted(found.group().strip(' ?.!'))}), and {_FETCHES[topic]}."
     return ""
 
 
 def _by_topic(text: str, topic: Topic | None) -> str:
-    return f"It asks for {_fetches(text, topic or Topic.OTHER)}."
+    """Of the topic, tied to the words that ask for it."""
+    return f"{_quoted(_opening(clause_of(text).core))} {_FETCHES[topic or Topic.OTHER]}."
 
 
-def _fetches(text: str, topic: Topic) -> str:
-    subject = subject_of(text)
-    return _FETCHES[topic].format(it=_quoted(subject) if subject else _PLAIN_IT.get(topic, "this work"))
+def _opening(words: str) -> str:
+    """The first words of a question, as many as can be quoted in a sentence."""
+    kept = words.split()[:_QUOTED_WORDS]
+    cut = " ".join(kept).rstrip(" ,;:.?!")
+    return cut[:1].upper() + cut[1:] + ("…" if len(words.split()) > _QUOTED_WORDS else "")
 
 
 def _quoted(words: str) -> str:

@@ -57,7 +57,7 @@ def review(
         raise InputError("The list is empty.", next_step="Write one question a line, 6-10 in all.")
     limited(lines)
     texts = [line.text for line in lines]
-    assessed = [assess(text, reading) for text, reading in zip(texts, read_many(reader, texts, role), strict=True)]
+    assessed = [assess(text, reading, role) for text, reading in zip(texts, read_many(reader, texts, role), strict=True)]
     repeats = _repeats(assessed, role)
     assessed = [_marked(one, place, repeats) for place, one in enumerate(assessed)]
     tailored = tuple(one.asks and is_tailored(one.text, one.reading, about) for one in assessed)

@@ -56,7 +56,7 @@ def rewrites_for(weak: Sequence[Weak], reader: LineReader) -> tuple[str | None, 
 
 def passes(weak: Weak, text: str, reading: Reading) -> bool:
     """Whether a rewrite has no defect left, asks for no favour, and keeps the subject."""
-    if len(text.split()) > _LONGEST or reading.pitch.label is not Pitch.FINE or sheet_defects(text, reading):
+    if len(text.split()) > _LONGEST or reading.pitch.label is not Pitch.FINE or sheet_defects(text, reading, weak.role):
         return False
     return same_subject(weak, text, sheet_topic(text, reading))
 

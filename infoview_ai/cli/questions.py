@@ -1,0 +1,63 @@
+"""`infoview questions`: review a drafted list, or get suggestions for one."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+import click
+
+from infoview_ai.errors import InputError
+from infoview_ai.questions.drafts import LONGEST_CHARACTERS, Draft, read_drafts
+
+_MOST_BYTES = 4 * LONGEST_CHARACTERS
+"""A character is at most four bytes long."""
+_ADVICE = "Save it as plain text in UTF-8, one question a line."
+
+
+@click.group()
+def questions() -> None:
+    """Feedback on your own questions, and suggestions."""
+
+
+@questions.command()
+@click.argument("file", metavar="FILE|-")
+@click.option("--minutes", type=click.FloatRange(1, 180), default=15.0, show_default=True, help="The time you ask for.")
+@click.option("--role", default="", help="What the person does, such as \"ward nurse\".")
+@click.option("--about", default="", help="What is publicly known about them, to see which questions are tailored.")
+@click.option("--json", "as_json", is_flag=True, help="Machine-readable.")
+def review(file: str, minutes: float, role: str, about: str, as_json: bool) -> None:
+    """Review the questions in FILE, one a line (`-` reads standard input)."""
+    from infoview_ai.cli.show_questions import show_review
+    from infoview_ai.nlu.local import local_reader
+    from infoview_ai.questions.review import review as review_list
+
+    drafts = drafts_in(file)
+    result = review_list(drafts, local_reader(), minutes=minutes, role=role, about=about)
+    if as_json:
+        click.echo(result.model_dump_json())
+    else:
+        show_review(result)
+
+
+def drafts_in(file: str) -> tuple[Draft, ...]:
+    """The drafts of a file or of standard input; InputError says what is wrong with it."""
+    name = "standard input" if file == "-" else file
+    data = _bytes_of(file, name)
+    if len(data) > _MOST_BYTES:
+        raise InputError(f"{name}: too large for a list of questions.", next_step="Keep one question a line.")
+    try:
+        text = data.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        raise InputError(f"{name}: is not UTF-8 text.", next_step=_ADVICE) from error
+    return read_drafts(text, name)
+
+
+def _bytes_of(file: str, name: str) -> bytes:
+    if file == "-":
+        return sys.stdin.buffer.read(_MOST_BYTES + 1)
+    try:
+        with Path(file).open("rb") as opened:
+            return opened.read(_MOST_BYTES + 1)
+    except OSError as error:
+        raise InputError(f"{name}: cannot be read ({error.strerror}).", next_step="Check the path.") from error

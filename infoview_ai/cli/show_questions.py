@@ -1,0 +1,46 @@
+"""Reviews and suggestions of questions as a person reads them in a terminal."""
+
+from __future__ import annotations
+
+from rich.console import Console
+from rich.text import Text
+
+from infoview_ai.questions.remarks import TOPIC_NAMES
+from infoview_ai.questions.reviewed import QuestionReview, ReviewedQuestion
+
+_MARK = {1: "polish", 2: "rework", 3: "do not ask"}
+
+
+def show_review(result: QuestionReview, console: Console | None = None) -> None:
+    """Question by question, what is good first; then the list as a whole."""
+    console = console or Console(highlight=False)
+    for place, question in enumerate(result.questions):
+        _show_question(console, place, question, reserve=place in result.list.reserve)
+    console.print(Text("The list", style="bold"))
+    for remark in result.list.remarks:
+        console.print(Text(f"  {remark}"))
+    if not result.list.remarks:
+        console.print(Text("  It fits the time, covers the field and is made for this person."))
+    order = ", ".join(str(place + 1) for place in result.list.suggested_order)
+    if len(result.list.suggested_order) > 1:
+        console.print(Text(f"  A good order: {order}."))
+    for suggestion in result.list.suggestions:
+        console.print(Text.assemble((f"  Missing: {TOPIC_NAMES[suggestion.topic]}. ", "dim"), suggestion.question))
+
+
+def _show_question(console: Console, place: int, question: ReviewedQuestion, *, reserve: bool) -> None:
+    star = "* " if question.must_ask else "  "
+    more = " (reserve)" if reserve else ""
+    shown = question.question if len(question.question) <= 300 else question.question[:297] + "..."
+    console.print(Text.assemble(f"{place + 1:>2} {star}", (shown, "bold"), (more, "dim")))
+    if question.good:
+        console.print(Text(f"     {question.good}", style="green"))
+    for defect in question.defects:
+        console.print(Text(f"     {defect.code.value} ({_MARK[defect.severity]}): {defect.why}", style="yellow"))
+    if question.rewrite:
+        console.print(Text(f"     Better: {question.rewrite}"))
+    for later in question.keep_for_later:
+        console.print(Text(f"     For later: {later}", style="dim"))
+    if question.note:
+        console.print(Text(f"     {question.note}", style="dim"))
+    console.print()
