@@ -25,10 +25,10 @@ Maker = Callable[[Clause, Mapping[str, str]], Iterator[str]]
 
 
 def candidates(question: str, defects: tuple[Defect, ...], known: Mapping[str, str]) -> Iterator[str]:
-    """Better wordings of `question`, which has `defects` (the graver first): for the graver, then for the other."""
+    """Better wordings of `question`, which has `defects` (the graver first). Of several questions in one a sound one is taken before anything is reworded."""
     clause = clause_of(question)
     seen = {question.strip().lower()}
-    for defect in defects:
+    for defect in sorted(defects, key=lambda defect: defect is not Defect.COMPOUND):
         for text in _MAKERS.get(defect, _by_frames(defect))(clause, known):
             if text.lower() not in seen:
                 seen.add(text.lower())
@@ -38,8 +38,10 @@ def candidates(question: str, defects: tuple[Defect, ...], known: Mapping[str, s
 def _by_frames(defect: Defect) -> Maker:
     def make(clause: Clause, known: Mapping[str, str]) -> Iterator[str]:
         choice = _frames(defect)
-        yield from fitted(choice, clause.core, known)
-        yield from fitted(choice, bare(clause.text), known)
+        whole = bare(clause.text)
+        first, second = (whole, clause.core) if _TAG.fullmatch(", " + clause.core) else (clause.core, whole)
+        yield from fitted(choice, first, known)
+        yield from fitted(choice, second, known)
 
     return make
 

@@ -76,7 +76,7 @@ def clause_of(text: str) -> Clause:
 
 def _last(words: Said, asks: tuple[Ask, ...]) -> Ask:
     """The last question of more than two words; the parts of one sentence count as one, from its first."""
-    whole = [ask for ask in asks if ask.words > 2] or list(asks)
+    whole = [ask for ask in asks if ask.words > 2 or len(asks) == 1] or list(asks)
     last = whole[-1]
     return next(ask for ask in asks if ask.sentence == last.sentence)
 

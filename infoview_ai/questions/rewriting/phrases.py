@@ -54,6 +54,10 @@ class Phrase(str):
         return Phrase("are" if self.do == "do" else "is")
 
     @property
+    def have(self) -> Phrase:
+        return Phrase("have" if self.do == "do" else "has")
+
+    @property
     def low(self) -> Phrase:
         return Phrase(self.lower())
 

@@ -11,6 +11,7 @@ _ROW = re.compile(r"(?:,? and |, |,? plus |,? or |,? as well as |,? and also )(?
 _WHAT_ARE = re.compile(r"^what(?:'s| is| are) (?P<x>the [\w' -]+|your [\w' -]+)$", re.IGNORECASE)
 _BACK = re.compile(r"\b(?:it|that|them|those|there|he|she|him|her|one|this)\b", re.IGNORECASE)
 _LIKE_AND = re.compile(r"^(?P<a>what do you (?:like|enjoy|love))(?: and (?:dis)?\w+)+(?P<r>.*)$", re.IGNORECASE)
+_BARE_LIKE = re.compile(r"^what do you (?:like|enjoy|love|dislike|hate)$", re.IGNORECASE)
 _ENDS_OPEN = re.compile(r"\b(?:and|or|but|also|so|plus|then|,)\W*$", re.IGNORECASE)
 _LEAST = 3
 
@@ -33,6 +34,9 @@ def _of_a_row(part: str) -> Iterator[str]:
     """The first thing of a row: "what are the skills and the software" asks for the skills."""
     if found := _LIKE_AND.match(part):
         yield f"{found['a']} most{found['r'].split(' and ')[0]}"
+        return
+    if _BARE_LIKE.match(part):
+        yield f"{part} most"
         return
     first = _ROW.split(part)[0].strip()
     if found := _WHAT_ARE.match(first):

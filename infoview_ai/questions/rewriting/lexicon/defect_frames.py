@@ -29,12 +29,13 @@ PIECES: Final = {
 
 FRAMES: Final[dict[Defect, str]] = {
     Defect.GOOGLEABLE: r"""
-^what (?:exactly )?(?:does|do) (?P<x>an? [\w -]+?|[\w-]+s|[\w-]+ [\w-]+s) (?:actually |really |even )?do(?: all day| every day| exactly| at work)?$ => Which tasks fill most of {x}'s week, and which would surprise an outsider? 
+^what (?:exactly )?(?:does|do) (?P<x>an? [\w -]+?|[\w-]+s|[\w-]+ [\w-]+s) (?:actually |really |even )?do(?: all day| every day| exactly| at work)?$ => Which tasks fill most of {x}'s week?||Which part of the work of {x} takes most of your week?
 ^what (?:exactly )?(?:does|do) (?P<x>(?:your|the|this|that|you guys' )[\w -]*<ORG>) (?:actually |really )?(?:do|make|sell|offer|produce|manufacture|provide)\b.*$ => What in the work of {x} has changed most since you joined?
 ^what (?:exactly )?(?:does|do) (?P<x>[\w&' -]+?) (?:actually |really )?(?:do|make|sell|offer|produce)$ => What in the work of {x} has changed most since you joined?
 ^what (?:kinds? of |sorts? of |types? of )?(?P<n>products?|services?|brands?|treatments?|courses?|programmes?|programs?|degrees?|subjects?|clients?|customers?|projects?|machines?|models?|cars?|buildings?|bread|beers?|animals?) (?P<r>.+)$ => Which of the {n.many} takes most of your time, and why?
 ^where (?:did|do|have) you (?:study|studied|go to (?:school|college|university|uni)|train|trained|graduate|get your degree|do your (?:degree|training)|learn)\b.*$ => What from your training do you still use most in your work?
 ^(?:what|which) (?:did you (?:study|major in|get your degree in)|(?:subject|university|college|school|degree|course|programme|program) .*)$ => What from your studies do you still use most in your work?
+^how (?:long|many years) (?:does|is|do)\b.*?(?P<x>training|degree|course|apprenticeship|programme|program|school|study|studies|licen[cs]e|education|residency)\b.*$ => Which part of the {x} prepared you best for the work?
 ^how many (?P<n>[\w -]+?) (?:does|do|are|is|have|has|work|did|there)\b.*$ => How does the number of {n} shape your own work?
 ^how (?P<a>big|large|old) (?:is|are) (?P<x>.+)$ => How does it show in your work how {a} {x} is?
 ^where (?:is|are) (?P<x>you|(?:your|the|this) .+?) (?:based|located|headquartered|situated)\b.*$ => How does the place where you work shape the work itself?
@@ -44,22 +45,26 @@ FRAMES: Final[dict[Defect, str]] = {
 ^who (?:is|are|'s|founded|owns|runs|started|leads)\b(?: your| the| this)? (?P<r>.+)$ => How do decisions from the top of your organisation reach your own work?
 ^what (?:is|'s|are) your (?:exact |current |official )?(?:job )?(?:title|position|role)\b.*$ => What does your title not say about your work?
 ^what (?:is|are|'s) (?P<x>(?:the |your )?(?:official |formal |legal |exact |minimum |basic )*(?:entry |admission |educational |education |licensing |license |licence |degree )?(?:requirements?|qualifications?|prerequisites?))\b(?P<r>.*)$ => Which of the requirements{r} matters most in practice?
-^what (?P<x>degree|degrees|qualifications?|licen[cs]es?|certificates?|certifications?|training|education|exams?|credentials|courses?|subjects?)\b.*$ => How much does the {x} matter in practice, compared with what is learned on the job?
-^how (?:long|many years) (?:does|is|do)\b.*?(?P<x>training|degree|course|apprenticeship|programme|program|school|study|studies|licen[cs]e|education|residency)\b.*$ => Which part of the {x} prepared you best for the work?
+^(?:what|which) (?P<x>degree|degrees|qualifications?|licen[cs]es?|certificates?|certifications?|training|education|exams?|credentials|courses?|subjects?)\b.*$ => How much does the {x} matter in practice, compared with what is learned on the job?
 ^what (?:is|are|'s) (?:the |an? )?(?:average|median|typical|starting|mean|normal) (?P<x>salary|salaries|pay|wage|wages|income)\b(?P<r>.*)$ => How does pay usually grow over the first years in this field, in general?
 ^what does (?P<x>[\w./&-]+) (?:stand for|mean)$ => What does {x} look like in your own week?
+^what (?:is|are|'s) (?:the )?(?:job|work|role|task|duty|duties) of (?P<x>.+)$ => Which tasks fill most of {x}'s week, from what you see? || Which part of the work of {x} takes most of your week?
+^what (?:is|are|'s) (?P<x>an? .+)$ => When do you deal with {x} in your own week? || Where does {x} come up in your own week?
 ^what (?:is|are|'s) (?P<x>.+)$ => What does {x} look like in your own week?
 ^(?:is|are|does|do|has|have) (?P<x>(?:your|the|this) [\w -]*?<ORG>) (?P<r>.+)$ => What difference does it make to your work whether {x} is {r}?
 ^how do (?:you|people|i|we) (?:become|apply|register|qualify|get licensed|get certified)\b(?P<r>.*)$ => Which step on the way in{r} took people longer than they expected?
 """,
     Defect.LEADING: r"""
+^(?:isn't|aren't|wasn't|weren't) (?P<s>(?:the |your |a )?[\w'-]+(?: [\w'-]+)?) (?:a bit |really |just |so |pretty )*(?:terrible|awful|horrible|boring|hard|stressful|exhausting|lonely|depressing|dull|tough|brutal|great|amazing|exciting|fun|low|bad|unfair) (?P<r>(?:in|at|for|on|with|as) .+)$ => What is your own experience of {s}{r}?
 ^(?:isn't|aren't|wasn't|weren't) (?P<s>it|this|that|the job|the work|your job|your work|the pay|the money|the hours|[\w' -]+?) <LOADED>$ => What is your own view of {s}, on a good day and on a bad one?
 ^(?:don't|wouldn't|would|do) you (?:also )?(?:think|agree|say|feel|find|believe|admit)(?: with me)?(?: that)? (?P<s>[\w' -]+?) (?:is|are|was|were|has|have|will|should|can|could|must|would|does|do|doesn't|don't|just|really|only|need|needs|kill|kills|killed|ruin|ruins|ruined|get|gets)\b(?P<r>.*)$ => What is your own view of {s}, and what has shaped it?
 ^(?:you|u) (?:must|probably|surely|obviously|clearly|definitely|of course|certainly)+ (?:really |just |all |totally |absolutely |be )*(?:love|hate|like|enjoy|adore|dislike|miss|fear|dread|loving|hating|tired of|sick of|bored of|bored with|proud of|happy with|fond of) (?P<x>.+?)(?:,? (?:right|don't you|correct|no|surely|yes|yeah|huh|aren't you|eh))?$ => What do you like and what do you find hard about {x}? || How do you feel about {x} on a normal day?
 ^(?:it|that) must (?:be|get|feel|have been) (?:[\w-]+ )*?(?P<a>[\w-]+) (?:to |when you )(?P<v>.+?)(?:,? (?:right|no|surely|isn't it|mustn't it))?$ => What is it like for you to {v}?
 ^(?P<s>(?:the|your|this|that|a|an|most|all) [\w' -]+?|working [\w' -]+?|being [\w' -]+?|[\w-]+) must (?:be|get|feel|have been|have)\b.*$ => What is your own experience of {s}?
 ^(?:surely|obviously|clearly|of course|everyone knows|everybody knows|we all know|admit it|let's be honest|no doubt|i bet|i'm sure|i guess|i assume)(?: that)?,? (?P<s>(?:the |your |this |that |most |all |a |an )?[\w'-]+(?: (?:of|in|with|for|to) [\w'-]+)*?(?: [\w'-]+)??) (?:is|are|was|were|has|have|will|can|can't|must|should|does|do|don't|doesn't|need|pay|pays|gets?|makes?)\b.*$ => What is your own view of {s}, and what has shaped it?
-^(?P<s>(?:the |your |this |that |most |all |a |an )?[\w'-]+(?: (?:of|in|with|for|to) [\w'-]+)*?(?: [\w'-]+)??) (?:is|are|was|were) <LOADED>$ => What is your own view of {s}, on a good day and on a bad one?
+^(?:people|everyone|everybody|they|some) (?:think|say|believe|know|always say)s?(?: that)? (?P<c>[^,]+)(?:,.*)?$ => How far is it true that {c}, from what you see?
+^(?:it's|it is|its) all about (?P<x>.+)$ => How much does it depend on {x}, and on what else?
+^(?P<s>(?:the |your |this |that |most |all |a |an )?[\w'-]+(?: (?:of|in|with|for|to) [\w'-]+)*?(?: [\w'-]+)??) (?:is|are|was|were)(?: surely| really| obviously| clearly)? <LOADED>$ => What is your own view of {s}, on a good day and on a bad one?
 ^(?:shouldn't|shouldn't) (?P<s>.+?) (?P<v>[\w-]+\b.*)$ => What speaks for and against {s} having to {v}?
 ^(?:isn't|aren't) there (?P<x>(?:too much |too many |way too much |a lot of |so much )?(?P<n>.+))$ => How do you see the amount of {n}?
 ^(?:isn't|aren't|wasn't|weren't) (?P<s>it|this|that) (?:true |just |really |all )*(?P<r>.+)$ => How do you see it yourself: where is it {r}, and where not?
@@ -76,10 +81,14 @@ FRAMES: Final[dict[Defect, str]] = {
 ^(?:tell me|talk|talk to me|say|share|what can you (?:tell me|say)|give me an overview|so tell me)(?: everything| all| something| a bit| a little| more| anything| there is to know| you know| you can)*(?: about| on| of) (?P<x>.+)$ => What has surprised you most about {x} since you began? || What has changed most in {x} since you began?
 ^(?:and |so )?(?:what(?:'s| is)|how(?:'s| is)|what(?:'s| is) it all) (?:it |it all )?like(?: to be| being)? (?P<x>(?:being |working |to |in )?.+)$ => Which part of {x} takes most of a normal week?
 ^(?:what|how)(?:'s| is| are| was) (?P<x>(?:the |your |this |that )?(?:job|work|role|position|day|life|everything|career))(?: like| these days| going| in general| really like)*$ => Which part of {x} takes most of a normal week?
+^(?:what|how)(?:'s| is| are| was) it,? (?:all in all|in general|so far|overall|for you|really)$ => Which part of the work takes most of a normal week?
+^(?:what|how)(?:'s| is| are| was) (?P<x>nursing|teaching|[\w-]+ing|being an? [\w-]+) like$ => Which part of {x} takes most of a normal week?
 ^(?:what|how)(?:'s| is| are| was) it(?: like| all like| these days| going| in general| really like)*(?P<r>(?: (?:there|at|in|on|with|as|being|to be)\b.*)?)$ => Which part of the work{r} takes most of a normal week?
 ^(?:what|how)(?:'s| is| are| was) (?P<x>(?:the |your |this |that )?.+?)(?: like| these days| going| in general| really like| doing| looking| nowadays)*$ => What has changed most in {x} since you began?
 ^(?:do you have |have you got |got |can you give me |could you give me |give me |can i get |any|what)?\s?(?:any |some |your |a bit of |general |words of |final |last |good )*(?:advice|tips?|suggestions?|recommendations?|pointers?|wisdom)(?: for me| do you have| would you give(?: me)?| can you give(?: me)?| have you got)*(?P<r>(?: (?:for|on|about|in|to)\b.*)?)$ => What would you tell someone about to take a first step{r} in this field? || What would you tell someone about to take a first step in this field?
-^(?:any |what are your |your |some |general |do you have any |any other |any general )*(?:thoughts|ideas|comments|insights|opinions?|views?)(?: on| about| for| of)? ?(?P<x>.*)$ => What has changed most in {x!} since you began? || What do newcomers to this field usually get wrong?
+^what about (?:the )?future(?P<r>.*)$ => What change in the next two or three years are you preparing for?
+^what about (?P<x>[\w-]+)(?: and (?:stuff|things|so on|all that|everything))?$ => Which {x} matter most in the first year? || What should a beginner know first about {x}?
+^(?:any |what are your |your |some |general |do you have any |any other |any general )*(?:thoughts|ideas|comments|insights|opinions?|views?)(?: on| about| for| of)? ?(?P<x>.*)$ => Which change in the field has mattered most to your own work so far? || What do newcomers to this field usually get wrong?
 ^what do you think(?: about| of) (?P<x>.+)$ => What has changed most with {x} since you began?
 ^what (?:should|do|would|can) (?:i|one|people|we|someone)(?: need to| have to)? know(?: about| of)? ?(?P<x>.*)$ => What do newcomers usually get wrong about {x!}? || What do newcomers to this field usually get wrong?
 ^how (?:does|do|did) (?P<x>.+?) (?:work|go|function)$ => Which step in how {x} works takes newcomers longest to understand?
@@ -93,7 +102,7 @@ FRAMES: Final[dict[Defect, str]] = {
 (?:.*)\b(?:debt|loan|loans|mortgage|owe)\b.*$ => How long does it usually take in this field until the training has paid for itself, in general?
 (?:.*)\b(?:how old|age|too old|retire|born|birthday|years old|menopause|your age)\b.*$ => How long do people usually stay at each level in this field?
 (?:.*)\b(?:kids|children|child|baby|pregnan\w+|family|families|daughters?|sons?|marry|married|marriage|wife|husband|partner|spouse|girlfriend|boyfriend|single|divorc\w+|dating|date|maternity|relationship|love life|mother|father|mum|mom|dad|parents?|home life|wedding|affair|girlfriends)\b.*$ => How do the hours of this work fit with life at home, in general?
-(?:.*)\b(?:health|ill|illness|sick|depress\w+|therap\w+|anxiety|anxious|medication|tablets|pills|drink|drinking|alcohol|drugs|smoke|weigh|weight|surgery|operations?|mental|disab\w+|injur\w+|burn\w* out|burnout|ptsd|trauma\w*|diagnos\w+|pain|back|knees|body|sleep|cry|panic|adhd|breakdown)\b.*$ => What does this work ask of people's health over the years, and what helps?
+(?:.*)\b(?:health|ill\w*|sick\w*|disease\w*|depress\w+|therap\w+|anxiety|anxious|medication|tablets|pills|drink|drinking|alcohol|drugs|smoke|weigh|weight|surgery|operations?|mental|disab\w+|injur\w+|burn\w* out|burnout|ptsd|trauma\w*|diagnos\w+|pain|back|knees|body|sleep|cry|panic|adhd|breakdown)\b.*$ => What does this work ask of people's health over the years, and what helps?
 (?:.*)\b(?:vote|voted|voting|politic\w+|party|left|right|conservative|liberal|government|election|president|brexit)\b.*$ => How do political decisions and rule changes reach your daily work?
 (?:.*)\b(?:relig\w+|church|god|faith|believe|pray|muslim|christian|jewish|catholic|mosque|temple|hijab|atheist)\b.*$ => How does the field make room for people with different beliefs and ways of life?
 (?:.*)\b(?:visa|immigra\w+|nationality|passport|green card|citizen\w*|originally from|really from|accent|born here|where are you from|country|race|ethnic\w*|asylum)\b.*$ => How do people from other countries usually find their way into this field?
@@ -120,7 +129,9 @@ FRAMES: Final[dict[Defect, str]] = {
     Defect.NEGATIVE: r"""
 (?:.*)\b(?:lay|laid|layoffs?|lay-offs|fired|firing|sack\w*|redundan\w+|bankrupt\w*|cut\w* (?:jobs|staff)|job cuts|close[ds]?|closing|losing money|downsiz\w+|shut\w*)\b.*$ => How steady is work in this field through a downturn?
 (?:.*)\b(?:rival|rivals|competitors?|competition|other (?:brand|company|firm|shop|school)|better than|worse than|compared (?:to|with))\b.*$ => How do you see the main ways of doing this work in the field?
-(?:.*)\b(?:boss|bosses|manager|managers|supervisor|management|chief|leaders?|leadership|ceo|director|head|owner)\b.*$ => What makes somebody good to work for in this field?
+(?:.*)\b(?:boss|bosses|manager|managers|supervisor|management|chief|leaders?|leadership|ceo|director|head|owner)\b.*$ => What makes somebody a good boss in this field?
+(?:.*)\b(?:laz\w+|crook\w*|useless|stupid\w*|dumb\w*|rudest|nastiest|tyrants?)\b.*$ => What kinds of personality find this work hard?
+(?:.*)\b(?:throw out|threw out|kick(?:ed)? out|let go|get rid of|got rid of)\b.*$ => How steady is work in this field through a downturn?
 (?:.*)\b(?:worst (?:person|colleague|co-?worker|employee|people|team)|colleagues?|co-?workers?|idiot\w*|lazy|annoying|incompetent|stupid|hate working|difficult people|hardest to work|who do you (?:hate|dislike)|gossip|office politics|backstab\w*|drama|toxic)\b.*$ => What kinds of personality find this work hard?
 (?:.*)\b(?:scandal\w*|lawsuit|sued|lie[sd]?|lying|cheat\w*|fraud|scam\w*|corrupt\w*|steal\w*|greenwash\w*|pollut\w*|unethical|ethic\w*|cover\w* up|crime|illegal|bribe\w*|exploit\w*|rip\w* (?:people )?off|overcharg\w*|blame|fault|ashamed|guilty|conscience|harm\w*|cruel\w*|kill\w*|killing)\b.*$ => How does the field deal with the criticism it gets from outside?
 (?:.*)\b(?:mistakes?|fail\w*|wrong|error\w*|went wrong|accident\w*|messed up|screw\w*|flop\w*|die[ds]?|died|bad reviews?|complain\w*|complaints?)\b.*$ => What has the field learned from things that went wrong?
@@ -132,15 +143,19 @@ FRAMES: Final[dict[Defect, str]] = {
 (?:.*) => What is hardest to get right in this work, and why?
 """,
     Defect.ABOUT_YOURSELF: r"""
-^(?:do|would|did) (?:you|u) (?:think|reckon|say|feel|believe)(?: that)? i(?:'d| would|'m| am| could| can| should| have|'ve| might| will|'ll)?(?: be| make| become)? (?:be )?(?:an? )?(?P<a>good|great|decent|nice|successful|suitable)(?: at| as| for| in)? ?(?:an? )?(?P<x>.*)$ => What makes {x.a!} good in the eyes of colleagues? || What does 'good enough to start' look like in this work?
+^(?:do|would|did) (?:you|u) (?:think|reckon|say|feel|believe)(?: that)? i(?:'d| would|'m| am| could| can| should| have|'ve| might| will|'ll)?(?: be| make| become)? (?:be )?an? (?:good|great|decent|nice|successful|suitable) (?P<x>[\w-]+(?: [\w-]+)?)$ => What makes {x.a} good in the eyes of colleagues?
+^(?:do|would|did) (?:you|u) (?:think|reckon|say|feel|believe)(?: that)? i(?:'m| am)(?: good| smart| clever| qualified| fit)? enough (?P<x>(?:for|to) .+)$ => What does 'good enough' look like {x}?
+^(?:do|would|did) (?:you|u) (?:think|reckon|say|feel|believe)(?: that)? i(?:'m| am) (?:good|smart|clever|qualified|fit) enough (?P<x>(?:for|to) .+)$ => What does 'good enough {x}' look like in practice?
 ^(?:do|would|did) (?:you|u) (?:think|reckon|say|feel|believe)(?: that)? i (?:can|could|might|would|will|should)(?: ever| really| actually)? (?P<v>(?!be (?:good|right|suited|ok|okay|fine|too)\b|fit\b|do (?:it|this|that)\b|make it\b|manage\b|handle\b|like\b|enjoy\b|have\b|succeed\b).+)$ => What does it take to {v}?
 ^(?:could|can|would|will|might) i(?: ever| really| actually| also| even)? (?P<v>(?!be (?:good|right|suited|ok|okay|fine|too)\b|fit\b|do (?:it|this|that)\b|make it\b|manage\b|handle\b|like\b|enjoy\b|have\b|succeed\b).+)$ => What does it take to {v}?
-(?:.*)\btoo (?P<a>old|late|young|shy|quiet|short|weak|slow|introverted|sensitive|small|soft|emotional|dumb|stupid|tall|impatient|lazy|nervous|loud)\b(?: for me)?(?: for this| for that| for it)?(?P<r>(?: to .*)?).*$ => How do people who are {a} to begin with usually find their place in this field? || How does starting {a} usually work out in this field?
-^(?:should|shall) i (?P<v>[^,]*?) or (?P<w>.+)$ => What speaks for {v.ing}, and what speaks for {w.ing}?
+(?:.*)\btoo (?P<a>old|late|young|shy|quiet|short|weak|slow|introverted|sensitive|small|soft|emotional|dumb|stupid|tall|impatient|lazy|nervous|loud)\b(?: for me)?(?: for this| for that| for it)?(?P<r>(?: to .*)?).*$ => How do people usually fare who are {a} when they begin{as_role}? || How do people usually fare who come to this field {a}?
+^(?:should|shall) i (?P<v>[^,]*?),? or (?:rather |better |just |instead )?(?P<w>.+)$ => What speaks for {v.ing}, and what speaks for {w.ing}?
 ^(?:do you think |would you say |so )?(?:i should|should i|shall i) (?P<v>.+)$ => What speaks for {v.someone.ing}, and what speaks against it?
 ^what (?:job|career|field|work|course|degree|subject|path|kind of (?:job|work|career)) (?:should|would|could|do you think)\b.*$ => What kind of person enjoys this work, and who should avoid it?
 ^what (?:should|would|could|can|do) i (?:do|choose|study|become|pick|be good at|be)\b.*$ => What would you look at first when choosing a way into this field?
 (?:.*)\b(?:would|will|does|do|could|can|is|might) (?:my|the fact that i|having|a) (?P<x>[\w' -]+?) (?:help|be useful|useful|count|matter|be enough|enough|be (?:a )?(?:plus|good|an advantage|valuable|relevant|a problem|an issue|a disadvantage|transferable|wasted)|transfer|look good|make me|get me|impress|work)\b.*$ => Where does {x.a!} help most in this work, and where not? || How much does {x} count in this work?
+^i (?P<v>cry|worry|faint|panic|blush|stammer|forget|tire) (?P<a>\w+).*$ => How do people in this work cope who {v} {a}?
+^i(?:'m| am| was| have been)(?: always| never)? (?:bad|terrible|not good|poor|weak|hopeless) at (?P<x>[\w' -]+?),.*$ => How much does it matter in this work to be good at {x}?
 ^i(?:'m| am) (?:really |very |so |quite |pretty |naturally |also )?(?P<x>(?:good|great|bad|terrible|strong|excellent|brilliant|comfortable|patient|organi[sz]ed|creative|curious|terrible)\b[^,.;]*).*$ => Where does being {x} show most in this work? || Where does it matter most in this work to be {x}?
 (?:^|.*[.!;] )i(?:'m| am) (?:really |very |so |quite |pretty |naturally |also |a |an )*(?P<x>[\w' -]{3,40})[,.;-].*$ => How much does it matter in this work to be {x}?
 (?:^|.*[.!;] )i(?:'ve| have)(?: got| also| already)? (?P<x>(?:an? |some |no |two |three |my )?[\w' -]{3,50}?)(?:,|\.|;| and| but| so)\b.*$ => How much does it help in this work to have {x}?
@@ -150,6 +165,9 @@ FRAMES: Final[dict[Defect, str]] = {
 (?:.*) => What kind of person does well in this work, and who finds it hard?
 """,
     Defect.PRESUMPTUOUS: r"""
+^(?:since|as|given that|because|now that) you (?:obviously |clearly |apparently )?never got over (?P<x>.+?), (?P<q>.+)$ => What did you learn from {x}?
+^(?:what time|when|which day|where)\b.*\b(?:dinner|lunch|coffee|drink|meet)\b.*$ => Which question would you want a beginner to ask next?
+(?:.*)\bwhich of your (?P<n>[\w-]+) can i (?:watch|see|attend|visit|join)\b.*$ => How do outsiders get to see {n} like yours, where that is possible?
 (?:.*)\b(?:shadow\w*|spend (?:a |the )?(?:day|week|morning)|visit|come (?:by|over|in|and|along|round|to)|tour|sit in|drop by|stop by|look around|ride along|follow you|tag along|day with you|show me around|come with|watch you)\b.*$ => How do people in this field arrange a visit or a day of watching?
 (?:.*)\b(?:introduce|introduction|put me in touch|connect me|refer|contacts?|phone numbers?|addresses|names? of|recommend me|vouch|friends|network|your boss)\b.*$ => Who else might give me a different view of this work?
 (?:.*)\b(?:mentor\w*|coach\w*|weekly|every (?:week|month|day)|regular\w*|teach me|train me|guide me|help me|read my|review my|look (?:over|at) my|check my|proofread|call you|text you|whatsapp|meet again|next (?:meeting|call|talk|week)|lunch|dinner|coffee|keep meeting|advise me)\b.*$ => How do people in this field usually find a mentor?
@@ -162,14 +180,15 @@ FRAMES: Final[dict[Defect, str]] = {
 (?:.*) => What would you want a beginner in this field to know first?
 """,
     Defect.SPECULATIVE: r"""
-^(?:will|would|could|can|might|when will|how soon will|do you think|do you believe|do you reckon|are)\b.*?<TECH>\b.*?\b(?:replace|replacing|take over|take away|kill|steal|eliminate|wipe out|destroy|make|taking)\b(?: all| the| most| your| our| away| over| from)* ?(?P<x>[\w'-]*)\b.*$ => How has {t} already changed the work{as_role}?
-(?:.*)\b<TECH>\b.*$ => How has {t} already changed the work{as_role}? || Which of your tasks has {t} already changed?
+^(?:will|would|could|can|might|when will|how soon will|do you think|do you believe|do you reckon|are)\b.*?<TECH>\b.*?\b(?:replace|replacing|take over|take away|kill|steal|eliminate|wipe out|destroy|make|taking)\b(?: all| the| most| your| our| away| over| from)* ?(?P<x>[\w'-]*)\b.*$ => How {t.have} {t} already changed the work{as_role}?
+(?:.*)\b<TECH>\b.*$ => How {t.have} {t} already changed the work{as_role}? || Which of your tasks {t.have} {t} already changed?
 ^if (?:you|u|someone|they)(?: were| was| had been| became| got to be|'d been| had| could| made you| won| ran| ruled)?\b.*$ => What would you change about how newcomers are trained? || What would help newcomers to this field most?
 ^what would (?:you|happen|your)\b.*\bif\b.*$ => What would you change about how newcomers are trained?
 (?:.*)\b(?:where|what|who|how) (?:do|will|would|are|can) you (?:see|be|picture|imagine|think you)\b.*\b(?:years?|decade|future|future self)\b.*$ => What would you like to learn next in this work, and why?
 (?:.*)\b(?:who|which|what) .*\b(?:win|winner|dominate|survive|biggest|succeed|come out)\b.*$ => Which change in the field has mattered most to your own work so far?
 (?:^|.*\b)(?:what|how|where) (?:will|would|is|are|do you think|does|can) (?P<x>(?:the |your |this |our )?(?:future of )?[\w' -]+?) (?:be|look|become|go|going|develop|evolve|change|work|going to|head|heading)\b.*$ => Which change in {x} in the next two or three years are you preparing for?
-^(?:will|would|is|are|do you think|can|could|when will|how long will|how soon will) (?P<x>(?:the |your |this |that |our |most |all )?[\w'-]+(?: [\w'-]+)?) (?:still |ever |really |even |soon |finally |one day |just |be |going |disappear|exist|die|survive|come|get|have|become|go|need|change|collapse|crash|fall|rise|grow|end|vanish|last)\b.*$ => What is changing now for {x}, from what you see in your own work?
+^(?:will|would|do you think)(?: that)? there (?:will )?(?:still |ever |even |always )*be (?P<x>[\w' -]+?)(?: in \w+ (?:hundred )?years?.*| in 20\d\d.*| one day.*| forever.*)?$ => What is changing for {x} now, from what you see?
+^(?:will|would|is|are|do you think|can|could|when will|how long will|how soon will) (?P<x>(?!there\b)(?:the |your |this |that |our |most |all )?[\w'-]+(?: [\w'-]+)?) (?:still |ever |really |even |soon |finally |one day |just |be |going |disappear|exist|die|survive|come|get|have|become|go|need|change|collapse|crash|fall|rise|grow|end|vanish|last)\b.*$ => What is changing now for {x}, from what you see in your own work?
 (?:.*)\b(?:economy|market|prices?|recession|crisis|war|climate|election|law|interest rates|inflation)\b.*$ => How do changes in the economy reach your daily work?
 (?:.*) => What change in the next two or three years are you preparing for?
 """,
@@ -187,14 +206,18 @@ FRAMES: Final[dict[Defect, str]] = {
     Defect.OUT_OF_RANGE: r"""
 ^(?:what(?:'s| is| are| does)) (?P<x>(?!the best|the future)(?:an? |the )?[\w'-]+(?: [\w'-]+)?)(?: mean)?$ => How has your view of {x} changed since you began?
 ^(?:what do you (?:think|know) (?:about|of)|how do you (?:see|feel about|like)|what(?:'s| is) your (?:view|opinion|take) (?:on|of)) (?P<x>.+)$ => How does {x} reach your own work?
+^(?:which|what) (?P<x>[\w -]+?) should (?:a beginner|a student|i|one) (?P<v>\w+) first$ => How has the choice of {x.many} changed since you began?
+^(?:would|should|do|will) you (?:buy|sell|invest in|recommend) (?P<x>.+?)(?: now| today| at the moment)?$ => What do you see of {x} from where you stand?
+^(?:what|which) (?:is|are|'s) (?P<x>[\w -]+?),? (?:actually|exactly|really|anyway)$ => How has your view of {x} changed since you began?
+^why did (?P<x>(?:the |your )?[\w'-]+) (?:choose|decide|pick|buy|build|want) (?P<r>.+?)(?:,.*)?$ => What did you see of the choice of {r} from where you stand?
 ^(?:which|what) (?P<x>[\w -]+?) (?:should|would|do|does|is|are|will|can)\b.*$ => Where do you meet {x} in your own work?
 ^how (?:do|does|did|can|should|would|is|are) (?:i|you|one|people|someone|we|a|an|the|your)? ?(?P<x>.+)$ => What do you see, from where you stand, of how people {x}?
 ^(?:is|are|will|does|do|should|would|can|has|have|was|were) (?P<x>(?:the |your |a |an |this )?[\w'-]+(?: [\w'-]+)?)\b.*$ => What do you see of {x} from where you stand?
 (?:.*)\b(?:about|of|on|in|for|with) (?P<x>(?:the |your |a |an )?[\w' -]+)$ => What do you see of {x} from where you stand?
-(?:.*) => Who would know most about that in your field?
+(?:.*) => Which decisions made elsewhere do you notice most in your own work?
 """,
     Defect.INTERROGATING: r"""
-^(?:and |so |but )?why (?:on earth |exactly |the hell )?(?:did|would|do|have|are) you (?:ever |really |even )?(?:leave|quit|left|leaving|give up|gave up|giving up|drop out of|walk away from|walked away from|abandon|abandoned|resign from|turn your back on|get out of|got out of|stop|stopped) (?P<x>.+)$ => What drew you on from {x}? || What drew you from {x} to what you did next?
+^(?:and |so |but )?why (?:on earth |exactly |the hell )?(?:did|would|do|have|are) you (?:ever |really |even )?(?:leave|quit|left|leaving|give up|gave up|giving up|drop out of|walk away from|walked away from|abandon|abandoned|resign from|turn your back on|get out of|got out of|stop|stopped) (?P<x>.+)$ => What drew you from {x} to what you did next?
 ^(?:and |so |but )?why (?:on earth |exactly |the hell )?(?:did|would) you (?:ever |really |even )?(?:choose|pick|go for|go into|get into|become|join|opt for|decide on|settle on|take|accept|want) (?P<x>.+)$ => What drew you to {x}?
 ^(?:and |so |but )?why (?:on earth |exactly |the hell )?(?:did|would) you (?:ever |really |even )?(?:decide to|want to|choose to|agree to) (?P<v>.+)$ => What drew you to {v.ing}?
 ^(?:and |so |but )?why (?:on earth |exactly )?(?:only|just|no|not) (?P<x>.+)$ => What decided it for you: {x} and no more?
@@ -203,7 +226,7 @@ FRAMES: Final[dict[Defect, str]] = {
 ^(?:and |so |but )?why (?:on earth |exactly |the hell )?(?:did|do|would) you (?:ever |really |even |still )?(?P<v>.+)$ => What led you to {v}?
 ^(?:and |so |but )?why (?:have|are|were|had) you (?P<r>.+)$ => How did it come about that you are {r}?
 ^(?:and |so |but )?why (?P<d>did|does|do|is|are|was|were) (?P<x>.+)$ => How did it come about: {x}?
-^(?:please )?(?:name|list|give me|tell me|rank|state|say|mention|cite|recite|enumerate)(?: me)? (?:the |your |all |at least |exactly |me )*(?:two|three|four|five|six|ten|top|top three|top five|top 3|top 5|3|5|some|\d+|main|most important|key|biggest|best|all the|every)* ?(?P<n>[\w-]+s)\b(?P<r>.*)$ => Which {n.one}{r} matters most to you, and why? || Which {n.one} matters most to you, and why?
+^(?:please )?(?:name|list|give me|tell me|rank|state|say|mention|cite|recite|enumerate)(?: me)? (?:the |your |all |at least |exactly |me )*(?:two|three|four|five|six|ten|biggest|worst|greatest|most common|top|top three|top five|top 3|top 5|3|5|some|\d+|main|most important|key|biggest|best|all the|every)* ?(?P<n>[\w-]+s)\b(?P<r>.*)$ => Which {n.one}{r} matters most, and why? || Which {n.one} matters most to you, and why?
 ^(?:please )?(?:name|list|give me|tell me|rank|state|mention) (?P<x>.+)$ => What comes first for you when you think of {x}?
 ^(?:please )?(?:explain|justify|defend|account for|go through|take me through|walk me through|describe|summari[sz]e|outline)(?: to me| for me)? (?P<x>(?:your |the |each |every |all )?(?:whole |entire |full )?(?:career|cv|resume|résumé|path|history|career path|choices?|jobs?|career moves?|moves?|decisions?|background).*)$ => Could you walk me through the step in your career that surprised you?
 ^(?:please )?(?:explain|justify|defend|account for)(?: to me| for me)? (?:why|how) (?:you )?(?P<v>.+)$ => How did it come about that you {v}?
@@ -214,6 +237,7 @@ FRAMES: Final[dict[Defect, str]] = {
 """,
     Defect.FLATTERY: r"""
 ^(?:and |so )?how (?:did|do|have|does|can|could) (?:you|someone|anyone|one)(?: ever| even| manage to| possibly)? (?:become|get|got|become to be|be|come to be|stay|been|end up)(?: being)? (?:so |such an? |that |this |as |really |incredibly |insanely |amazingly )+(?:[\w-]+ly )?[\w-]+ (?P<p>at|in|with) (?P<x>.+)$ => What helped you most to become good {p} {x}?
+^what(?:'s| is) it like to be (?:such )?(?:an? )?(?:[\w-]+ (?:and )?)*?(?P<x>writer|author|artist|actor|singer|chef|player|teacher|doctor|scientist|designer|[\w]+er|[\w]+or)$ => Which part of being {x.a} takes more work than people see?
 (?:.*)\b(?:secret|trick|recipe for|key to your)\b.*$ => Who did you learn most from in this work, and what? || What habit helped you most early on?
 (?:.*)\b(?:famous|celebrity|legend|star|well-known|fame|expert|authority|icon|guru|hero|known|followers|fans)\b.*$ => How did your work become known to others? || How did you begin to share your work with others?
 (?:.*)\b(?:talent\w*|gift\w*|genius|brilliant|born|natural|mind)\b.*$ => What habit helped you most early on?
