@@ -23,7 +23,7 @@ def questions() -> None:
 @questions.command()
 @click.argument("file", metavar="FILE|-")
 @click.option("--minutes", type=click.FloatRange(1, 180), default=15.0, show_default=True, help="The time you ask for.")
-@click.option("--role", default="", help="What the person does, such as \"ward nurse\".")
+@click.option("--role", default="", help='What the person does, such as "ward nurse".')
 @click.option("--about", default="", help="What is publicly known about them, to see which questions are tailored.")
 @click.option("--json", "as_json", is_flag=True, help="Machine-readable.")
 def review(file: str, minutes: float, role: str, about: str, as_json: bool) -> None:

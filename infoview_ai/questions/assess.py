@@ -55,9 +55,7 @@ def assess(text: str, reading: Reading, role: str = "") -> Assessed:
 
 def found(defects: tuple[tuple[Defect, int], ...]) -> tuple[FoundDefect, ...]:
     """The defects with their severity and reason."""
-    return tuple(
-        FoundDefect(code=code, severity=severity, why=DEFECT_WORDS[code].why) for code, severity in defects
-    )
+    return tuple(FoundDefect(code=code, severity=severity, why=DEFECT_WORDS[code].why) for code, severity in defects)
 
 
 def _has_words(text: str) -> bool:

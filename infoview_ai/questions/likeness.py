@@ -17,40 +17,70 @@ NEARLY_THE_SAME: Final = 86.0
 """From this likeness of the words on (0-100) two lines are the same question, whatever topic is read."""
 _SHARED: Final = 0.6
 _GENERIC: Final[dict[Topic, str]] = {
-    Topic.PATH_IN: "get come become start begin led lead path way route journey enter trade bring brought draw drew make made "
-    "choose chose interested first end decide background happen industry profession originally land find found got came "
-    "became began started line story",
-    Topic.DAY_TO_DAY: "typical normal usual average ordinary day days week look like all long spend routine daily regular "
-    "workday hours happen time fill shift work done",
-    Topic.REWARDS: "enjoy like love most best favourite favorite part happy satisfying rewarding pleasure fun thing give joy "
-    "aspect pleases fulfilling meaningful make makes",
-    Topic.HARD_PARTS: "hard hardest difficult difficulty challenging challenge challenges tough worst least dislike hate stress stressful part thing "
-    "most biggest bad aspect like enjoy",
-    Topic.SKILLS: "skill skills ability abilities trait traits quality qualities need needs needed matter important useful most "
-    "require required essential strength strengths talent person kind good best have",
-    Topic.SUCCESS: "success succeed successful key keys secret separate separates well ahead advance advancement promotion "
-    "promoted excel people get gets best good those who",
-    Topic.MISCONCEPTIONS: "wrong misconception misconceptions myth myths people think believe outsiders newcomers beginners "
-    "usually false idea ideas true get most common biggest",
-    Topic.GETTING_STARTED: "start begin first step steps today beginner someone somebody become enter get way training newcomer want wants "
-    "out best advise take one go anyone person now new began started",
-    Topic.EXPERIENCE: "experience taste internship internships try outsider before placement placements volunteer get common usual "
-    "gain beforehand first find committing how",
-    Topic.OUTLOOK: "change changes changing future next year years trend trends outlook different coming come plan newcomer "
-    "prepare see go going where head heading develop development will look five ten two three expect",
-    Topic.PAY: "pay salary salaries earn range wage wages realistic general money expect beginner first year years make typical "
-    "usual income starting normal average start",
-    Topic.ORGANIZATIONS: "recommend useful join follow first newcomer beginner best worth good should",
-    Topic.PEOPLE: "who whom else talk speak contact meet colleague colleagues people person persons other others know suggest "
-    "recommend introduce next visit besides tell something could good great interesting someone anyone connect",
-    Topic.ADVICE: "advice tell someone give start begin first tip tips beginner newcomer most",
-}  # fmt: skip
+    Topic.PATH_IN: """
+        get come become start begin led lead path way route journey enter trade bring brought draw drew make made
+        choose chose interested first end decide background happen industry profession originally land find found
+        got came became began started line story
+    """,
+    Topic.DAY_TO_DAY: """
+        typical normal usual average ordinary day days week look like all long spend routine daily regular workday
+        hours happen time fill shift work done
+    """,
+    Topic.REWARDS: """
+        enjoy like love most best favourite favorite part happy satisfying rewarding pleasure fun thing give joy
+        aspect pleases fulfilling meaningful make makes
+    """,
+    Topic.HARD_PARTS: """
+        hard hardest difficult difficulty challenging challenge challenges tough worst least dislike hate stress
+        stressful part thing most biggest bad aspect like enjoy
+    """,
+    Topic.SKILLS: """
+        skill skills ability abilities trait traits quality qualities need needs needed matter important useful most
+        require required essential strength strengths talent person kind good best have
+    """,
+    Topic.SUCCESS: """
+        success succeed successful key keys secret separate separates well ahead advance advancement promotion
+        promoted excel people get gets best good those who
+    """,
+    Topic.MISCONCEPTIONS: """
+        wrong misconception misconceptions myth myths people think believe outsiders newcomers beginners usually
+        false idea ideas true get most common biggest
+    """,
+    Topic.GETTING_STARTED: """
+        start begin first step steps today beginner someone somebody become enter get way training newcomer want
+        wants out best advise take one go anyone person now new began started
+    """,
+    Topic.EXPERIENCE: """
+        experience taste internship internships try outsider before placement placements volunteer get common usual
+        gain beforehand first find committing how
+    """,
+    Topic.OUTLOOK: """
+        change changes changing future next year years trend trends outlook different coming come plan newcomer
+        prepare see go going where head heading develop development will look five ten two three expect
+    """,
+    Topic.PAY: """
+        pay salary salaries earn range wage wages realistic general money expect beginner first year years make
+        typical usual income starting normal average start
+    """,
+    Topic.ORGANIZATIONS: """
+        recommend useful join follow first newcomer beginner best worth good should
+    """,
+    Topic.PEOPLE: """
+        who whom else talk speak contact meet colleague colleagues people person persons other others know suggest
+        recommend introduce next visit besides tell something could good great interesting someone anyone connect
+    """,
+    Topic.ADVICE: """
+        advice tell someone give start begin first tip tips beginner newcomer most
+    """,
+}
 """What a question on a topic says anyway; what is left over is its facet."""
 _SAME_WORDS: Final = {
-    "organization": "association", "organisation": "association", "society": "association", "group": "association", "body": "association",
+    "organization": "association", "organisation": "association", "society": "association", "group": "association",
+    "body": "association",
     "bodies": "association", "union": "association", "associations": "association", "organizations": "association",
     "organisations": "association", "groups": "association", "newsletter": "read", "blog": "read", "blogs": "read",
-    "magazine": "read", "magazines": "read", "book": "read", "books": "read", "reading": "read", "journal": "read", "podcast": "read",
+    "magazine": "read", "magazines": "read", "book": "read", "books": "read", "reading": "read", "journal": "read",
+    "podcast": "read",
     "podcasts": "read", "newsletters": "read", "journals": "read", "publications": "read", "publication": "read",
 }  # fmt: skip
 _WHOLE_WAY: Final = re.compile(

@@ -66,7 +66,7 @@ def stars_of(items: Sequence[Item]) -> tuple[int, ...]:
 
 
 def reserve_of(items: Sequence[Item], minutes: float, stars: Sequence[int]) -> tuple[int, ...]:
-    """What to keep for the case that there is time left, so that the rest fits into `minutes` with opening and goodbye."""
+    """What to keep for time left over, so that the rest fits into `minutes` with opening and goodbye."""
     room = max(0.0, (minutes - FRAME_MINUTES) * 60)
     kept = 0.0
     reserve: list[int] = []

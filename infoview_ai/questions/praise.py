@@ -1,4 +1,4 @@
-"""What is good about a question, said first and of this question only: its handle, its subject, what it fetches.
+"""What is good about a question, said first: its handle, its subject, what it fetches, or the fair wish behind it.
 
 Never a compliment that would fit any line: each sentence rests on words of the question or on the topic it asks for.
 """
@@ -8,23 +8,30 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from infoview_ai.nlu.reading import Move, Reading, Topic
+from infoview_ai.nlu.reading import Defect, Move, Reading, Topic
 from infoview_ai.questions.rewriting.clause import clause_of
 from infoview_ai.questions.subject import subject_of
 
 _QUOTED_WORDS: Final = 8
+_TAG_WORDS: Final = 2
 _TIME_HANDLE: Final = re.compile(
-    r"\b(?:(?:your|the|in your|a beginner's) first (?:year|years|month|months|week|weeks|day|days|job|season|project|case|patient|shift)"
+    r"\b(?:(?:your|the|in your|a beginner's) first (?:year|years|month|months|week|weeks|day|days|job|season|"
+    r"project|case|patient|shift)"
     r"|last (?:week|month|year|tuesday|monday|wednesday|thursday|friday|shift|project|season)|"
     r"between [\w ]{1,20} and [\w ]{1,20}(?: in the morning)?|when you (?:began|started|joined|were new)|five years in|"
     r"after (?:five|ten|two|three) years|these days|early on|in your twenties|at the beginning|"
     r"(?:this|next) (?:week|year|season)|in the (?:first|next) [\w ]{2,16}years?)\b",
     re.IGNORECASE,
 )
-_CHOICE: Final = re.compile(r"\b(?:which|what)\b.*\b(?:most|best|hardest|longest|first|least|worst|biggest|more)\b", re.IGNORECASE)
-_EXAMPLE: Final = re.compile(r"\b(?:example|moment|a time|story|case|the last time|walk me through|turning point|the day)\b", re.IGNORECASE)
+_CHOICE: Final = re.compile(
+    r"\b(?:which|what)\b.*\b(?:most|best|hardest|longest|first|least|worst|biggest|more)\b", re.IGNORECASE
+)
+_EXAMPLE: Final = re.compile(
+    r"\b(?:example|moment|a time|story|case|the last time|walk me through|turning point|the day)\b", re.IGNORECASE
+)
 _CONTRAST: Final = re.compile(
-    r"\b(?:compared (?:with|to)|versus|than you expected|more than|rather than|and (?:what|which|who|when) (?:not|least)|"
+    r"\b(?:compared (?:with|to)|versus|than you expected|more than|rather than|and (?:what|which|who|when) (?:not|"
+    r"least)|"
     r"separates|difference between|differs?|instead of|before and after)\b",
     re.IGNORECASE,
 )
@@ -49,25 +56,33 @@ _FETCHES: Final[dict[Topic, str]] = {
     Topic.OTHER: "shows that you are curious about more than the usual points",
 }
 """What a question on each topic brings."""
-_AIM: Final[dict[Topic, str]] = {
-    Topic.PATH_IN: "how somebody comes to this work",
-    Topic.GETTING_STARTED: "how one gets in",
-    Topic.EXPERIENCE: "how to get a first taste of the work",
-    Topic.PEOPLE: "whom else to talk to",
-    Topic.PAY: "what the work pays",
-    Topic.OTHER: "whether there is a place for you in this field",
+_WISHES: Final[dict[Defect, str]] = {
+    Defect.PERSONAL: "you want to know what this work does to a life, and that is a fair thing to wonder",
+    Defect.JOB_SEEKING: "you want to know how people get in, and that is worth asking about the field",
+    Defect.NEGATIVE: "you do not take a bright picture on trust, and the difficulty behind it is worth hearing about",
+    Defect.CONFIDENTIAL: "you want real cases and not a brochure, and the kind of case can be told",
+    Defect.PRESUMPTUOUS: "you want to get close to the work, and there are ways to ask how people do that",
+    Defect.LEADING: "you have a picture already, and theirs is worth comparing with it",
+    Defect.ABOUT_YOURSELF: "you are honest about what you bring, and what the work asks for is something they know",
+    Defect.SPECULATIVE: "you think ahead, and what they see coming now is a good guide",
+    Defect.FLATTERY: "you have noticed what they do well, and how they got there is worth hearing",
+    Defect.OUT_OF_RANGE: "you look beyond the single job, and their own corner of it is what they can tell you about",
+    Defect.JARGON: "you have read into the field, and the work behind the terms is worth hearing about",
+    Defect.GOOGLEABLE: "you begin with the basics, and once you have looked them up they lead to better questions",
+    Defect.INTERROGATING: "you are after their reasons, and people tell those when they are asked for the story",
 }
+"""The fair wish behind a question that is put wrongly."""
 
 
-def good_of(text: str, reading: Reading, topic: Topic | None, *, tailored: bool, seeks_job: bool) -> str:
-    """One sentence on what is good about the question `text`."""
-    if seeks_job:
-        aim = _AIM.get(topic or Topic.OTHER, "what the work asks for")
-        return f"You want to know {aim}, and that is worth asking about the field."
+def good_of(text: str, reading: Reading, topic: Topic | None, *, tailored: bool, defect: Defect | None = None) -> str:
+    """One sentence on what is good about the question `text`; `defect` is the graver one it has."""
     plain = text.replace("\u2019", "'")
+    if defect in _WISHES:
+        return f"Behind {_quoted(_asked(plain))}, {_WISHES[defect]}."
     if tailored:
-        return f"It builds on something you know about them ({_quoted(_researched(plain, reading))}), so nobody else could answer it."
-    return _by_form(plain, topic) or _by_topic(plain, topic)
+        known = _quoted(_researched(plain, reading))
+        return f"It builds on something you know about them ({known}), so nobody else could answer it."
+    return (_by_form(plain, topic) if defect is None else "") or _by_topic(plain, topic)
 
 
 def _by_form(text: str, topic: Topic | None) -> str:
@@ -86,7 +101,13 @@ def _by_form(text: str, topic: Topic | None) -> str:
 
 def _by_topic(text: str, topic: Topic | None) -> str:
     """Of the topic, tied to the words that ask for it."""
-    return f"{_quoted(_opening(clause_of(text).core))} {_FETCHES[topic or Topic.OTHER]}."
+    return f"{_quoted(_asked(text))} {_FETCHES[topic or Topic.OTHER]}."
+
+
+def _asked(text: str) -> str:
+    """The words that ask; those of the whole line where only a tag is left at its end."""
+    core = clause_of(text).core
+    return _opening(core if len(core.split()) > _TAG_WORDS else text)
 
 
 def _opening(words: str) -> str:

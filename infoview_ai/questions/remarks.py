@@ -14,9 +14,11 @@ ENOUGH_TAILORED: Final = 2
 TOPIC_NAMES: Final[dict[Topic, str]] = {
     Topic.PATH_IN: "their way in", Topic.DAY_TO_DAY: "the day to day", Topic.REWARDS: "what they like about it",
     Topic.HARD_PARTS: "the hard parts", Topic.SKILLS: "skills and traits", Topic.SUCCESS: "doing well in it",
-    Topic.MISCONCEPTIONS: "wrong ideas about it", Topic.GETTING_STARTED: "getting started", Topic.EXPERIENCE: "trying it out first",
+    Topic.MISCONCEPTIONS: "wrong ideas about it", Topic.GETTING_STARTED: "getting started",
+    Topic.EXPERIENCE: "trying it out first",
     Topic.OUTLOOK: "where it is heading", Topic.SETTING: "hours, place and people", Topic.PAY: "pay in general",
-    Topic.ORGANIZATIONS: "associations and reading", Topic.PEOPLE: "other people to talk to", Topic.ADVICE: "open advice",
+    Topic.ORGANIZATIONS: "associations and reading", Topic.PEOPLE: "other people to talk to",
+    Topic.ADVICE: "open advice",
     Topic.OTHER: "something else",
 }  # fmt: skip
 _STORY: Final = (Topic.PATH_IN, Topic.DAY_TO_DAY, Topic.REWARDS)
@@ -34,7 +36,8 @@ def _remarks(whole: ListReview, items: Sequence[Item], count: int) -> Iterator[s
         yield f"Questions {first + 1} and {second + 1} fetch the same answer. Keep the one you like better."
     if len(whole.core_topics) < ENOUGH_CORE and items:
         names = ", ".join(TOPIC_NAMES[topic] for topic in whole.missing_core_topics[:3])
-        yield f"It covers {len(whole.core_topics)} of the eight core topics; five are a good base. You could add {names}."
+        count_of = f"{len(whole.core_topics)} of the eight core topics"
+        yield f"It covers {count_of}; five are a good base. You could add {names}."
     if len(whole.tailored) < ENOUGH_TAILORED and items:
         has = "One question is" if whole.tailored else "No question is"
         yield f"{has} made for this person. Look them up for ten minutes and tie two questions to what you find."
@@ -54,7 +57,8 @@ def _on_time(whole: ListReview) -> Iterator[str]:
         return
     left = len(whole.suggested_order) - len(whole.reserve)
     yield (
-        f"The answers take about {whole.minutes_needed:g} minutes, and {whole.minutes:g} minutes with opening and goodbye hold "
+        f"The answers take about {whole.minutes_needed:g} minutes, and {whole.minutes:g} minutes with opening and "
+        f"goodbye hold "
         f"{whole.minutes - FRAME_MINUTES:g}. Plan on {left} and keep {len(whole.reserve)} in reserve."
     )
 

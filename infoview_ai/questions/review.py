@@ -22,11 +22,19 @@ from infoview_ai.questions.list_level import (
 from infoview_ai.questions.missing import suggestions_for
 from infoview_ai.questions.praise import good_of
 from infoview_ai.questions.remarks import remarks_on
-from infoview_ai.questions.reviewed import FoundDefect, ListReview, QuestionReview, ReviewedQuestion, count_verdict, covered
+from infoview_ai.questions.reviewed import (
+    FoundDefect,
+    ListReview,
+    QuestionReview,
+    ReviewedQuestion,
+    count_verdict,
+    covered,
+)
 from infoview_ai.questions.rewriting.clause import clause_of
 from infoview_ai.questions.rewriting.rewrites import Weak, rewrites_for
 from infoview_ai.questions.rewriting.splitting import later_parts
 from infoview_ai.questions.sheet_reading import LineReader, read_many
+from infoview_ai.questions.sheet_rules import may_be_kept
 from infoview_ai.questions.tailoring import is_tailored
 
 _AT_MOST = 2
@@ -57,14 +65,18 @@ def review(
         raise InputError("The list is empty.", next_step="Write one question a line, 6-10 in all.")
     limited(lines)
     texts = [line.text for line in lines]
-    assessed = [assess(text, reading, role) for text, reading in zip(texts, read_many(reader, texts, role), strict=True)]
+    assessed = [
+        assess(text, reading, role) for text, reading in zip(texts, read_many(reader, texts, role), strict=True)
+    ]
     repeats = _repeats(assessed, role)
     assessed = [_marked(one, place, repeats) for place, one in enumerate(assessed)]
     tailored = tuple(one.asks and is_tailored(one.text, one.reading, about) for one in assessed)
     items = _items(lines, assessed, tailored, repeats)
     stars = stars_of(items)
     questions = _questions(assessed, tailored, stars, rewritten(assessed, reader, role))
-    return QuestionReview(questions=questions, list=_whole(assessed, items, stars, minutes, Person(role, about), repeats))
+    return QuestionReview(
+        questions=questions, list=_whole(assessed, items, stars, minutes, Person(role, about), repeats)
+    )
 
 
 def rewritten(assessed: Sequence[Assessed], reader: LineReader, role: str) -> tuple[str | None, ...]:
@@ -91,7 +103,9 @@ def _marked(one: Assessed, place: int, repeats: Sequence[tuple[int, int]]) -> As
     if first is None:
         return one
     repeat = FoundDefect(
-        code=Defect.DUPLICATE, severity=1, why=f"Question {first + 1} fetches the same answer; keep the one you like better."
+        code=Defect.DUPLICATE,
+        severity=1,
+        why=f"Question {first + 1} fetches the same answer; keep the one you like better.",
     )
     kept = sorted((*one.defects, repeat), key=lambda defect: -defect.severity)[:_AT_MOST]
     return replace(one, defects=tuple(kept))
@@ -142,14 +156,16 @@ def _questions(
 def _good(one: Assessed, tailored: bool) -> str:
     if not one.asks:
         return ""
-    seeks = any(defect.code is Defect.JOB_SEEKING for defect in one.defects)
-    return good_of(one.text, one.reading, one.topic, tailored=tailored, seeks_job=seeks)
+    graver = one.defects[0].code if one.defects else None
+    return good_of(one.text, one.reading, one.topic, tailored=tailored, defect=graver)
 
 
 def _later(one: Assessed, rewrite: str | None) -> tuple[str, ...]:
+    """The other questions of a compound one that may be asked as they are, by the rules of the sheet."""
     if rewrite is None or all(defect.code is not Defect.COMPOUND for defect in one.defects):
         return ()
-    return tuple(part[:1].upper() + part[1:] + "?" for part in later_parts(clause_of(one.text), rewrite))
+    parts = (part[:1].upper() + part[1:] + "?" for part in later_parts(clause_of(one.text), rewrite))
+    return tuple(part for part in parts if may_be_kept(part))
 
 
 def _whole(

@@ -10,15 +10,18 @@ from infoview_ai.nlu.compound import parts_of
 from infoview_ai.nlu.defects import LONGEST_WORDS, is_model_question
 from infoview_ai.nlu.lexicon.defect_words import DEFECT_WORDS
 from infoview_ai.nlu.questions import Ask, Form, find_questions
-from infoview_ai.nlu.reading import Act, Defect, Reading, Topic
+from infoview_ai.nlu.reader import RuleReader
+from infoview_ai.nlu.reading import Act, Context, Defect, Reading, Topic
 from infoview_ai.nlu.topics import topic_of
 from infoview_ai.nlu.words import Said, said
-from infoview_ai.questions.lexicon.defect_signs import BASICS, CHIEF, DEFECT_SIGNS
-from infoview_ai.questions.lexicon.topic_signs import TOPIC_SIGNS
+from infoview_ai.questions.signs import defect_signs, topic_signs
 
 _AT_MOST: Final = 2
 _LEAST_PART: Final = 3
-_CHANCE: Final = re.compile(r"\b(?:chance|chances|good enough|qualified|consider (?:me|someone|somebody)|fit for|take (?:for you )?to hire|look for in)\b")
+_CHANCE: Final = re.compile(
+    r"\b(?:chance|chances|good enough|qualified|consider (?:me|someone|somebody)|fit for|take (?:for you )?to hire|"
+    r"look for in)\b"
+)
 _BACK: Final = re.compile(r"\b(?:it|that|them|those|there|he|she|ones?|they|these)\b")
 _CHOICE: Final = re.compile(r"\bor (?!not\b|so\b|something\b|anything\b)")
 _FORM_ONLY: Final = frozenset((Defect.CLOSED, Defect.COMPOUND, Defect.TOO_LONG))
@@ -27,11 +30,22 @@ _CHECK: Final = re.compile(r"[,;] *(?:did|have|do) i (?:get|got|have|understand|
 _PRIVATE: Final = (Defect.PERSONAL, Defect.CONFIDENTIAL)
 """What such a question asks for belongs to nobody's work, money and health apart (LABELLING.md 3)."""
 _MONEY: Final = re.compile(
-    r"\b(?:earn\w*|make (?:a|per|in) (?:year|month|week|hour)|(?:do|did) you make|take home|paid|salar\w+|wages?|bonus\w*|income|"
+    r"\b(?:earn\w*|make (?:a|per|in) (?:year|month|week|hour)|(?:do|did) you make|take home|paid|salar\w+|wages?|"
+    r"bonus\w*|income|"
     r"(?:does|do|did) [\w ]{3,40} get)\b",
     re.IGNORECASE,
 )
 _LIKE: Final = re.compile(r"\blike\W*$|^(?:and |so )?how(?:'s| is| are) (?:it|work|things|the job)\b", re.IGNORECASE)
+_CHIEF: Final = re.compile(
+    r"\b(?:vice president|vp|director|head|chief|partner|principal|professor|president|owner|founder|ceo|cto|cfo|dean|"
+    r"minister)\b"
+)
+_BASICS: Final = re.compile(
+    r"(?:so |and )?(?:what(?:'?s| is| are) (?!the |your |it\b|that\b|this\b)(?:an? )?[\w-]+(?: [\w-]+)?"
+    r"(?:,? (?:actually|exactly|really|anyway|in general))?|"
+    r"(?:which|what) [\w-]+ should (?:a beginner|a student|i|one) (?:buy|use|get|have) first)\W*$"
+)
+"""Asked of a chief, these are the basics of their field (domain.md D16)."""
 _REQUESTS: Final = (Act.JOB_PITCH, Act.RESUME_OFFER)
 
 
@@ -66,12 +80,7 @@ def _topic_of_a_request(text: str) -> Topic:
 def topic_by_sign(text: str) -> Topic | None:
     """The topic that a plain phrase names, or None."""
     low = text.lower().replace("\u2019", "'")
-    return next((topic for topic, sign in _topic_signs() if sign.search(low)), None)
-
-
-@cache
-def _topic_signs() -> tuple[tuple[Topic, re.Pattern[str]], ...]:
-    return tuple((topic, re.compile(sign)) for topic, sign in TOPIC_SIGNS)
+    return next((topic for topic, sign in topic_signs() if sign.search(low)), None)
 
 
 def _last_part(text: str) -> str:
@@ -86,7 +95,9 @@ def _last_part(text: str) -> str:
 
 def sheet_defects(text: str, reading: Reading, role: str = "") -> tuple[tuple[Defect, int], ...]:
     """Codes with their severity, at most two, the graver first."""
-    found = {defect.code: defect.severity for defect in reading.defects if defect.code is not Defect.DUPLICATE}
+    found: dict[Defect, int] = {
+        defect.code: defect.severity for defect in reading.defects if defect.code is not Defect.DUPLICATE
+    }
     words = said(text)
     asks = find_questions(words)
     if Defect.JOB_SEEKING in found or _of_the_article(words, asks):
@@ -105,7 +116,7 @@ def _mend(found: dict[Defect, int], words: Said, asks: tuple[Ask, ...], reading:
         found.setdefault(Defect.TOO_LONG, severity_of(Defect.TOO_LONG))
     if Defect.ABOUT_YOURSELF in found and not _ME.search(_CHECK.sub("", words.low)):
         del found[Defect.ABOUT_YOURSELF]
-    if re.search(CHIEF, role.lower()) and re.match(BASICS, words.low):
+    if _CHIEF.search(role.lower()) and _BASICS.match(words.low):
         found.pop(Defect.VAGUE, None)
         found.pop(Defect.GOOGLEABLE, None)
         found[Defect.OUT_OF_RANGE] = severity_of(Defect.OUT_OF_RANGE)
@@ -117,12 +128,7 @@ def _mend(found: dict[Defect, int], words: Said, asks: tuple[Ask, ...], reading:
 
 def _by_sign(text: str) -> list[Defect]:
     plain = text.replace("\u2019", "'")
-    return [code for code, sign in _defect_signs() if sign.search(plain)]
-
-
-@cache
-def _defect_signs() -> tuple[tuple[Defect, re.Pattern[str]], ...]:
-    return tuple((code, re.compile(sign, re.IGNORECASE)) for code, sign in DEFECT_SIGNS)
+    return [code for code, sign in defect_signs() if sign.search(plain)]
 
 
 def _of_the_article(words: Said, asks: tuple[Ask, ...]) -> bool:
@@ -144,7 +150,7 @@ def _is_closed(words: Said, asks: tuple[Ask, ...], reading: Reading) -> bool:
     """A yes/no question about the work and nothing open beside it."""
     if reading.act not in (Act.QUESTION, Act.FOLLOW_UP) or reading.confirming or not asks:
         return False
-    if any(ask.open or ask.form is not Form.YES_NO for ask in asks):
+    if any(ask.open or ask.form is not Form.YES_NO for ask in asks) or _CHECK.search(words.low):
         return False
     return not _CHOICE.search(words.low) and not words.low.startswith(("may i", "can i ask", "could i ask"))
 
@@ -157,3 +163,14 @@ def graver_first(found: dict[Defect, int]) -> tuple[tuple[Defect, int], ...]:
 
 def severity_of(code: Defect) -> int:
     return DEFECT_WORDS[code].severity
+
+
+def may_be_kept(part: str) -> bool:
+    """Whether a part of a compound question can be asked later as it stands: nothing in it is worse than closed."""
+    reading = _rules().read(part, Context())
+    return all(severity < severity_of(Defect.GOOGLEABLE) for _, severity in sheet_defects(part, reading))
+
+
+@cache
+def _rules() -> RuleReader:
+    return RuleReader()

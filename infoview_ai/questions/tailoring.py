@@ -12,11 +12,16 @@ from infoview_ai.nlu.words import said, stem
 from infoview_ai.questions.praise import moves_to_them
 
 _RESEARCHED: Final = re.compile(
-    r"\b(?:i (?:saw|read|noticed|found|heard|watched|listened)\b(?: (?:that|in|on|about|how|where|when))?[^?]{0,60}\b(?:you|your)\b|"
-    r"your (?:website|profile|page|article|book|blog|column|talk|podcast|lecture|thesis|paper|interview|linkedin|post|video|"
-    r"speech|bio|newsletter|portfolio)\b|(?:in|on) your (?:\w+ )?(?:website|profile|page|article|blog|column|talk|podcast|interview)\b|"
-    r"you (?:wrote|said (?:in|on|once)|moved from|switched from|went from|trained (?:as|at|in)|studied [a-z]+ (?:first|before)|"
-    r"started out as|used to (?:be|work)|began (?:as|in|at)|founded|once (?:worked|said|wrote)|worked (?:as|at|in|for) [a-z ]{3,30} before)\b)",
+    r"\b(?:i (?:saw|read|noticed|found|heard|watched|listened)\b(?: (?:that|in|on|about|how|where|"
+    r"when))?[^?]{0,60}\b(?:you|your)\b|"
+    r"your (?:website|profile|page|article|book|blog|column|talk|podcast|lecture|thesis|paper|interview|linkedin|"
+    r"post|video|"
+    r"speech|bio|newsletter|portfolio)\b|(?:in|on) your (?:\w+ )?(?:website|profile|page|article|blog|column|talk|"
+    r"podcast|interview)\b|"
+    r"you (?:wrote|said (?:in|on|once)|moved from|switched from|went from|trained (?:as|at|in)|studied [a-z]+ "
+    r"(?:first|before)|"
+    r"started out as|used to (?:be|work)|began (?:as|in|at)|founded|once (?:worked|said|wrote)|worked (?:as|at|in|"
+    r"for) [a-z ]{3,30} before)\b)",
     re.IGNORECASE,
 )
 

@@ -4,18 +4,23 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator, Mapping
-from functools import cache
 
-from infoview_ai.nlu.reading import Defect
+from infoview_ai.nlu.reading import Defect, Topic
 from infoview_ai.questions.rewriting.clause import Clause, bare, clause_of
-from infoview_ai.questions.rewriting.lexicon.defect_frames import FRAMES, LEADING_TAGS, PIECES
+from infoview_ai.questions.rewriting.facets import facets_of
 from infoview_ai.questions.rewriting.opening import opened
-from infoview_ai.questions.rewriting.phrases import Frame, fitted, frames, whole_question
+from infoview_ai.questions.rewriting.phrases import fitted, frames, whole_question
 from infoview_ai.questions.rewriting.plain_terms import in_plain_words
 from infoview_ai.questions.rewriting.shortening import shortened
 from infoview_ai.questions.rewriting.splitting import first_parts
 
-_TAG = re.compile(LEADING_TAGS, re.IGNORECASE)
+_TAG = re.compile(
+    r"[,;]?\s*(?:right|correct|isn't (?:it|he|she)|aren't (?:they|you|we)|don't (?:you(?: think)?|they)|doesn't "
+    r"(?:it|he|she)|"
+    r"wouldn't you(?: say| agree)?|won't you|no|yes|yeah|huh|eh|isn't that (?:so|right)|am i right|wasn't it|didn't it|"
+    r"surely|would you agree|do you agree|agreed)\s*$",
+    re.IGNORECASE,
+)
 _PRAISE = re.compile(
     r"\b(?:so|such|really|incredibly|insanely|amazing\w*|brilliant\w*|genius|wonderful\w*|incredible|inspiring|"
     r"famous|legend\w*|talented|gifted|impressive|perfect\w*|fantastic|best)\b",
@@ -24,12 +29,20 @@ _PRAISE = re.compile(
 Maker = Callable[[Clause, Mapping[str, str]], Iterator[str]]
 
 
-def candidates(question: str, defects: tuple[Defect, ...], known: Mapping[str, str]) -> Iterator[str]:
-    """Better wordings of `question`, which has `defects` (the graver first). Of several questions in one a sound one is taken before anything is reworded."""
+def candidates(
+    question: str, defects: tuple[Defect, ...], known: Mapping[str, str], topic: Topic | None = None
+) -> Iterator[str]:
+    """Better wordings of `question`, which has `defects` (the graver first), best first.
+
+    Of several questions in one a sound one is taken before anything is reworded.
+    """
     clause = clause_of(question)
     seen = {question.strip().lower()}
     for defect in sorted(defects, key=lambda defect: defect is not Defect.COMPOUND):
-        for text in _MAKERS.get(defect, _by_frames(defect))(clause, known):
+        made = (
+            facets_of(topic) if defect is Defect.DUPLICATE else _MAKERS.get(defect, _by_frames(defect))(clause, known)
+        )
+        for text in made:
             if text.lower() not in seen:
                 seen.add(text.lower())
                 yield text
@@ -37,18 +50,13 @@ def candidates(question: str, defects: tuple[Defect, ...], known: Mapping[str, s
 
 def _by_frames(defect: Defect) -> Maker:
     def make(clause: Clause, known: Mapping[str, str]) -> Iterator[str]:
-        choice = _frames(defect)
+        choice = frames(defect.value)
         whole = bare(clause.text)
         first, second = (whole, clause.core) if _TAG.fullmatch(", " + clause.core) else (clause.core, whole)
         yield from fitted(choice, first, known)
         yield from fitted(choice, second, known)
 
     return make
-
-
-@cache
-def _frames(defect: Defect) -> tuple[Frame, ...]:
-    return frames(FRAMES.get(defect, ""), PIECES)
 
 
 def _closed(clause: Clause, known: Mapping[str, str]) -> Iterator[str]:
@@ -78,7 +86,8 @@ def _is_polar(text: str) -> bool:
 
 
 _POLAR = re.compile(
-    r"(?:do|does|did|is|are|was|were|have|has|can|could|would|will|should)\b (?!you (?:tell|describe|share|walk|explain|"
+    r"(?:do|does|did|is|are|was|were|have|has|can|could|would|will|should)\b (?!you (?:tell|describe|share|walk|"
+    r"explain|"
     r"say|give|talk))",
     re.IGNORECASE,
 )
@@ -88,7 +97,7 @@ def _leading(clause: Clause, known: Mapping[str, str]) -> Iterator[str]:
     """Without its tag and its opinion: "the hours are awful, aren't they" asks how the hours are."""
     for text in (clause.core, bare(clause.text)):
         plain = _TAG.sub("", text).strip(" ,")
-        yield from fitted(_frames(Defect.LEADING), plain, known)
+        yield from fitted(frames(Defect.LEADING.value), plain, known)
         if _is_polar(plain):
             yield from opened(plain, known)
 
@@ -102,19 +111,13 @@ def _flattery(clause: Clause, known: Mapping[str, str]) -> Iterator[str]:
 
 def _jargon(clause: Clause, known: Mapping[str, str]) -> Iterator[str]:
     """The same in plain words where we know them."""
-    for text in in_plain_words(clause.core):
-        yield from fitted(_frames(Defect.JARGON), text, known)
-        if not _is_polar(text):
-            yield whole_question(text)
+    for text in (*in_plain_words(clause.core), clause.core):
+        yield from fitted(frames(Defect.JARGON.value), text, known)
 
 
 def _too_long(clause: Clause, known: Mapping[str, str]) -> Iterator[str]:
     for text in shortened(clause):
         yield from (opened(text, known) if _is_polar(text) else [whole_question(text)])
-
-
-def _nothing(_clause: Clause, _known: Mapping[str, str]) -> Iterator[str]:
-    yield from ()
 
 
 _MAKERS: Mapping[Defect, Maker] = {
@@ -124,5 +127,4 @@ _MAKERS: Mapping[Defect, Maker] = {
     Defect.FLATTERY: _flattery,
     Defect.JARGON: _jargon,
     Defect.TOO_LONG: _too_long,
-    Defect.DUPLICATE: _nothing,
 }

@@ -36,7 +36,8 @@ _FILLERS = re.compile(
     re.IGNORECASE,
 )
 _POLITE_END = re.compile(
-    r"[,\s]*\b(?:please|if (?:you don't|u dont) mind(?: me asking| my asking)?|thanks|thank you|by the way|at all|or not|"
+    r"[,\s]*\b(?:please|if (?:you don't|u dont) mind(?: me asking| my asking)?|thanks|thank you|by the way|at all|"
+    r"or not|"
     r"or no|yes or no|or so)\W*$",
     re.IGNORECASE,
 )
@@ -69,12 +70,12 @@ def clause_of(text: str) -> Clause:
     parts = tuple(bare(words.text[ask.start : ask.end]) for ask in asks)
     if not asks:
         return Clause(text, "", bare(text), ())
-    last = _last(words, asks)
+    last = _last(asks)
     core = bare(words.text[last.start : words.sentences[last.sentence].end])
     return Clause(text, _before(words, last), core, parts)
 
 
-def _last(words: Said, asks: tuple[Ask, ...]) -> Ask:
+def _last(asks: tuple[Ask, ...]) -> Ask:
     """The last question of more than two words; the parts of one sentence count as one, from its first."""
     whole = [ask for ask in asks if ask.words > 2 or len(asks) == 1] or list(asks)
     last = whole[-1]
@@ -88,7 +89,7 @@ def _before(words: Said, ask: Ask) -> str:
 
 def bare(text: str) -> str:
     """A question without marks, fillers and politeness, an indirect "if" turned into a plain yes/no question, and its
-    first word in lower case where it is no name.
+    first word in lower case unless it looks like a name or a short form.
     """
     plain = text.replace("\u2019", "'").strip(" \t\n\"'?!.,;:-\u2026")
     plain = _FILLERS.sub("", plain)
@@ -109,4 +110,6 @@ def _direct(clause: str) -> str:
 
 
 def _lower_first(text: str) -> str:
-    return text[:1].lower() + text[1:] if _FUNCTION.match(text) else text
+    first, _, rest = text.partition(" ")
+    name = first.isupper() or any(letter.isupper() for letter in first[1:]) or rest[:1].isupper()
+    return text[:1].lower() + text[1:] if _FUNCTION.match(text) or not name else text

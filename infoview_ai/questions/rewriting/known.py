@@ -28,7 +28,8 @@ def known_words(text: str, role: str = "") -> dict[str, str]:
     if not named:
         return {
             "role": "", "a_role": "", "roles": "", "beginner": "someone in the first years of this work",
-            "beginners": "beginners in this field", "workers": "people in this work", "first_jobs": "first jobs in this field",
+            "beginners": "beginners in this field", "workers": "people in this work",
+            "first_jobs": "first jobs in this field",
             "as_role": "", "week": "of your week",
         }  # fmt: skip
     name = _plain_role(named)

@@ -6,10 +6,15 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
+from pathlib import Path
+from typing import Final
 
 from infoview_ai.questions.rewriting.verbs import base_phrase, gerund_phrase, is_plural, plural, singular, with_article
 
 _NEEDED = re.compile(r"\{(\w+)((?:\.\w+)*)!\}")
+FRAMES: Final = Path(__file__).parent / "frames"
+_PIECE = re.compile(r"(?P<name>[A-Z_]+) := (?P<piece>.+)")
+_PLACE = re.compile(r"<([A-Z_]+)>")
 _SPACES = re.compile(r"\s+")
 _FIRST_PERSON = re.compile(r"\b(?:i'm|i am|i've|i have|i'd|i|me|my|mine|myself)\b", re.IGNORECASE)
 _HEAD = re.compile(r" (?:to|for|in|at|on|with|from|of|that|who|about)\b")
@@ -46,7 +51,9 @@ class Phrase(str):
 
     @property
     def do(self) -> Phrase:
-        """ "do" for a plural or a row of things, else "does"."""
+        """ "do" for a plural or a row of things, else "does"; "running servers" is one thing."""
+        if self.partition(" ")[0].endswith("ing"):
+            return Phrase("does")
         return Phrase("do" if is_plural(_HEAD.split(self)[0]) or " and " in self else "does")
 
     @property
@@ -75,20 +82,21 @@ class Frame:
     wordings: tuple[str, ...]
 
 
-def frames(lines: str, pieces: Mapping[str, str] | None = None) -> tuple[Frame, ...]:
-    """Frames from text: `pattern => wording || wording`, a line that begins with `||` going on with the one before.
-
-    `<NAME>` in a pattern stands for the piece of that name.
-    """
-    found: list[Frame] = []
-    for line in re.sub(r"\n\s*\|\|", " ||", lines).strip().splitlines():
-        if not line.strip():
+@cache
+def frames(name: str) -> tuple[Frame, ...]:
+    """The frames of the file `name` in the folder frames, which says itself how it is to be read."""
+    pieces: dict[str, str] = {}
+    found: list[tuple[str, list[str]]] = []
+    for line in (FRAMES / f"{name}.txt").read_text(encoding="utf-8").splitlines():
+        if not line.strip() or line.startswith("#"):
             continue
-        pattern, _, wordings = line.partition(" => ")
-        for name, piece in (pieces or {}).items():
-            pattern = pattern.replace(f"<{name}>", piece)
-        found.append(Frame(pattern.strip(), tuple(one.strip() for one in wordings.split("||"))))
-    return tuple(found)
+        if defined := _PIECE.match(line):
+            pieces[defined["name"]] = defined["piece"]
+        elif line.startswith(" "):
+            found[-1][1].append(line.strip())
+        else:
+            found.append((_PLACE.sub(lambda place: pieces[place[1]], line.rstrip()), []))
+    return tuple(Frame(pattern, tuple(wordings)) for pattern, wordings in found)
 
 
 def fitted(choice: Sequence[Frame], clause: str, known: Mapping[str, str]) -> Iterator[str]:

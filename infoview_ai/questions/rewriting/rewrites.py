@@ -26,8 +26,19 @@ _TO_THE_FIELD: Final[dict[Defect, frozenset[Topic]]] = {
     Defect.CONFIDENTIAL: frozenset(
         (Topic.HARD_PARTS, Topic.DAY_TO_DAY, Topic.PAY, Topic.SETTING, Topic.OUTLOOK, Topic.SKILLS)
     ),
+    Defect.NEGATIVE: frozenset((Topic.HARD_PARTS, Topic.OUTLOOK, Topic.SKILLS, Topic.SETTING, Topic.SUCCESS)),
+    Defect.FLATTERY: frozenset((Topic.SKILLS, Topic.SUCCESS, Topic.PATH_IN, Topic.HARD_PARTS)),
+    Defect.ABOUT_YOURSELF: frozenset(
+        (Topic.SKILLS, Topic.SUCCESS, Topic.SETTING, Topic.GETTING_STARTED, Topic.REWARDS)
+    ),
+    Defect.PRESUMPTUOUS: frozenset(
+        (Topic.EXPERIENCE, Topic.PEOPLE, Topic.SUCCESS, Topic.GETTING_STARTED, Topic.ADVICE)
+    ),
+    Defect.SPECULATIVE: frozenset((Topic.OUTLOOK, Topic.DAY_TO_DAY, Topic.GETTING_STARTED, Topic.SKILLS)),
 }
-"""Where the question itself must not be asked, its rewrite asks about the field instead (domain.md D6, D7, D15)."""
+"""Where the question as it is must not be asked, or asks the wrong thing, domain.md itself turns to the field
+(its pairs of weak and better wordings under D6-D8, D10, D11, D14, D15, D18).
+"""
 
 
 @dataclass(frozen=True)
@@ -62,14 +73,14 @@ def passes(weak: Weak, text: str, reading: Reading) -> bool:
 
 
 def same_subject(weak: Weak, text: str, topic: Topic) -> bool:
-    """The topic is kept, or a word that carries the subject; or, of what must not be asked, the field is asked about."""
+    """The topic or a word that carries the subject is kept; of what must not be asked, the field is asked about."""
     if topic is weak.topic or subject_stems(weak.text) & subject_stems(text):
         return True
     return any(topic in _TO_THE_FIELD.get(defect, ()) for defect in weak.defects)
 
 
 def _limited(weak: Weak) -> Iterator[str]:
-    made = candidates(weak.text, weak.defects, known_words(weak.text, weak.role))
+    made = candidates(weak.text, weak.defects, known_words(weak.text, weak.role), weak.topic)
     yield from (text for text, _ in zip(made, range(_TRIED), strict=False))
 
 

@@ -7,7 +7,9 @@ from collections.abc import Iterator
 
 from infoview_ai.questions.rewriting.clause import Clause
 
-_ROW = re.compile(r"(?:,? and |, |,? plus |,? or |,? as well as |,? and also )(?:also )?(?:the |your |what about |how about )?")
+_ROW = re.compile(
+    r"(?:,? and |, |,? plus |,? or |,? as well as |,? and also )(?:also )?(?:the |your |what about |how about )?"
+)
 _WHAT_ARE = re.compile(r"^what(?:'s| is| are) (?P<x>the [\w' -]+|your [\w' -]+)$", re.IGNORECASE)
 _BACK = re.compile(r"\b(?:it|that|them|those|there|he|she|him|her|one|this)\b", re.IGNORECASE)
 _LIKE_AND = re.compile(r"^(?P<a>what do you (?:like|enjoy|love))(?: and (?:dis)?\w+)+(?P<r>.*)$", re.IGNORECASE)
@@ -41,7 +43,11 @@ def _of_a_row(part: str) -> Iterator[str]:
     first = _ROW.split(part)[0].strip()
     if found := _WHAT_ARE.match(first):
         noun = re.sub(r"^(?:the|your) ", "", found["x"])
-        yield f"which {noun} matter most in the first year" if noun.endswith("s") else f"how does {found['x']} play out in a normal week"
+        yield (
+            f"which {noun} matter most in the first year"
+            if noun.endswith("s")
+            else f"how does {found['x']} play out in a normal week"
+        )
     elif first != part and len(first.split()) > _LEAST:
         yield first
     yield part

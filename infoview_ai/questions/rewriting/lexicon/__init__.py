@@ -1,1 +1,0 @@
-"""Words and frames that rewrites are made of."""
