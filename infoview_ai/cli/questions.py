@@ -31,9 +31,10 @@ def review(file: str, minutes: float, role: str, about: str, as_json: bool) -> N
     from infoview_ai.cli.show_questions import show_review
     from infoview_ai.nlu.local import local_reader
     from infoview_ai.questions.review import review as review_list
+    from infoview_ai.questions.sheet_reading import SheetReader
 
     drafts = drafts_in(file)
-    result = review_list(drafts, local_reader(), minutes=minutes, role=role, about=about)
+    result = review_list(drafts, SheetReader(local_reader()), minutes=minutes, role=role, about=about)
     if as_json:
         click.echo(result.model_dump_json())
     else:

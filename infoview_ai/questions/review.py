@@ -33,7 +33,7 @@ from infoview_ai.questions.reviewed import (
 from infoview_ai.questions.rewriting.clause import clause_of
 from infoview_ai.questions.rewriting.rewrites import Weak, rewrites_for
 from infoview_ai.questions.rewriting.splitting import later_parts
-from infoview_ai.questions.sheet_reading import LineReader, read_many
+from infoview_ai.questions.sheet_reading import SheetReader
 from infoview_ai.questions.sheet_rules import may_be_kept
 from infoview_ai.questions.tailoring import is_tailored
 
@@ -50,7 +50,7 @@ class Person:
 
 def review(
     drafts: Sequence[str | Draft],
-    reader: LineReader,
+    reader: SheetReader,
     *,
     minutes: float = DEFAULT_MINUTES,
     role: str = "",
@@ -65,9 +65,7 @@ def review(
         raise InputError("The list is empty.", next_step="Write one question a line, 6-10 in all.")
     limited(lines)
     texts = [line.text for line in lines]
-    assessed = [
-        assess(text, reading, role) for text, reading in zip(texts, read_many(reader, texts, role), strict=True)
-    ]
+    assessed = [assess(text, reading, role) for text, reading in zip(texts, reader.read(texts, role), strict=True)]
     repeats = _repeats(assessed, role)
     assessed = [_marked(one, place, repeats) for place, one in enumerate(assessed)]
     tailored = tuple(one.asks and is_tailored(one.text, one.reading, about) for one in assessed)
@@ -79,7 +77,7 @@ def review(
     )
 
 
-def rewritten(assessed: Sequence[Assessed], reader: LineReader, role: str) -> tuple[str | None, ...]:
+def rewritten(assessed: Sequence[Assessed], reader: SheetReader, role: str) -> tuple[str | None, ...]:
     """A better wording for each question that has a defect which a wording can mend."""
     weak = {
         place: Weak(one.text, one.topic, tuple(defect.code for defect in one.defects), role)

@@ -23,7 +23,7 @@ _TAG = re.compile(
 )
 _PRAISE = re.compile(
     r"\b(?:so|such|really|incredibly|insanely|amazing\w*|brilliant\w*|genius|wonderful\w*|incredible|inspiring|"
-    r"famous|legend\w*|talented|gifted|impressive|perfect\w*|fantastic|best)\b",
+    r"famous|legend\w*|talented|gifted|impressive|perfect\w*|fantastic|best|secret|trick|recipe)\b",
     re.IGNORECASE,
 )
 Maker = Callable[[Clause, Mapping[str, str]], Iterator[str]]

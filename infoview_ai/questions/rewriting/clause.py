@@ -26,6 +26,12 @@ _SHORT_FORMS = (
     (re.compile(r"^(you|they|we|i)'ve ", re.IGNORECASE), r"\1 have "),
     (re.compile(r"^(you|they|we|i|it)'d ", re.IGNORECASE), r"\1 would "),
 )
+_LONG_FORM = {
+    "u": "you", "ur": "your", "r": "are", "youse": "you", "ya": "you", "whats": "what's", "hows": "how's",
+    "wheres": "where's", "whos": "who's", "dont": "don't", "doesnt": "doesn't", "isnt": "isn't", "arent": "aren't",
+    "pls": "please",
+}  # fmt: skip
+_SHORTHAND = re.compile(r"\b(?:u|ur|r|youse|ya|whats|hows|wheres|whos|dont|doesnt|isnt|arent|pls)\b", re.IGNORECASE)
 _FILLERS = re.compile(
     r"^(?:(?:so|and|but|also|well|ok|okay|hi|hello|hey|then|first|firstly|second|secondly|finally|lastly|next|maybe|"
     r"perhaps|please|sorry|um+|uh+|er+|just|now|actually|basically|honestly|just curious|out of curiosity|"
@@ -91,7 +97,9 @@ def bare(text: str) -> str:
     """A question without marks, fillers and politeness, an indirect "if" turned into a plain yes/no question, and its
     first word in lower case unless it looks like a name or a short form.
     """
-    plain = text.replace("\u2019", "'").strip(" \t\n\"'?!.,;:-\u2026")
+    plain = _SHORTHAND.sub(lambda found: _LONG_FORM[found.group().lower()], text.replace("\u2019", "'")).strip(
+        " \t\n\"'?!.,;:-\u2026"
+    )
     plain = _FILLERS.sub("", plain)
     plain = _POLITE_END.sub("", plain).strip(" ?!.,;:-")
     if found := _IF.match(plain):

@@ -22,27 +22,20 @@ _NO_ROLE = frozenset(
 def known_words(text: str, role: str = "") -> dict[str, str]:
     """The words that templates may use: with a role its forms, else plain words that fit any work.
 
-    `role` and `a_role` are empty where none is known, and wordings that need one then fall away.
+    Those of the role are empty where none is known, and wordings that need one then fall away.
     """
     named = role.strip() or _role_in(text)
     if not named:
-        return {
-            "role": "", "a_role": "", "roles": "", "beginner": "someone in the first years of this work",
-            "beginners": "beginners in this field", "workers": "people in this work",
-            "first_jobs": "first jobs in this field",
-            "as_role": "", "week": "of your week",
-        }  # fmt: skip
+        unknown = dict.fromkeys(("role", "a_role", "roles", "beginner_role", "as_role"), "")
+        return unknown | {"first_jobs": "first jobs in this field"}
     name = _plain_role(named)
     return {
         "role": name,
         "a_role": with_article(name),
         "roles": plural(name),
-        "beginner": f"a new {name}",
-        "beginners": f"new {plural(name)}",
-        "workers": plural(name),
+        "beginner_role": f"a new {name}",
         "first_jobs": f"first jobs as {with_article(name)}",
         "as_role": f" as {with_article(name)}",
-        "week": f"of {with_article(name)}'s week",
     }
 
 

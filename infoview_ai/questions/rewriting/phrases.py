@@ -15,6 +15,20 @@ _NEEDED = re.compile(r"\{(\w+)((?:\.\w+)*)!\}")
 FRAMES: Final = Path(__file__).parent / "frames"
 _PIECE = re.compile(r"(?P<name>[A-Z_]+) := (?P<piece>.+)")
 _PLACE = re.compile(r"<([A-Z_]+)>")
+_USED = re.compile(r"\{(\w+)")
+_PHRASES: Final = frozenset("xns")
+"""Groups that stand for a noun phrase; a frame's other groups may hold a clause."""
+_MORE_THAN_A_PHRASE = re.compile(
+    r"^(?:that (?:an?|the|it|they|you|your|people|there)|to|it's|it is|i|we|which|how|what|if|because|and|or|from|"
+    r"of)\b|"
+    r", ?(?:\w+n't|what|how|do|does|did|is|are|was|and|but|so|i|like|right|really)\b|\band (?:what|how|where|who)",
+    re.IGNORECASE,
+)
+_TWICE_OFTEN = re.compile(
+    r"^(how (?:often|long|much|far) .{3,60}?|when .{3,60}?|in what ways .{3,60}?) (?:ever|often|usually|sometimes|"
+    r"at all)\b",
+    re.IGNORECASE,
+)
 _SPACES = re.compile(r"\s+")
 _FIRST_PERSON = re.compile(r"\b(?:i'm|i am|i've|i have|i'd|i|me|my|mine|myself)\b", re.IGNORECASE)
 _HEAD = re.compile(r" (?:to|for|in|at|on|with|from|of|that|who|about)\b")
@@ -119,12 +133,14 @@ def _filled(wording: str, words: Mapping[str, Phrase]) -> str:
     """The wording filled in; empty where it needs a word that is not known (`{role}` of a question without one)."""
     if any(not words.get(found[1]) for found in _NEEDED.finditer(wording)):
         return ""
+    if any(_MORE_THAN_A_PHRASE.search(words[name]) for name in _USED.findall(wording) if name in _PHRASES):
+        return ""  # a clause was caught, and the wording has room for a phrase only
     return _NEEDED.sub(r"{\1\2}", wording).format_map(words)
 
 
 def whole_question(text: str) -> str:
     """With a capital in front, single spaces and one question mark at the end."""
-    tidy = _SPACES.sub(" ", text).strip(" ,;:.!?-").replace(" ,", ",").replace(",,", ",")
+    tidy = _SPACES.sub(" ", _TWICE_OFTEN.sub(r"\1", text)).strip(" ,;:.!?-").replace(" ,", ",").replace(",,", ",")
     return tidy[:1].upper() + tidy[1:] + "?" if tidy else ""
 
 

@@ -9,7 +9,7 @@ from typing import Final
 from infoview_ai.nlu.reading import Defect, Pitch, Reading, Topic
 from infoview_ai.questions.rewriting.candidates import candidates
 from infoview_ai.questions.rewriting.known import known_words
-from infoview_ai.questions.sheet_reading import LineReader, read_many
+from infoview_ai.questions.sheet_reading import SheetReader
 from infoview_ai.questions.sheet_rules import sheet_defects, sheet_topic
 from infoview_ai.questions.subject import subject_stems
 
@@ -34,10 +34,11 @@ _TO_THE_FIELD: Final[dict[Defect, frozenset[Topic]]] = {
     Defect.PRESUMPTUOUS: frozenset(
         (Topic.EXPERIENCE, Topic.PEOPLE, Topic.SUCCESS, Topic.GETTING_STARTED, Topic.ADVICE)
     ),
+    Defect.JARGON: frozenset((Topic.DAY_TO_DAY, Topic.SKILLS, Topic.PATH_IN)),
     Defect.SPECULATIVE: frozenset((Topic.OUTLOOK, Topic.DAY_TO_DAY, Topic.GETTING_STARTED, Topic.SKILLS)),
 }
 """Where the question as it is must not be asked, or asks the wrong thing, domain.md itself turns to the field
-(its pairs of weak and better wordings under D6-D8, D10, D11, D14, D15, D18).
+(its pairs of weak and better wordings under D6-D8, D10-D12, D14, D15, D18).
 """
 
 
@@ -51,7 +52,7 @@ class Weak:
     role: str = ""
 
 
-def rewrites_for(weak: Sequence[Weak], reader: LineReader) -> tuple[str | None, ...]:
+def rewrites_for(weak: Sequence[Weak], reader: SheetReader) -> tuple[str | None, ...]:
     """A better wording for each question, or None where no candidate passes; candidates are read round by round."""
     waiting = {place: _limited(one) for place, one in enumerate(weak)}
     found: dict[int, str] = {}
@@ -84,6 +85,6 @@ def _limited(weak: Weak) -> Iterator[str]:
     yield from (text for text, _ in zip(made, range(_TRIED), strict=False))
 
 
-def _read(reader: LineReader, weak: Sequence[Weak], tried: dict[int, str]) -> tuple[Reading, ...]:
+def _read(reader: SheetReader, weak: Sequence[Weak], tried: dict[int, str]) -> tuple[Reading, ...]:
     roles = {weak[place].role for place in tried}
-    return read_many(reader, list(tried.values()), roles.pop() if len(roles) == 1 else "")
+    return reader.read(list(tried.values()), roles.pop() if len(roles) == 1 else "")

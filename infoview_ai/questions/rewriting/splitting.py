@@ -41,7 +41,7 @@ def _of_a_row(part: str) -> Iterator[str]:
         yield f"{part} most"
         return
     first = _ROW.split(part)[0].strip()
-    if found := _WHAT_ARE.match(first):
+    if first != part and (found := _WHAT_ARE.match(first)):
         noun = re.sub(r"^(?:the|your) ", "", found["x"])
         yield (
             f"which {noun} matter most in the first year"
