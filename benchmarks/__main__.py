@@ -9,12 +9,13 @@ from benchmarks.figure import Figure
 
 
 def _suites() -> dict[str, Callable[[], list[Figure]]]:
-    from benchmarks import browser, durability, engine, foreign, load, model
+    from benchmarks import browser, durability, engine, foreign, load, model, questions
 
     return {
         "reading": engine.reading,
         "reply": engine.scripted_reply,
         "scoring": engine.scoring,
+        "questions": questions.review_of_ten,
         "help": engine.command_line,
         "library": engine.library,
         "first-token": model.first_token,

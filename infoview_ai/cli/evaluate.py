@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     "name",
     metavar="NAME",
     default=None,
-    help="utterances, transcripts, one shipped file, or a path. Without it: all that is shipped.",
+    help="utterances, transcripts, questions, lists, one shipped file, or a path. Without it: lines and talks.",
 )
 @click.option(
     "--split",
@@ -54,6 +54,7 @@ def eval(
     as_json: bool,
 ) -> None:
     """Measure how well the product reads, on labelled lines and whole labelled talks."""
+    from infoview_ai.cli.evaluate_questions import show_question_set
     from infoview_ai.evaluation import report as reports
     from infoview_ai.evaluation.chosen import chosen
     from infoview_ai.evaluation.readers import readers_named
@@ -61,6 +62,8 @@ def eval(
 
     if write_report and (name is not None or split is not None or reader != "all" or judge):
         raise click.UsageError("--write-report measures everything that is shipped and takes no choice of sets.")
+    if name is not None and show_question_set(name, slips=slips, as_json=as_json):
+        return
     sets, compared = chosen(name, split), readers_named(reader)
     report = reports.report_for(sets, compared, _judge() if judge else None)
     missed = slips_of(sets, compared.readers, test_lines=test_lines) if slips else None

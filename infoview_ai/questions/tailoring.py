@@ -30,7 +30,11 @@ def is_tailored(text: str, reading: Reading, about: str = "") -> bool:
     """Whether only this person could answer: it names something found out about them, or something in `about`."""
     if moves_to_them(reading) or _RESEARCHED.search(text.replace("\u2019", "'")):
         return True
-    return bool(about) and bool(_own(text) & _own(about))
+    return bool(about) and _TO_THEM.search(text) is not None and bool(_own(text) & _own(about))
+
+
+_TO_THEM: Final = re.compile(r"\byou(?:r|rs|rself|'\w+)?\b", re.IGNORECASE)
+"""A question about the field may share a word with their profile and still be one for anybody."""
 
 
 @lru_cache(maxsize=512)
