@@ -7,7 +7,7 @@ DEV_MARK := $(VENV)/.installed-dev
 ARGS ?=
 
 .DEFAULT_GOAL := help
-.PHONY: help app test test-unit check format bench lock wheel clean
+.PHONY: help app test test-unit check format bench train lock wheel clean
 
 help:            ## show this list
 	@grep -hE '^[a-z-]+: .*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## /  make \1\t/' | expand -t 22
@@ -32,10 +32,11 @@ test: $(DEV_MARK)  ## run every test (the browser tests need Debian's chromium)
 test-unit: $(DEV_MARK)  ## only the fast tests: no browser, no processes, no faults
 	$(BIN)/python -m pytest -n 2 --dist loadfile -m "not browser and not process and not faults" $(ARGS)
 
-check: $(DEV_MARK)  ## lint, format check and strict types
+check: $(DEV_MARK)  ## lint, format check, strict types and the library's house rules
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
+	$(BIN)/python -m editorial
 
 format: $(DEV_MARK)  ## put the code into its standard form
 	$(BIN)/ruff check --fix .
@@ -43,6 +44,11 @@ format: $(DEV_MARK)  ## put the code into its standard form
 
 bench: $(DEV_MARK)  ## measure what benchmarks/ measures and print the figures
 	$(BIN)/python -m benchmarks $(ARGS)
+
+train:           ## make the reader's weights again (half an hour or more; ARGS="--only-chosen" leaves the comparison out)
+	@test -x .venv-training/bin/python || $(PYTHON) -m venv .venv-training
+	.venv-training/bin/python -m pip install --quiet --disable-pip-version-check -r constraints-training.txt
+	.venv-training/bin/python -m training $(ARGS)
 
 lock:            ## pin dependencies again (needs the `uv` command)
 	uv pip compile --universal --python-version 3.11 --generate-hashes --no-header --upgrade --quiet pyproject.toml --group build -o constraints.txt

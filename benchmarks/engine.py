@@ -77,7 +77,7 @@ def _said(built: App, rehearsal: Rehearsal, text: str) -> Rehearsal:
 def scoring() -> list[Figure]:
     talk = transcript(40)
     taken = times_ms(lambda: score(talk), 20)
-    return [Figure("scoring a 40-turn transcript without a judge, median", median(taken), "ms", 50)]
+    return [Figure("scoring a 40-turn transcript without a judge, median", median(taken), "ms", 250)]
 
 
 def command_line() -> list[Figure]:

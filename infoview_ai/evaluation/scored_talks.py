@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from statistics import median
 from time import perf_counter
 from typing import Literal
 
-from infoview_ai.conversation.transcript import Data, Speaker, Transcript
+from infoview_ai.conversation.transcript import DEFAULT_MINUTES, Data, Speaker, Transcript, Turn
 from infoview_ai.evaluation.kappa import cohen_kappa, quadratic_kappa
 from infoview_ai.evaluation.label_passes import Agreement
 from infoview_ai.evaluation.measures import Measures, measure
@@ -78,7 +78,7 @@ class TalkReader(Data):
     contested: int | None = None
     """Criteria on which a judge and the reader beside it differ; None without a judge."""
     forty_turns_ms: float | None = None
-    """Scoring the first 40 turns of a talk, median over the talks that are as long; None where none is."""
+    """Scoring 40 turns, median, in milliseconds; None where the talks have fewer."""
 
 
 class TalkSetReport(Data):
@@ -119,14 +119,22 @@ class ScoredTalk:
 
 
 def forty_turns_ms(talks: Iterable[LabelledTalk], score: Score) -> float | None:
-    """Milliseconds that it takes to score 40 turns, median over the talks that have so many."""
+    """Milliseconds that it takes to score 40 turns, median over such stretches; None where the talks have fewer.
+
+    Few talks are that long, so the stretches are cut from the talks put one after the other, on the spoken clock.
+    """
     took: list[float] = []
-    for transcript in (talk.transcript for talk in talks):
-        if len(transcript.turns) >= _FORTY:
-            begun = perf_counter()
-            score(transcript.model_copy(update={"turns": transcript.turns[:_FORTY]}))
-            took.append(perf_counter() - begun)
+    for turns in _stretches(tuple(turn for talk in talks for turn in talk.transcript.turns)):
+        begun = perf_counter()
+        score(Transcript(agreed_minutes=DEFAULT_MINUTES, turns=turns))
+        took.append(perf_counter() - begun)
     return round(median(took) * 1000, 2) if took else None
+
+
+def _stretches(turns: Sequence[Turn]) -> Iterator[tuple[Turn, ...]]:
+    untimed = [turn.model_copy(update={"start": None, "end": None}) for turn in turns]
+    for start in range(0, len(untimed) - _FORTY + 1, _FORTY):
+        yield tuple(untimed[start : start + _FORTY])
 
 
 def score_talks(talks: Iterable[LabelledTalk], score: Score) -> tuple[ScoredTalk, ...]:

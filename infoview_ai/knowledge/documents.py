@@ -13,6 +13,7 @@ from pydantic import Field, ValidationError
 
 from infoview_ai.conversation.transcript import Data
 from infoview_ai.errors import InputError
+from infoview_ai.knowledge.links import without_targets
 from infoview_ai.knowledge.passages import Passage
 from infoview_ai.knowledge.sections import sections_of
 
@@ -33,7 +34,7 @@ class FrontMatter(Data):
     title: str = Field(min_length=1)
     slug: str = Field(pattern=r"^[a-z][a-z0-9-]*$")
     summary: str = Field(min_length=1)
-    sources: tuple[SourceNote, ...]
+    sources: tuple[SourceNote, ...] = Field(min_length=1)
     date: datetime.date
 
 
@@ -43,10 +44,10 @@ class Document(FrontMatter):
     text: str
 
     def passages(self) -> tuple[Passage, ...]:
-        """Its sections, in order, each with the trail of headings down to it."""
+        """Its sections, in order, each with the trail of headings down to it and the words of its links only."""
         return tuple(
             Passage(document=self.slug, title=self.title, heading=section.heading, text=section.text)
-            for section in sections_of(self.text, self.title)
+            for section in sections_of(without_targets(self.text), self.title)
         )
 
 

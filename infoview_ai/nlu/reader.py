@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass, replace
 from typing import Final
 
-from infoview_ai.conversation.transcript import Speaker, Transcript
+from infoview_ai.conversation.transcript import Speaker
 from infoview_ai.nlu.acts import Evidence, Sorted, act_of, sort_questions, turn_hits, turn_table
 from infoview_ai.nlu.compound import goes_on
 from infoview_ai.nlu.cues import Hit
@@ -17,7 +17,6 @@ from infoview_ai.nlu.moves import is_first, is_opening, move_table, moves_in
 from infoview_ai.nlu.named_time import named_minutes
 from infoview_ai.nlu.noise import noise_table
 from infoview_ai.nlu.pitch import read_pitch
-from infoview_ai.nlu.professional_turns import with_events
 from infoview_ai.nlu.questions import Ask, Form, find_questions
 from infoview_ai.nlu.reading import Act, Context, Move, Reading, Topic
 from infoview_ai.nlu.subject import Asked as Subject
@@ -96,25 +95,6 @@ class RuleReader:
         if act in _NOISE:
             return Reading(act=act, pitch=pitch, words=len(seen.words.tokens))
         return _whole(seen, act, evidence, Reading(act=act, pitch=pitch, moves=moves))
-
-
-def read_transcript(transcript: Transcript, reader: RuleReader) -> tuple[Reading | None, ...]:
-    """The readings of a talk, aligned with its turns; None on the professional's.
-
-    Events are read from the words first where none stand.
-    """
-    known = transcript if transcript.has_events else with_events(transcript)
-    readings: list[Reading | None] = []
-    for place, turn in enumerate(known.turns):
-        if turn.speaker is not Speaker.SEEKER:
-            readings.append(None)
-            continue
-        first = max(0, place - REMEMBERED_TURNS)
-        context = Context(known.turns[first:place], tuple(readings[first:]), known.professional, known.agreed_minutes)
-        reading = reader.read(turn.text, context)
-        follows = None if reading.follows is None else reading.follows + first
-        readings.append(reading.model_copy(update={"follows": follows}) if first else reading)
-    return tuple(readings)
 
 
 def _see(text: str, context: Context) -> _Seen:

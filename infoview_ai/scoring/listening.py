@@ -10,6 +10,7 @@ from statistics import median
 from infoview_ai.conversation.clock import word_count
 from infoview_ai.conversation.transcript import EventKind
 from infoview_ai.nlu.reading import Act, Defect, Move
+from infoview_ai.scoring.cues import clear_cues, cue_words
 from infoview_ai.scoring.quoting import praise, remark, words_of
 from infoview_ai.scoring.scorecard import CriterionId, CriterionResult, Finding
 from infoview_ai.scoring.talk import Said, Talk, excerpt, fullest_sentence
@@ -17,6 +18,8 @@ from infoview_ai.scoring.talk import Said, Talk, excerpt, fullest_sentence
 _MONOLOGUE_WORDS = 150
 _BRIEF_ANSWER_WORDS = 35
 """Open questions that get no more than this met a guarded person; the shares are then read kindly (design)."""
+
+_LEVELS_OF_SHARE = ((0.7, 4), (0.65, 3), (0.55, 2), (0.45, 1))
 
 _ARGUES = re.compile(
     r"\b(?:you(?:['’]re| are) wrong|that(?:['’]s| is) (?:wrong|not true|nonsense)|i (?:don['’]t|do not) believe you|"
@@ -38,6 +41,9 @@ class Listening:
     monologues: int
     argues: bool
     guarded: bool
+    questions: int
+    cues_ignored: int
+    """Clear signs that the professional had to stop, after which the talk went on."""
 
 
 def listening(talk: Talk) -> CriterionResult:
@@ -47,8 +53,10 @@ def listening(talk: Talk) -> CriterionResult:
         return CriterionResult(id=CriterionId.LISTENING, explanation=text)
     measures = measured(talk)
     level = listening_level(measures)
-    findings = (*_argued(talk), *_errors(talk), *_monologues(talk), *_share(talk, measures), *_good(talk))
-    if measures.follow_up_share is not None and measures.follow_up_share < 0.3:
+    findings = (*_argued(talk), *_errors(talk), *_deaf(talk), *_monologues(talk), *_share(talk, measures), *_good(talk))
+    if not measures.questions:
+        findings = (*findings, _asked_nothing(talk))
+    elif measures.follow_up_share is not None and measures.follow_up_share < 0.3:
         findings = (*findings, *_missed_follow_up(talk))
     return CriterionResult(
         id=CriterionId.LISTENING, level=level, explanation=_explanation(measures, level), findings=findings
@@ -68,6 +76,8 @@ def measured(talk: Talk) -> Listening:
         monologues=len(_long_turns(talk)),
         argues=any(_ARGUES.search(said.turn.text) for said in talk.said),
         guarded=_guarded(talk),
+        questions=len(asked),
+        cues_ignored=sum(cue.response == "ignored" for cue in clear_cues(talk)),
     )
 
 
@@ -82,25 +92,31 @@ def listening_level(measures: Listening) -> int:
         caps.append(3 if measures.monologues == 1 else 2)
     if measures.reflections < 2 or not measures.uses_earlier:
         caps.append(3)
+    if measures.cues_ignored:
+        caps.append(_deaf_cap(measures))
     return min(caps)
 
 
 def _share_cap(measures: Listening) -> int:
-    for least, level in ((0.7, 4), (0.65, 3), (0.55, 2), (0.45, 1)):
-        if measures.share >= least:
-            return max(level, 3) if measures.guarded else level
-    return 0
+    """By their share of the words; a guarded person gives less to go on, which is worth one level (up to 3)."""
+    level = next((level for least, level in _LEVELS_OF_SHARE if measures.share >= least), 0)
+    return max(level, min(3, level + 1)) if measures.guarded else level
 
 
 def _follow_up_cap(measures: Listening) -> int:
     share = measures.follow_up_share
     if share is None:
-        return 3
+        return 3 if measures.questions else 1
     if share >= 0.3:
         return 4
     if share >= 0.2 or (measures.guarded and share > 0):
         return 3
     return 2 if share > 0 else 1
+
+
+def _deaf_cap(measures: Listening) -> int:
+    """Going on after a sign to stop is a miss; where little else was taken up it was a list being read."""
+    return 1 if (measures.follow_up_share or 0.0) < 0.2 else 3
 
 
 def _guarded(talk: Talk) -> bool:
@@ -160,6 +176,26 @@ def _monologues(talk: Talk) -> Iterator[Finding]:
             try_instead=better or "Say it in two sentences, then ask: what was it like for you?",
             guidance="listening",
         )
+
+
+def _deaf(talk: Talk) -> Iterator[Finding]:
+    for cue in clear_cues(talk):
+        if cue.response == "ignored" and cue.instead is not None:
+            why = f'They had just said: "{cue_words(talk.turns[cue.index])}"'
+            better = "Of course, you need to go. Thank you, this helped me."
+            quote = words_of(cue.instead.turn, cue.instead.reading.question)
+            yield remark(
+                talk, cue.instead.index, "cue_unheard", quote, why, try_instead=better, guidance="reading-people"
+            )
+
+
+def _asked_nothing(talk: Talk) -> Finding:
+    said = talk.said[-1]
+    why = "You asked them nothing, so nothing could grow out of what they said."
+    better = "What led you into this work?"
+    return remark(
+        talk, said.index, "asked_nothing", excerpt(said.turn.text), why, try_instead=better, guidance="listening"
+    )
 
 
 def _argued(talk: Talk) -> Iterator[Finding]:

@@ -73,12 +73,11 @@ def overrun(talk: Talk, limit_s: Callable[[Limit], float]) -> Overrun:
 def _stretches(talk: Talk, limit_s: Callable[[Limit], float]) -> Iterator[Stretch]:
     for said in talk.said:
         limit = limit_s(talk.limit_before(said.index))
-        after = said.end - max(said.start, limit)
         if said.end <= limit or is_nod(said):
             continue
         closing = is_closing(said)
-        if after > 0:
-            yield Stretch(said.index, after, "goodbye" if closing else "own")
+        until = said.end if closing else _taken_until(talk, said.index)
+        yield Stretch(said.index, until - max(said.start, limit), "goodbye" if closing else "own")
         begun_after = said.start >= limit
         if begun_after and not closing:
             yield from _under_way(talk, said, limit)
@@ -95,9 +94,15 @@ def _answer(
         if limit_s(talk.limits[index + 1]) > max(limit_s(talk.limit_before(index)), start):
             return
         if not closing:
-            yield Stretch(index, end - start, "answer")
+            yield Stretch(index, _taken_until(talk, index) - start, "answer")
         elif end > limit and end - start <= _STORY_S:
             yield Stretch(index, end - max(start, limit), "goodbye")
+
+
+def _taken_until(talk: Talk, index: int) -> float:
+    """When a turn leaves the time to the next one: the pause after a question or an answer is part of it."""
+    following = talk.turns[index + 1 : index + 2]
+    return max(talk.turns[index].end or 0.0, *(turn.start or 0.0 for turn in following), 0.0)
 
 
 def _reply_turns(talk: Talk, said: Said) -> Iterator[tuple[int, Turn]]:

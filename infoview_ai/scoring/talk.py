@@ -14,7 +14,9 @@ from infoview_ai.nlu.labelled import TurnReader
 from infoview_ai.nlu.local import local_reader
 from infoview_ai.nlu.moves import moves_with_evidence
 from infoview_ai.nlu.professional_turns import with_events
+from infoview_ai.nlu.reader import REMEMBERED_TURNS
 from infoview_ai.nlu.reading import Act, Context, Move, Reading, Topic
+from infoview_ai.nlu.whole_talk import read_talk
 from infoview_ai.scoring.lateness import Lateness, lateness
 from infoview_ai.scoring.repairs import after_repairs
 
@@ -29,10 +31,6 @@ _ARRANGING = (
     Move.CHECKS_TIME,
     Move.OFFERS_TO_STOP,
 )
-
-_REMEMBERED = 300
-"""So many turns before it are looked at when a turn is read: more than an hour of talk. Against all of them a file
-of 10,000 turns would take minutes."""
 
 
 @dataclass(frozen=True)
@@ -181,7 +179,7 @@ class Talk:
 
     def _found(self, said: Said) -> dict[Move, str]:
         if said.index not in self._evidence:
-            before = slice(max(0, said.index - _REMEMBERED), said.index)
+            before = slice(max(0, said.index - REMEMBERED_TURNS), said.index)
             context = Context(
                 self.turns[before], self.readings[before], self.professional, self.transcript.agreed_minutes
             )
@@ -199,37 +197,11 @@ def talk_of(
 ) -> Talk:
     """The Talk of a transcript. What is missing is estimated or read: times, events of a real talk, readings."""
     whole = with_events(timed(transcript))
-    read = after_repairs(_complete(whole, readings, reader or local_reader()))
+    read = after_repairs(whole.turns, read_talk(whole, reader or local_reader(), readings))
     minutes, named = _limit_minutes(whole, read)
     late = lateness(whole.turns)
     kept_end = max(1.0, minutes - late.minutes) if late is not None else minutes
     return Talk(whole, read, limit_history(whole.turns, kept_end), named, late)
-
-
-def _complete(
-    transcript: Transcript, given: Sequence[Reading | None] | None, reader: TurnReader
-) -> tuple[Reading | None, ...]:
-    """One reading for each turn of the learner; those that were not given are made by `reader`."""
-    if given is not None and len(given) != len(transcript.turns):
-        raise ValueError(f"{len(given)} readings for {len(transcript.turns)} turns")
-    readings: list[Reading | None] = []
-    for place, turn in enumerate(transcript.turns):
-        reading = given[place] if given is not None else None
-        if turn.speaker is Speaker.SEEKER and reading is None:
-            reading = _read(reader, transcript, readings, place)
-        readings.append(reading if turn.speaker is Speaker.SEEKER else None)
-    return tuple(readings)
-
-
-def _read(reader: TurnReader, transcript: Transcript, readings: list[Reading | None], place: int) -> Reading:
-    first = max(0, place - _REMEMBERED)
-    before = Context(
-        transcript.turns[first:place], tuple(readings[first:]), transcript.professional, transcript.agreed_minutes
-    )
-    reading = reader.read(transcript.turns[place].text, before)
-    if first == 0 or reading.follows is None:
-        return reading
-    return reading.model_copy(update={"follows": reading.follows + first})
 
 
 def _limit_minutes(transcript: Transcript, readings: Sequence[Reading | None]) -> tuple[float, bool]:

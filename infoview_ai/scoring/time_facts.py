@@ -71,9 +71,15 @@ def time_facts(talk: Talk) -> TimeFacts:
         ended=ended_by_professional(talk),
         hurry=left_in_a_hurry(talk),
         raised=_raised(talk),
-        invited_time_used=talk.limit.extended and talk.elapsed_s > talk.limit.plain_s + GRACE_S,
+        invited_time_used=talk.limit.extended and _went_past_plain_limit(talk),
         arrived_late=next((index for index, _ in talk.events(EventKind.ARRIVED_LATE)), None),
     )
+
+
+def _went_past_plain_limit(talk: Talk) -> bool:
+    """Whether the talk went on after the limit as it stood without offers and grants, graceful goodbyes apart."""
+    asked_after = overrun(talk, lambda limit: limit.plain_s).asked_after
+    return bool(asked_after) or talk.elapsed_s > talk.limit.plain_s + GRACE_S
 
 
 def mentions_time(said: Said) -> bool:

@@ -9,13 +9,16 @@ from typing import Any
 
 import pytest
 
+from infoview_ai.conversation.readers import read_transcript_file
 from infoview_ai.conversation.transcript import Speaker, Transcript, Turn
-from infoview_ai.nlu.learned.model import LearnedModel, load_model
+from infoview_ai.nlu.learned.model import LearnedModel, RuledTurn, load_model
 from infoview_ai.nlu.learned.reader import Reader, gravest_clause
 from infoview_ai.nlu.professional_turns import with_events
 from infoview_ai.nlu.reader import RuleReader
 from infoview_ai.nlu.reading import Act, Context, Pitch, Reading
+from infoview_ai.nlu.whole_talk import read_talk
 
+NURSE_TALK = Path(__file__).parents[1] / "data" / "nurse_talk.vtt"
 BANK: list[dict[str, Any]] = [
     json.loads(line)
     for line in (Path(__file__).parent / "data" / "pitch_bank.jsonl").read_text(encoding="utf-8").splitlines()
@@ -88,7 +91,7 @@ def test_the_clause_that_decides_is_found_in_a_long_turn(model: LearnedModel) ->
         "so could you get me a job on your crew this summer? The gulls are loud today."
     )
     rules = RuleReader().read("Hello.", Context())
-    assert "a job on your crew" in gravest_clause(text, Context(), rules, model)
+    assert "a job on your crew" in gravest_clause(RuledTurn(text, Context(), rules), model)
 
 
 @pytest.mark.parametrize(
@@ -100,7 +103,7 @@ def test_any_text_is_read(text: str, reader: Reader) -> None:
 
 def test_probabilities_are_probabilities(model: LearnedModel) -> None:
     text = "What do you like about it?"
-    scores = model.scores(text, Context(), RuleReader().read(text, Context()))
+    (scores,) = model.scores([RuledTurn(text, Context(), RuleReader().read(text, Context()))])
     for one in (scores.pitch, scores.act, scores.topic):
         assert math.isclose(sum(one.values()), 1.0, abs_tol=1e-3)
     assert all(0.0 <= chance <= 1.0 for chance in scores.defects.values())
@@ -122,3 +125,27 @@ def test_texts_of_like_meaning_lie_near_each_other(model: LearnedModel) -> None:
 def test_the_version_names_rules_and_model(reader: Reader, model: LearnedModel) -> None:
     assert reader.version == f"{RuleReader().version} {model.version}"
     assert reader.problem is None
+
+
+def test_turns_read_together_are_read_as_one_by_one(reader: Reader) -> None:
+    texts = ["Could you get me a place on your crew?", "", "word " * 300 + "are you hiring?", "Why?", "👋🏽"]
+    together = reader.read_many([(text, Context()) for text in texts])
+    assert [labels(reading) for reading in together] == [labels(reader.read(text, Context())) for text in texts]
+
+
+def test_a_whole_talk_is_read_as_turn_by_turn(reader: Reader) -> None:
+    talk = read_transcript_file(NURSE_TALK)
+    whole = read_talk(talk, reader)
+    for place, turn in enumerate(talk.turns):
+        if turn.speaker is Speaker.SEEKER:
+            before = Context(talk.turns[:place], whole[:place], talk.professional, talk.agreed_minutes)
+            assert labels(whole[place]) == labels(reader.read(turn.text, before))
+        else:
+            assert whole[place] is None
+
+
+def labels(reading: Reading | None) -> tuple[object, ...]:
+    """All that may not differ; probabilities differ in their last figures with what is read beside them."""
+    assert reading is not None
+    defects = tuple(defect.code for defect in reading.defects)
+    return reading.act, reading.topic, reading.pitch.label, reading.pitch.quote, defects, reading.follows, reading.moves

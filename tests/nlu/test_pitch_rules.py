@@ -149,3 +149,19 @@ def test_somebody_who_hires_for_a_living_may_be_asked_about_it() -> None:
 
 def test_job_words_in_a_very_long_line_are_read_without_blowing_up() -> None:
     assert read("and so I went on and on, " * 2000 + "are you hiring?").label is not Pitch.FINE
+
+
+@pytest.mark.parametrize(
+    ("said", "organization", "label"),
+    [
+        ("How does hiring work at Riverside?", "", Pitch.BORDERLINE),
+        ("How does hiring usually work at Riverside?", "Riverside General Hospital", Pitch.BORDERLINE),
+        ("Does Mercy Hill take interns?", "Mercy Hill Hospital", Pitch.BORDERLINE),
+        ("How does hiring usually work at Northgate?", "Riverside General Hospital", Pitch.FINE),
+        ("How did you get hired at Riverside?", "", Pitch.FINE),
+        ("How does hiring work in the weeks before Christmas, at Easter or in summer?", "", Pitch.FINE),
+    ],
+)
+def test_an_employer_called_by_its_name_is_their_employer(said: str, organization: str, label: Pitch) -> None:
+    context = Context(professional=Person(name="Ana Ruiz", role="Nurse", organization=organization))
+    assert read_pitch(said, context).label is label

@@ -5,8 +5,9 @@ from __future__ import annotations
 import pytest
 
 from infoview_ai.conversation.transcript import Event, EventKind, Person, Speaker, Transcript, Turn
-from infoview_ai.nlu.reader import RuleReader, read_transcript
+from infoview_ai.nlu.reader import RuleReader
 from infoview_ai.nlu.reading import Act, Context, Defect, Move, Reading, Topic
+from infoview_ai.nlu.whole_talk import read_talk
 from tests.nlu.reader_bank import SOMEBODY, bank, measure, scene, talk
 
 READER = RuleReader()
@@ -47,7 +48,7 @@ CLEAN_TALK = Transcript(
 
 
 def readings_of(talked: Transcript) -> list[Reading]:
-    return [reading for reading in read_transcript(talked, READER) if reading is not None]
+    return [reading for reading in read_talk(talked, READER) if reading is not None]
 
 
 def test_a_clean_talk_is_read_act_by_act() -> None:
@@ -62,7 +63,7 @@ def test_a_clean_talk_is_read_act_by_act() -> None:
 
 
 def test_readings_stand_beside_their_turns_and_the_professional_has_none() -> None:
-    readings = read_transcript(CLEAN_TALK, READER)
+    readings = read_talk(CLEAN_TALK, READER)
     assert len(readings) == len(CLEAN_TALK.turns)
     for said, reading in zip(CLEAN_TALK.turns, readings, strict=True):
         assert (reading is None) == (said.speaker is Speaker.PROFESSIONAL)
@@ -207,7 +208,7 @@ def test_in_a_long_recording_a_follow_up_still_names_the_turn_it_grows_out_of() 
         turn(Speaker.SEEKER, "What happens in the lantern parade?"),
     )
     long = Transcript(professional=SOMEBODY, turns=(*exchange * 200, *end))
-    whole = read_transcript(long, READER)
+    whole = read_talk(long, READER)
     alone = READER.read(end[-1].text, Context(long.turns[:-1], whole[:-1], SOMEBODY))
     for reading in (whole[-1], alone):
         assert reading is not None

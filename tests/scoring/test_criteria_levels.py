@@ -191,6 +191,8 @@ def _listening(**changes: Any) -> Listening:
         "monologues": 0,
         "argues": False,
         "guarded": False,
+        "questions": 8,
+        "cues_ignored": 0,
     }
     return Listening(**{**measures, **changes})
 
@@ -210,7 +212,11 @@ def _listening(**changes: Any) -> Listening:
         ({"errors": 2}, 1),
         ({"share": 0.4}, 0),
         ({"argues": True}, 0),
-        ({"share": 0.5, "guarded": True}, 3),
+        ({"share": 0.5, "guarded": True}, 2),
+        ({"share": 0.6, "guarded": True}, 3),
+        ({"follow_up_share": None, "questions": 0}, 1),
+        ({"cues_ignored": 1}, 3),
+        ({"cues_ignored": 1, "follow_up_share": 0.1}, 1),
         ({"monologues": 2}, 2),
     ],
 )

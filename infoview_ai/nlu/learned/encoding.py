@@ -32,10 +32,11 @@ class Batch:
 
 @dataclass(frozen=True)
 class Row:
-    """One text or pair: numbers of pieces and their parts."""
+    """One text or pair: numbers of pieces and their parts. `first` is the piece of the turn with which it begins."""
 
     pieces: list[int]
     parts: list[int]
+    first: int = 0
 
 
 class Pieces:
@@ -54,17 +55,17 @@ class Pieces:
         """Rows of what stood before (its end) and the turn: one, or one for each window of a long turn."""
         left = self._numbers(before)[-BEFORE_PIECES:]
         right = self._numbers(turn)
-        return [self._row(left, window) for window in _windows(right)]
+        return [self._row(left, right, start) for start in _starts(right)]
 
     def single(self, text: str) -> Row:
         """The row of one text by itself, for its embedding."""
         pieces = [self._start, *self._numbers(text)[:TEXT_PIECES], self._end]
         return Row(pieces, [0] * len(pieces))
 
-    def _row(self, left: list[int], right: list[int]) -> Row:
+    def _row(self, left: list[int], right: list[int], start: int) -> Row:
         first = [self._start, *left, self._end]
-        second = [*right, self._end]
-        return Row(first + second, [0] * len(first) + [1] * len(second))
+        second = [*right[start : start + TURN_PIECES], self._end]
+        return Row(first + second, [0] * len(first) + [1] * len(second), start)
 
     def _numbers(self, text: str) -> list[int]:
         return list(self._tokenizer.encode(text, add_special_tokens=False).ids)
@@ -82,8 +83,8 @@ def batch(rows: Sequence[Row]) -> Batch:
     return Batch(pieces, parts, real)
 
 
-def _windows(pieces: list[int]) -> list[list[int]]:
+def _starts(pieces: list[int]) -> list[int]:
+    """Where the windows of a turn begin."""
     if len(pieces) <= TURN_PIECES:
-        return [pieces]
-    starts = range(0, len(pieces) - TURN_PIECES + WINDOW_STEP, WINDOW_STEP)
-    return [pieces[start : start + TURN_PIECES] for start in starts]
+        return [0]
+    return list(range(0, len(pieces) - TURN_PIECES + WINDOW_STEP, WINDOW_STEP))

@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
-from infoview_ai.conversation.transcript import Speaker
+from infoview_ai.conversation.transcript import Speaker, Transcript
 from infoview_ai.errors import ConfigurationError
+from infoview_ai.nlu.labelled import TurnReader
 from infoview_ai.nlu.learned.combine import Said, combined
 from infoview_ai.nlu.learned.likeness import Likeness
-from infoview_ai.nlu.learned.model import LearnedModel, load_model
+from infoview_ai.nlu.learned.model import LearnedModel, RuledTurn, Scores, load_model
 from infoview_ai.nlu.pitch.clauses import clauses
 from infoview_ai.nlu.reader import RuleReader
 from infoview_ai.nlu.reading import Context, Pitch, Reading
+from infoview_ai.nlu.whole_talk import read_talk
 
 _MOST_CLAUSES = 24
 
@@ -63,15 +65,27 @@ class Reader:
 
     def read(self, text: str, context: Context) -> Reading:
         """The reading of `text` after `context`."""
-        reading = self._rules.read(text, context)
+        return self.read_many([(text, context)])[0]
+
+    def read_many(self, turns: Sequence[tuple[str, Context]]) -> list[Reading]:
+        """The readings of turns that do not wait for one another's, in their order; cheaper than one by one."""
+        ruled = [RuledTurn(text, context, self._rules.read(text, context)) for text, context in turns]
         model = self.model
-        if model is None or not text.strip():
-            return reading
-        scores = model.scores(text, context, reading)
-        spoken = [place for place, turn in enumerate(context.turns) if turn.speaker is Speaker.PROFESSIONAL]
+        if model is None:
+            return [turn.rules for turn in ruled]
+        scores = iter(model.scores([turn for turn in ruled if turn.text.strip()]))
+        return [self.whole(turn, next(scores), model) if turn.text.strip() else turn.rules for turn in ruled]
+
+    def ahead(self, talk: Transcript, given: Sequence[Reading | None]) -> TurnReader:
+        """A reader with the same answers that has asked the model about all turns of the talk at once."""
+        return self if self.model is None else ReadAhead(self, self._rules, self.model, talk, given)
+
+    def whole(self, turn: RuledTurn, scores: Scores, model: LearnedModel) -> Reading:
+        """The rules' reading of a turn and the model's scores as one reading."""
+        spoken = [place for place, one in enumerate(turn.context.turns) if one.speaker is Speaker.PROFESSIONAL]
         last = spoken[-1] if spoken else None
-        said = Said(text, last, lambda: gravest_clause(text, context, reading, model), self._likeness(model).case)
-        return combined(reading, scores, said, model.thresholds)
+        said = Said(turn.text, last, lambda: gravest_clause(turn, model), self._likeness(model).case)
+        return combined(turn.rules, scores, said, model.thresholds)
 
     def _likeness(self, model: LearnedModel) -> Likeness:
         if self._like is None:
@@ -79,10 +93,59 @@ class Reader:
         return self._like
 
 
-def gravest_clause(text: str, context: Context, rules: Reading, model: LearnedModel) -> str:
+class ReadAhead:
+    """Reads the turns of one talk, whose scores were worked out together from the rules' readings alone.
+
+    A turn that reads differently to the rules after the whole reader's readings is put to the model by itself.
+    """
+
+    def __init__(
+        self,
+        reader: Reader,
+        rules: RuleReader,
+        model: LearnedModel,
+        talk: Transcript,
+        given: Sequence[Reading | None],
+    ) -> None:
+        self._reader, self._rules, self._model = reader, rules, model
+        foreseen = _Foreseen(rules)
+        read_talk(talk, foreseen, given)
+        turns = [turn for turn in foreseen.turns if turn.text.strip()]
+        self._scores = dict(zip((turn.key for turn in turns), model.scores(turns), strict=True))
+
+    @property
+    def version(self) -> str:
+        return self._reader.version
+
+    def read(self, text: str, context: Context) -> Reading:
+        """As `Reader.read`."""
+        turn = RuledTurn(text, context, self._rules.read(text, context))
+        if not text.strip():
+            return turn.rules
+        scores = self._scores.get(turn.key) or self._model.scores([turn])[0]
+        return self._reader.whole(turn, scores, self._model)
+
+
+class _Foreseen:
+    """Reads by the rules and remembers every turn it read."""
+
+    def __init__(self, rules: RuleReader) -> None:
+        self._rules = rules
+        self.turns: list[RuledTurn] = []
+
+    @property
+    def version(self) -> str:
+        return self._rules.version
+
+    def read(self, text: str, context: Context) -> Reading:
+        self.turns.append(RuledTurn(text, context, self._rules.read(text, context)))
+        return self.turns[-1].rules
+
+
+def gravest_clause(turn: RuledTurn, model: LearnedModel) -> str:
     """The clause of the turn that by itself is likeliest to be veiled or pitch, verbatim."""
-    cut = clauses(text)[:_MOST_CLAUSES]
+    cut = clauses(turn.text)[:_MOST_CLAUSES]
     if len(cut) < 2:
-        return cut[0].text if cut else text.strip()
-    chances = model.flagged_parts([clause.text for clause in cut], context, rules)
+        return cut[0].text if cut else turn.text.strip()
+    chances = model.flagged_parts([clause.text for clause in cut], turn)
     return max(zip(chances, cut, strict=True), key=lambda pair: pair[0])[1].text

@@ -12,6 +12,7 @@ from infoview_ai.nlu.pitch.assuming import ASSUMING
 from infoview_ai.nlu.pitch.clauses import Clause, clauses
 from infoview_ai.nlu.pitch.documents import DOCUMENTS
 from infoview_ai.nlu.pitch.employer import EMPLOYER
+from infoview_ai.nlu.pitch.employer_names import employer_names
 from infoview_ai.nlu.pitch.fragments import ANY_DOC
 from infoview_ai.nlu.pitch.hints import HINTS
 from infoview_ai.nlu.pitch.meta import by_proxy, disclaims, live_clauses
@@ -55,10 +56,10 @@ def family_of(case: str) -> Family | None:
 def turn_clauses(text: str, organization: str) -> tuple[Clause, ...]:
     """The clauses of a turn, with the employer's name read as "your company"."""
     found = clauses(text)
-    name = plain(organization)
-    if len(name) < 3 or name not in plain(text):
+    names = [plain(name) for name in employer_names(text, organization)]
+    if not names:
         return found
-    own = re.compile(rf"\b{re.escape(name)}\b")
+    own = re.compile(rf"\b(?:{'|'.join(map(re.escape, names))})\b")
     return tuple(
         replace(one, words=own.sub("your company", one.words), sentence=own.sub("your company", one.sentence))
         for one in found
