@@ -41,6 +41,29 @@ def review(file: str, minutes: float, role: str, about: str, as_json: bool) -> N
         show_review(result)
 
 
+@questions.command()
+@click.option("--role", required=True, help='What the person does, such as "wind technician".')
+@click.option("--goal", default="", help="What you want to find out or decide.")
+@click.option("--known", default="", help="What you know already; those topics come last.")
+@click.option("--about", default="", help="What is publicly known about the person, for questions made for them.")
+@click.option("--count", type=click.IntRange(1, 15), default=8, show_default=True, help="How many questions.")
+@click.option("--json", "as_json", is_flag=True, help="Machine-readable.")
+def suggest(role: str, goal: str, known: str, about: str, count: int, as_json: bool) -> None:
+    """Suggest questions to ask a person in a ROLE."""
+    from infoview_ai.cli.show_questions import show_suggestions
+    from infoview_ai.nlu.local import local_reader
+    from infoview_ai.questions.sheet_reading import SheetReader
+    from infoview_ai.questions.suggesting.suggest import suggest as suggest_questions
+    from infoview_ai.questions.suggesting.suggested import Brief
+
+    brief = Brief(role=role, goal=goal, known=known, about=about)
+    result = suggest_questions(brief, SheetReader(local_reader()), count)
+    if as_json:
+        click.echo(result.model_dump_json())
+    else:
+        show_suggestions(result)
+
+
 def drafts_in(file: str) -> tuple[Draft, ...]:
     """The drafts of a file or of standard input; InputError says what is wrong with it."""
     name = "standard input" if file == "-" else file

@@ -10,6 +10,7 @@ from rich.text import Text
 
 from infoview_ai.questions.remarks import TOPIC_NAMES
 from infoview_ai.questions.reviewed import QuestionReview, ReviewedQuestion
+from infoview_ai.questions.suggesting.suggested import Suggestions
 
 _LEFT = (0, 0, 0, 2)
 _MARK = {1: "polish", 2: "rework", 3: "do not ask"}
@@ -31,6 +32,14 @@ def show_review(result: QuestionReview, console: Console | None = None) -> None:
     for suggestion in result.list.suggestions:
         line = Text.assemble((f"Missing: {TOPIC_NAMES[suggestion.topic]}. ", "dim"), suggestion.question)
         console.print(Padding(line, _LEFT))
+
+
+def show_suggestions(result: Suggestions, console: Console | None = None) -> None:
+    """Each question with why it is worth asking."""
+    console = console or Console(highlight=False)
+    for place, one in enumerate(result.questions):
+        console.print(Text.assemble(f"{place + 1:>2} ", (one.question, "bold")))
+        console.print(Padding(Text(one.why, style="dim"), (0, 0, 0, 3)))
 
 
 def _show_question(console: Console, place: int, question: ReviewedQuestion, *, reserve: bool) -> None:

@@ -19,7 +19,7 @@ _FOR: Final[dict[Topic, tuple[str, str]]] = {
         "Nobody but them can say what makes it worth doing.",
     ),
     Topic.SKILLS: (
-        "Which skill turned out to matter more for {a_one} than you expected?",
+        "Which skill turned out to matter more for {one} than you expected?",
         "It shows where your own strengths would count.",
     ),
     Topic.SUCCESS: (
@@ -51,6 +51,7 @@ def suggestions_for(missing: Sequence[Topic], role: str = "") -> tuple[TopicSugg
     words = {
         "work": "this work",
         "a_one": known["a_role"] or "a beginner",
+        "one": known["one"] or "a beginner",
         "ones": known["roles"] or "people in this work",
     }
     return tuple(

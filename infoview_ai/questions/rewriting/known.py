@@ -19,6 +19,10 @@ _NO_ROLE = frozenset(
 )
 
 
+_ALONE = re.compile(r"(?:head|chief|director|president|vice president|chair|secretary|dean) of\b")
+"""One becomes head of something, not a head."""
+
+
 def known_words(text: str, role: str = "") -> dict[str, str]:
     """The words that templates may use: with a role its forms, else plain words that fit any work.
 
@@ -26,16 +30,18 @@ def known_words(text: str, role: str = "") -> dict[str, str]:
     """
     named = role.strip() or _role_in(text)
     if not named:
-        unknown = dict.fromkeys(("role", "a_role", "roles", "beginner_role", "as_role"), "")
+        unknown = dict.fromkeys(("role", "a_role", "one", "roles", "beginner_role", "as_role"), "")
         return unknown | {"first_jobs": "first jobs in this field"}
     name = _plain_role(named)
+    one = name if _ALONE.match(name) else with_article(name)
     return {
         "role": name,
-        "a_role": with_article(name),
+        "a_role": one,
+        "one": with_article(name),
         "roles": plural(name),
         "beginner_role": f"a new {name}",
-        "first_jobs": f"first jobs as {with_article(name)}",
-        "as_role": f" as {with_article(name)}",
+        "first_jobs": f"first jobs as {one}",
+        "as_role": f" as {one}",
     }
 
 
