@@ -21,6 +21,8 @@ if TYPE_CHECKING:
     from infoview_ai.nlu.reading import Reading
     from infoview_ai.professionals.catalog import ProfileCatalog
     from infoview_ai.professionals.voice import Voice
+    from infoview_ai.questions.sheet_reading import SheetReader
+    from infoview_ai.questions.sheets import Sheets
     from infoview_ai.rehearsal.answering import Answering
     from infoview_ai.rehearsal.rehearsal import EngineKind
     from infoview_ai.rehearsal.scorecards import Scorecards
@@ -52,6 +54,10 @@ class App:
     judge_name: str | None
     database: Database
     models: Models
+    sheets: Sheets
+    """The question sheets of `config.owner`."""
+    sheet_reader: SheetReader
+    """Reads drafted questions and remembers the readings."""
 
     def warm(self) -> None:
         """Load what the first reply of a model would wait for; without a model nothing happens."""
@@ -81,8 +87,11 @@ def build(config: Config) -> App:
     from infoview_ai.knowledge.library import GuidanceLibrary
     from infoview_ai.nlu.local import local_reader
     from infoview_ai.professionals.catalog import ProfileCatalog
+    from infoview_ai.questions.sheet_reading import SheetReader
+    from infoview_ai.questions.sheets import Sheets
     from infoview_ai.rehearsal.service import Rehearsals
     from infoview_ai.storage.migrate import open_database
+    from infoview_ai.storage.question_sheets import QuestionSheetStore
     from infoview_ai.storage.rehearsals import RehearsalStore
 
     database = open_database(config.database_url)
@@ -99,7 +108,19 @@ def build(config: Config) -> App:
         _answering(models, library),
         _scorecards(models, library),
     )
-    return App(config, rehearsals, profiles, library, reader, config.model, config.judge_model, database, models)
+    return App(
+        config,
+        rehearsals,
+        profiles,
+        library,
+        reader,
+        config.model,
+        config.judge_model,
+        database,
+        models,
+        Sheets(QuestionSheetStore(database, config.owner)),
+        SheetReader(reader),
+    )
 
 
 class Models:

@@ -103,6 +103,17 @@ def _earlier(verb: str, rest: str) -> SuggestedQuestion | None:
             f"You {_past(verb)} at {age['n']}: what made you do it then?",
             "It asks for the moment behind a date in their profile.",
         )
+    if since := _SINCE.search(rest):
+        thing = _SINCE.sub("", rest).strip(" ,")
+        return (
+            _one(
+                Topic.OUTLOOK,
+                f"You have {verb} {thing} {since.group()}: what has changed most in that time?",
+                "They have seen the change themselves.",
+            )
+            if verb != "was"
+            else None
+        )
     said = f"{_past(verb)} {rest}".strip()
     if verb == "was" and not _AS.match(rest.removesuffix(" before").removesuffix(" first")):
         return None
