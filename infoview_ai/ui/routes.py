@@ -19,12 +19,14 @@ class Room(NamedTuple):
 
 
 HOME: Final = "home"
+QUESTIONS: Final = "questions"
 REHEARSE: Final = "rehearse"
 DEBRIEF: Final = "debrief"
 HISTORY: Final = "history"
 
 ROOMS: Final[dict[str, Room]] = {
     HOME: Room("Home", ":material/home:", "What to do now."),
+    QUESTIONS: Room("Questions", ":material/checklist:", "What you want to ask, with margin notes."),
     REHEARSE: Room("Rehearse", ":material/forum:", "Choose somebody and practise the talk."),
     DEBRIEF: Room("Debrief", ":material/rate_review:", "What worked in a talk, and the one change that matters most."),
     HISTORY: Room("History", ":material/history:", "Every talk so far, and transcripts of real ones."),
@@ -42,6 +44,11 @@ def page(name: str, draw: Callable[[], None]) -> st.Page:
 def go(name: str, rehearsal: str | None = None) -> NoReturn:
     """Leave for another room, with the rehearsal in its address."""
     st.switch_page(state.pages()[name], query_params=_address(rehearsal))
+
+
+def go_to_sheet(sheet: str | None = None) -> NoReturn:
+    """Leave for the questions, with the sheet in the address."""
+    st.switch_page(state.pages()[QUESTIONS], query_params={state.SHEET: sheet} if sheet else None)
 
 
 def link(name: str, label: str, rehearsal: str | None = None, icon: str | None = None) -> None:

@@ -18,6 +18,9 @@ from infoview_ai.rehearsal.rehearsal import Rehearsal
 REHEARSAL: Final = "r"
 """The rehearsal's id in the address."""
 
+SHEET: Final = "sheet"
+"""The question sheet's id in the address."""
+
 MINUTES: Final = "choose_minutes"
 MANNER: Final = "choose_manner"
 CLOCK: Final = "choose_clock"
@@ -31,6 +34,14 @@ UPLOAD_SEEKER: Final = "import_seeker"
 LINE: Final = "talk_line"
 COACH: Final = "talk_coach"
 
+NEW_ROLE: Final = "new_sheet_role"
+NEW_LINES: Final = "new_sheet_lines"
+ADD_QUESTION: Final = "sheet_add"
+PAPER_FORM: Final = "sheet_form"
+CHOSEN_SHEET: Final = "sheet_chosen"
+
+_SHEET_TO_PRACTISE: Final = "sheet_to_practise"
+_LEFT: Final = "sheet_left"
 _VOICES: Final = "import_voices"
 _NONCE: Final = "talk_nonce"
 _SEEN: Final = "talk_seen"
@@ -115,6 +126,44 @@ def done_with(name: str) -> None:
 
 def tick_key(rehearsal: Rehearsal, index: int, place: str) -> str:
     return f"tick_{place}_{rehearsal.id}_{index}"
+
+
+def sheet_id() -> str | None:
+    """The question sheet named in the address, if any."""
+    return st.query_params.get(SHEET) or None
+
+
+def sheet_key(sheet: str, what: str, question: str = "") -> str:
+    """The key of a widget on a sheet, of one question or of the sheet."""
+    return f"sheet_{what}_{sheet}_{question}"
+
+
+def practise_with(sheet: str, lines: str, minutes: float) -> None:
+    """Bring the questions of a sheet to the choice of somebody to talk with."""
+    st.session_state[_SHEET_TO_PRACTISE] = sheet
+    st.session_state[QUESTIONS] = lines
+    if minutes in (10, 15, 20, 30):
+        st.session_state[MINUTES] = int(minutes)
+
+
+def sheet_to_practise() -> str | None:
+    """The sheet whose questions were brought to the choice of somebody, if any."""
+    found: str | None = st.session_state.get(_SHEET_TO_PRACTISE)
+    return found
+
+
+def done_practising() -> None:
+    """A rehearsal with those questions has begun."""
+    st.session_state.pop(_SHEET_TO_PRACTISE, None)
+
+
+def leave_repair(question: str, rewrite: str) -> None:
+    """Remember on this visit that a repair was declined."""
+    st.session_state.setdefault(_LEFT, set()).add((question, rewrite))
+
+
+def repair_was_left(question: str, rewrite: str) -> bool:
+    return (question, rewrite) in st.session_state.get(_LEFT, set())
 
 
 def leave_notice(text: str) -> None:

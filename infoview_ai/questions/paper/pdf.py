@@ -53,7 +53,8 @@ def undrawable(paper: Paper) -> str:
 @cache
 def _known_letters() -> frozenset[int]:
     with tempfile.TemporaryDirectory() as folder:
-        return frozenset(_with_fonts(Path(folder)).fonts[_FAMILY].cmap)
+        font = _with_fonts(Path(folder)).fonts[_FAMILY]
+        return frozenset(getattr(font, "cmap", ()))
 
 
 def _texts(paper: Paper) -> list[str]:
