@@ -8,6 +8,7 @@ from infoview_ai.bootstrap import App
 from infoview_ai.questions.drafts import Draft, read_drafts
 from infoview_ai.questions.review import review
 from infoview_ai.questions.reviewed import QuestionReview
+from infoview_ai.questions.rewriting.known import known_words
 from infoview_ai.questions.sheet import Sheet, SheetContent, adding, describing, ordering
 from infoview_ai.ui import routes, state
 from infoview_ai.ui.components.notices import attempt
@@ -87,7 +88,7 @@ def name_of_sheet(sheet: Sheet) -> str:
 
 def _whom(app: App, sheet: Sheet) -> None:
     content = sheet.content
-    who = content.person or content.role or "somebody you will meet"
+    who = content.person or known_words("", content.role)["a_role"] or "somebody you will meet"
     label = f"For {escape(who)}, {content.minutes:g} minutes. Say more about them"
     with st.expander(label, icon=":material/person:", key=state.sheet_key(sheet.id, "whom")):
         left, right = st.columns(2, gap="medium")
@@ -163,8 +164,7 @@ def _whole(app: App, sheet: Sheet, result: QuestionReview) -> None:
     remarks = result.list.remarks or ("It fits the time, covers the field and is made for this person.",)
     count = len(result.questions)
     word = "question" if count == 1 else "questions"
-    needs = f"about {result.list.minutes_needed:g} of {result.list.minutes:g} minutes"
-    st.markdown(f"**{count} {word}, {needs}.** {escape(remarks[0])}")
+    st.markdown(f"**{count} {word}.** {escape(remarks[0])}")
     with st.container(horizontal=True, vertical_alignment="center"):
         if len(remarks) > 1:
             with st.popover(f"{len(remarks) - 1} more", type="tertiary", icon=":material/notes:"):

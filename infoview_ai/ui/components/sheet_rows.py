@@ -5,6 +5,7 @@ from __future__ import annotations
 import streamlit as st
 
 from infoview_ai.bootstrap import App
+from infoview_ai.nlu.reading import Defect
 from infoview_ai.questions.remarks import TOPIC_NAMES
 from infoview_ai.questions.reviewed import QuestionReview, ReviewedQuestion
 from infoview_ai.questions.sheet import Sheet, SheetQuestion, Step, adding, moving, removing, rewording, starring
@@ -32,7 +33,13 @@ DEFECT_NAMES = {
     "interrogating": "Sounds like an exam",
     "flattery": "Flattery",
 }
-_COLOURS = {1: "gray", 2: "orange", 3: "red"}
+
+
+def _colour(code: Defect, severity: int) -> str:
+    """Red is for the job pitch, one of the two rules; amber for what should not go out as it is."""
+    if code is Defect.JOB_SEEKING:
+        return "red"
+    return "orange" if severity > 1 else "gray"
 
 
 def rows(app: App, sheet: Sheet, result: QuestionReview) -> None:
@@ -121,7 +128,7 @@ def _note(
     """What is good, what to mend, the repair."""
     with st.container(horizontal=True, gap="small"):
         if read.must_ask and not question.starred:
-            st.badge("Ask this one first", icon=":material/star:", color="green")
+            st.badge("Must ask", icon=":material/star:", color="green")
         if reserve:
             st.badge("If there is time", icon=":material/hourglass_bottom:", color="gray")
         if read.tailored:
@@ -131,7 +138,9 @@ def _note(
     if read.good:
         st.markdown(escape(read.good))
     for defect in read.defects:
-        st.markdown(f":{_COLOURS[defect.severity]}-badge[{DEFECT_NAMES[defect.code.value]}] {escape(defect.why)}")
+        st.markdown(
+            f":{_colour(defect.code, defect.severity)}-badge[{DEFECT_NAMES[defect.code.value]}] {escape(defect.why)}"
+        )
     if read.note:
         st.caption(escape(read.note))
     if read.rewrite and not state.repair_was_left(question.id, read.rewrite):
