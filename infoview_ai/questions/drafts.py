@@ -15,6 +15,7 @@ LONGEST_CHARACTERS: Final = 400_000
 _MARK = re.compile(r"^(?:[*•‣◦▪–—-]+\s*|\(?\d{1,3}[.):]\s+|\[[ xX]?\]\s*|Q\d{0,3}[.:)]\s*|★\s*)+")
 _STAR = re.compile(r"^\s*(?:[-•]\s*|\d{1,3}[.)]\s*)?[*★]")
 _TAGS = re.compile(r"<(?:script|style)\b.*?</(?:script|style)\s*>|<!--.*?-->|</?[a-zA-Z][^<>]{0,400}>", re.DOTALL)
+_BLOCK = re.compile(r"<(?:br|/?(?:li|p|div|ul|ol|tr|td|h[1-6]|table|section|article))\b[^<>]{0,400}>", re.IGNORECASE)
 _INVISIBLE = re.compile(r"[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\x00-\x08\x0b-\x1f]")
 _SPACES = re.compile(r"\s+")
 _ADVICE: Final = "Write one question a line, 6-10 in all."
@@ -54,13 +55,13 @@ def limited(drafts: tuple[Draft, ...], name: str = "the list") -> tuple[Draft, .
 
 def cleaned(text: str) -> str:
     """One line of plain words: no HTML, no list mark, no invisible characters."""
-    plain = html.unescape(_TAGS.sub(" ", text)) if "<" in text or "&" in text else text
+    plain = html.unescape(_TAGS.sub("", _BLOCK.sub(" ", text))) if "<" in text or "&" in text else text
     plain = _SPACES.sub(" ", _INVISIBLE.sub("", plain)).strip()
     return _MARK.sub("", plain).strip()
 
 
 def _from_lines(text: str) -> tuple[Draft, ...]:
-    lines = (_TAGS.sub("\n", text) if "<" in text else text).splitlines()
+    lines = (_TAGS.sub("", _BLOCK.sub("\n", text)) if "<" in text else text).splitlines()
     return tuple(Draft(cleaned(line), _STAR.match(line) is not None) for line in lines)
 
 

@@ -36,6 +36,10 @@ _MONEY: Final = re.compile(
     re.IGNORECASE,
 )
 _LIKE: Final = re.compile(r"\blike\W*$|^(?:and |so )?how(?:'s| is| are) (?:it|work|things|the job)\b", re.IGNORECASE)
+_BEGUN_TODAY: Final = re.compile(
+    r"\bif you (?:were to )?(?:start|began|begin|started|were starting)\b.*\b(?:today|now|again|over)\b",
+)
+"""Asks what they would advise, and guesses nothing (domain.md 3.1, T8)."""
 _CHIEF: Final = re.compile(
     r"\b(?:vice president|vp|director|head|chief|partner|principal|professor|president|owner|founder|ceo|cto|cfo|dean|"
     r"minister)\b"
@@ -116,6 +120,8 @@ def _mend(found: dict[Defect, int], words: Said, asks: tuple[Ask, ...], reading:
         found.setdefault(Defect.TOO_LONG, severity_of(Defect.TOO_LONG))
     if Defect.ABOUT_YOURSELF in found and not _ME.search(_CHECK.sub("", words.low)):
         del found[Defect.ABOUT_YOURSELF]
+    if _BEGUN_TODAY.search(words.low):
+        found.pop(Defect.SPECULATIVE, None)
     if _CHIEF.search(role.lower()) and _BASICS.match(words.low):
         found.pop(Defect.VAGUE, None)
         found.pop(Defect.GOOGLEABLE, None)

@@ -124,7 +124,7 @@ _LIKE_YOU: Final = re.compile(r"(?:uni(?!n)|use|usual|euro|ewe|one\b|once|u\b|ut
 
 def article(noun: str) -> str:
     """ "an" or "a", by how the noun begins to sound."""
-    if _LIKE_YOU.match(noun):
+    if _LIKE_YOU.match(noun) or re.match(r"U[A-Z]", noun):
         return "a"
     if re.match(r"[AEFHILMNORSX][A-Z]{1,4}\b", noun):
         return "an"

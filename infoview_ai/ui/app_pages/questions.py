@@ -6,6 +6,7 @@ import streamlit as st
 
 from infoview_ai.bootstrap import App
 from infoview_ai.questions.drafts import Draft, read_drafts
+from infoview_ai.questions.list_level import CLOSERS
 from infoview_ai.questions.review import review
 from infoview_ai.questions.reviewed import QuestionReview
 from infoview_ai.questions.rewriting.known import known_words
@@ -146,7 +147,7 @@ def _sheet(app: App, sheet: Sheet) -> None:
     _add(app, sheet)
     suggestions(app, sheet, result)
     if result is not None:
-        _practise(sheet)
+        _practise(sheet, result)
         on_paper(sheet, result)
     earlier_versions(app, sheet)
 
@@ -170,8 +171,8 @@ def _whole(app: App, sheet: Sheet, result: QuestionReview) -> None:
             with st.popover(f"{len(remarks) - 1} more", type="tertiary", icon=":material/notes:"):
                 for remark in remarks[1:]:
                     st.markdown(f"- {escape(remark)}")
-        ids = [sheet.content.questions[place].id for place in result.list.suggested_order]
-        if len(ids) > 1 and ids != [one.id for one in sheet.content.questions if one.id in ids]:
+        ids = _in_order(sheet, result)
+        if ids != [one.id for one in sheet.content.questions]:
             st.button(
                 "Put them in a good order",
                 icon=":material/swap_vert:",
@@ -189,6 +190,15 @@ def _whole(app: App, sheet: Sheet, result: QuestionReview) -> None:
             on_click=attempt,
             args=(lambda: app.sheets.undo(sheet.id),),
         )
+
+
+def _in_order(sheet: Sheet, result: QuestionReview) -> list[str]:
+    """The ids in the suggested order; what could not be assessed stands before the closing questions."""
+    order = result.list.suggested_order
+    closing = [place for place in order if result.questions[place].topic in CLOSERS]
+    first = [place for place in order if place not in closing]
+    rest = [place for place in range(len(result.questions)) if place not in order]
+    return [sheet.content.questions[place].id for place in (*first, *rest, *closing)]
 
 
 def _add(app: App, sheet: Sheet) -> None:
@@ -211,9 +221,13 @@ def _add(app: App, sheet: Sheet) -> None:
     )
 
 
-def _practise(sheet: Sheet) -> None:
+def _practise(sheet: Sheet, result: QuestionReview) -> None:
+    """Go and try them on somebody: with the learner's stars, or ours where there are none."""
     questions = sheet.content.questions
-    lines = "\n".join(f"{'* ' if one.starred else ''}{one.text}" for one in questions)
+    own = any(one.starred for one in questions)
+    stars = [one.starred if own else read.must_ask for one, read in zip(questions, result.questions, strict=True)]
+    marked = zip(questions, stars, strict=True)
+    lines = "\n".join(f"{'* ' if star else ''}{one.text}" for one, star in marked)
     with st.container(horizontal=True, vertical_alignment="center"):
         if st.button("Practise with these", type="primary", icon=":material/forum:"):
             state.practise_with(sheet.id, lines, sheet.content.minutes)

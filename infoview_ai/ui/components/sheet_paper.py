@@ -45,8 +45,8 @@ def on_paper(sheet: Sheet, result: QuestionReview) -> None:
             if made.form == "my_own"
             else f"{len(made.lines)} questions with a polite line, in a good order."
         )
-        for left in made.left_out:
-            st.caption(f"Not on it: {escape(left)}.")
+        if made.left_out:
+            st.caption("Not on it:\n" + "\n".join(f"- {escape(left)}" for left in made.left_out))
         _downloads(sheet, made)
 
 
