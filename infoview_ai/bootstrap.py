@@ -68,6 +68,10 @@ class App:
         """The card with a second reading by the judge's model. Raises ConfigurationError where there is none."""
         return self.models.second_reading(card, transcript, self.library)
 
+    def wording_model(self) -> ChatModel:
+        """The model for wordings of questions. Raises ConfigurationError where none is configured."""
+        return self.models.for_wordings()
+
     def ready(self) -> bool:
         """Whether the database answers."""
         return self.database.ready()
@@ -153,6 +157,16 @@ class Models:
                 next_step="Set INFOVIEW_MODEL, or rehearse with the scripted professional, which needs none.",
             )
         return ChatVoice(model)
+
+    def for_wordings(self) -> ChatModel:
+        """The chat model, for other wordings of drafted questions; ConfigurationError where none is configured."""
+        from infoview_ai.errors import ConfigurationError
+
+        if self.chat is None:
+            raise ConfigurationError(
+                "No language model is configured.", next_step="Set INFOVIEW_MODEL; the rules' own wordings need none."
+            )
+        return self.chat
 
     def warm(self) -> None:
         """Import the model's library and open its client, so that the first reply does not wait for them."""

@@ -42,6 +42,7 @@ CHOSEN_SHEET: Final = "sheet_chosen"
 
 _SHEET_TO_PRACTISE: Final = "sheet_to_practise"
 _LEFT: Final = "sheet_left"
+_WORDINGS: Final = "sheet_wordings"
 _VOICES: Final = "import_voices"
 _NONCE: Final = "talk_nonce"
 _SEEN: Final = "talk_seen"
@@ -155,6 +156,17 @@ def sheet_to_practise() -> str | None:
 def done_practising() -> None:
     """A rehearsal with those questions has begun."""
     st.session_state.pop(_SHEET_TO_PRACTISE, None)
+
+
+def keep_wordings(sheet: str, wordings: dict[str, str]) -> None:
+    """Remember a model's wordings on this visit: the text of a question to its better wording."""
+    st.session_state.setdefault(_WORDINGS, {})[sheet] = wordings
+
+
+def wordings_kept(sheet: str) -> dict[str, str]:
+    """The model's wordings asked for on this visit."""
+    found: dict[str, str] = st.session_state.get(_WORDINGS, {}).get(sheet, {})
+    return found
 
 
 def leave_repair(question: str, rewrite: str) -> None:

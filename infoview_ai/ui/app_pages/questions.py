@@ -7,10 +7,12 @@ import streamlit as st
 from infoview_ai.bootstrap import App
 from infoview_ai.questions.drafts import Draft, read_drafts
 from infoview_ai.questions.list_level import CLOSERS
+from infoview_ai.questions.modelled.wordings import rewrites_by
 from infoview_ai.questions.review import review
 from infoview_ai.questions.reviewed import QuestionReview
 from infoview_ai.questions.rewriting.known import known_words
 from infoview_ai.questions.sheet import Sheet, SheetContent, adding, describing, ordering
+from infoview_ai.questions.suggesting.suggested import Brief
 from infoview_ai.ui import routes, state
 from infoview_ai.ui.components.notices import attempt
 from infoview_ai.ui.components.sheet_paper import earlier_versions, on_paper
@@ -157,7 +159,12 @@ def _review(app: App, sheet: Sheet) -> QuestionReview | None:
     if not content.questions:
         return None
     drafts = [Draft(one.text, one.starred) for one in content.questions]
-    return review(drafts, app.sheet_reader, minutes=content.minutes, role=content.role, about=content.about)
+    result = review(drafts, app.sheet_reader, minutes=content.minutes, role=content.role, about=content.about)
+    by_model = state.wordings_kept(sheet.id)
+    questions = tuple(
+        one.model_copy(update={"rewrite": by_model.get(one.question, one.rewrite)}) for one in result.questions
+    )
+    return result.model_copy(update={"questions": questions})
 
 
 def _whole(app: App, sheet: Sheet, result: QuestionReview) -> None:
@@ -181,6 +188,16 @@ def _whole(app: App, sheet: Sheet, result: QuestionReview) -> None:
                 on_click=attempt,
                 args=(lambda: app.sheets.change(sheet.id, ordering(ids), "put in order"),),
             )
+        if app.model_name is not None and any(one.defects for one in result.questions):
+            st.button(
+                "Other wordings",
+                icon=":material/edit_note:",
+                type="tertiary",
+                key=state.sheet_key(sheet.id, "wordings"),
+                help=f"Asks {app.model_name} once about the questions with a remark. What it sends is checked.",
+                on_click=attempt,
+                args=(lambda: _other_wordings(app, sheet, result),),
+            )
         st.button(
             "Undo",
             icon=":material/undo:",
@@ -190,6 +207,17 @@ def _whole(app: App, sheet: Sheet, result: QuestionReview) -> None:
             on_click=attempt,
             args=(lambda: app.sheets.undo(sheet.id),),
         )
+
+
+def _other_wordings(app: App, sheet: Sheet, result: QuestionReview) -> None:
+    """Ask the model, once, and keep what passes our own review for this visit."""
+    content = sheet.content
+    brief = Brief(role=content.role, goal=content.goal, about=content.about)
+    found = rewrites_by(app.wording_model(), result, brief, app.sheet_reader)
+    kept = {result.questions[place].question: text for place, text in found.rewrites.items()}
+    state.keep_wordings(sheet.id, kept)
+    refused = f" {found.refused} more did not pass our own review." if found.refused else ""
+    state.leave_notice(f"{len(kept)} wordings by {found.model}.{refused}")
 
 
 def _in_order(sheet: Sheet, result: QuestionReview) -> list[str]:

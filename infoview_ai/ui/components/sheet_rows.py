@@ -11,8 +11,9 @@ from infoview_ai.questions.reviewed import QuestionReview, ReviewedQuestion
 from infoview_ai.questions.sheet import Sheet, SheetQuestion, Step, adding, moving, removing, rewording, starring
 from infoview_ai.ui import state
 from infoview_ai.ui.components.notices import attempt
-from infoview_ai.ui.text import escape
+from infoview_ai.ui.text import escape, shortened, unmarked
 
+_PASSAGE = 420
 DEFECT_NAMES = {
     "closed": "Yes or no",
     "googleable": "Can be looked up",
@@ -141,10 +142,26 @@ def _note(
         st.markdown(
             f":{_colour(defect.code, defect.severity)}-badge[{DEFECT_NAMES[defect.code.value]}] {escape(defect.why)}"
         )
+    if read.defects:
+        _grounds(app, sheet, question, read)
     if read.note:
         st.caption(escape(read.note))
     if read.rewrite and not state.repair_was_left(question.id, read.rewrite):
         _repair(app, sheet, question, place, read)
+
+
+def _grounds(app: App, sheet: Sheet, question: SheetQuestion, read: ReviewedQuestion) -> None:
+    """A small "Why?" with the passage of the guidance; looked up only while it is open."""
+    key = state.sheet_key(sheet.id, "why", question.id)
+    popover = st.popover("Why?", type="tertiary", icon=":material/help:", key=key, on_change="rerun")
+    if not popover.open:
+        return
+    with popover:
+        defect = read.defects[0]
+        wanted = f"{DEFECT_NAMES[defect.code.value]}: {defect.why}"
+        for passage in app.library.search(wanted, k=1, document="question-clinic"):
+            text = escape(shortened(unmarked(passage.text), _PASSAGE))
+            st.caption(f":material/menu_book: From the library: {escape(passage.title)}  \n{text}")
 
 
 def _repair(app: App, sheet: Sheet, question: SheetQuestion, place: int, read: ReviewedQuestion) -> None:
