@@ -20,6 +20,7 @@ from infoview_ai.questions.suggesting.suggested import Brief
 from tests.fake_models import FakeChatModel
 
 GOLDEN = Path(__file__).parent / "golden"
+WRITE = os.environ.get("INFOVIEW_GOLDEN") == "write"
 BRIEF = Brief(
     role="vet",
     goal="Whether the hours fit a family",
@@ -44,7 +45,7 @@ RENDERINGS = {
 @pytest.mark.parametrize("name", RENDERINGS)
 def test_the_prompts_read_as_they_were_approved(name: str) -> None:
     golden, rendered = GOLDEN / f"{name}.md", as_text(RENDERINGS[name])
-    if os.environ.get("INFOVIEW_GOLDEN") == "write":
+    if WRITE:
         golden.write_text(rendered, encoding="utf-8")
     assert rendered == golden.read_text(encoding="utf-8")
 

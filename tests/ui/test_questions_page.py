@@ -102,6 +102,15 @@ def test_the_rehearsal_that_was_held_with_a_sheet_is_linked(app: App) -> None:
     assert any("last talk" in str(link.proto.label) for link in page.get("page_link"))
 
 
+def test_two_sheets_of_one_name_are_told_apart(app: App) -> None:
+    first = sheet(app, "Do you like being a vet?")
+    sheet(app, "Who else should I talk to?")
+    page = drawn("questions", sheet=first)
+    assert len(set(page.selectbox[0].options)) == 2
+    press(page, "Take it")
+    assert app.sheets.get(first).content.questions[0].text.startswith("What do you like most")
+
+
 def test_a_sheet_of_somebody_else_is_no_sheet(app: App) -> None:
     sheet(app, "Who else?")
     page = drawn("questions", sheet="not-mine")

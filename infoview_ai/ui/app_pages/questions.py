@@ -69,7 +69,7 @@ def _switch(app: App, sheet: Sheet, sheets: tuple[Sheet, ...]) -> None:
     """Which sheet this is, the way to others, and whom it is for."""
     with st.container(horizontal=True, vertical_alignment="center"):
         if len(sheets) > 1:
-            names = {one.id: name_of_sheet(one) for one in sheets}
+            names = _names(sheets)
             key = state.sheet_key(sheet.id, "choose")
             chosen = st.selectbox(
                 "Sheet", list(names), index=list(names).index(sheet.id), format_func=names.__getitem__, key=key,
@@ -80,6 +80,19 @@ def _switch(app: App, sheet: Sheet, sheets: tuple[Sheet, ...]) -> None:
         with st.popover("New sheet", icon=":material/add:", type="tertiary"):
             _begin(app, first=False)
     _whom(app, sheet)
+
+
+def _names(sheets: tuple[Sheet, ...]) -> dict[str, str]:
+    """A name for each sheet that no other has: the choice is made by its name."""
+    names: dict[str, str] = {}
+    for sheet in sheets:
+        name = plain = name_of_sheet(sheet)
+        number = 1
+        while name in names.values():
+            number += 1
+            name = f"{plain} ({number})"
+        names[sheet.id] = name
+    return names
 
 
 def name_of_sheet(sheet: Sheet) -> str:

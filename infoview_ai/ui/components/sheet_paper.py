@@ -25,8 +25,12 @@ _SHOWN = 20
 
 
 def on_paper(sheet: Sheet, result: QuestionReview) -> None:
-    """Save the sheet in one of its two forms."""
-    with st.expander("Save or print", icon=":material/print:", key=state.sheet_key(sheet.id, "paper")):
+    """Save the sheet in one of its two forms; written only when asked for."""
+    key = state.sheet_key(sheet.id, "paper")
+    drawer = st.expander("Save or print", icon=":material/print:", key=key, on_change="rerun")
+    if not drawer.open:
+        return
+    with drawer:
         form = st.segmented_control(
             "Form",
             list(_FORMS),

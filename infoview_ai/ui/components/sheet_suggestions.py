@@ -20,27 +20,36 @@ _SHOWN = 6
 
 
 def suggestions(app: App, sheet: Sheet, result: QuestionReview | None) -> None:
-    """Questions to add, each with why it is good; open while the sheet is short."""
-    found = list(_found(app, sheet, result))[:_SHOWN]
-    if not found:
-        return
+    """Questions to add, each with why it is good; open while the sheet is short, worked out only while open."""
     short = result is None or result.list.count_verdict == "too_few"
-    with st.expander(
-        "Suggestions", icon=":material/lightbulb:", expanded=short, key=state.sheet_key(sheet.id, "ideas")
-    ):
+    drawer = st.expander(
+        "Suggestions",
+        icon=":material/lightbulb:",
+        expanded=short,
+        key=state.sheet_key(sheet.id, "ideas"),
+        on_change="rerun",
+    )
+    if not drawer.open:
+        return
+    with drawer:
+        found = list(_found(app, sheet, result))[:_SHOWN]
         for question, topic, why in found:
-            text, act = st.columns([0.8, 0.2], vertical_alignment="center")
-            with text:
-                st.markdown(f"{escape(question)}  \n:gray[{escape(topic)}: {escape(why)}]")
-            with act:
-                st.button(
-                    "Add",
-                    key=state.sheet_key(sheet.id, "idea", question),
-                    on_click=attempt,
-                    args=(
-                        lambda question=question: app.sheets.change(sheet.id, adding([question]), "suggestion added"),
-                    ),
-                )
+            _idea(app, sheet, question, f"{topic}: {why}")
+        if not found:
+            st.caption("It covers what a talk should touch. Say more about them above for questions made for them.")
+
+
+def _idea(app: App, sheet: Sheet, question: str, reason: str) -> None:
+    text, act = st.columns([0.8, 0.2], vertical_alignment="center")
+    with text:
+        st.markdown(f"{escape(question)}  \n:gray[{escape(reason)}]")
+    with act:
+        st.button(
+            "Add",
+            key=state.sheet_key(sheet.id, "idea", question),
+            on_click=attempt,
+            args=(lambda: app.sheets.change(sheet.id, adding([question]), "suggestion added"),),
+        )
 
 
 def _found(app: App, sheet: Sheet, result: QuestionReview | None) -> Iterable[tuple[str, str, str]]:
