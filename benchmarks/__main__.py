@@ -9,7 +9,7 @@ from benchmarks.figure import Figure
 
 
 def _suites() -> dict[str, Callable[[], list[Figure]]]:
-    from benchmarks import browser, durability, engine, foreign, load, model, questions
+    from benchmarks import browser, contacts, durability, engine, foreign, library, load, model, questions
 
     return {
         "reading": engine.reading,
@@ -17,7 +17,9 @@ def _suites() -> dict[str, Callable[[], list[Figure]]]:
         "scoring": engine.scoring,
         "questions": questions.review_of_ten,
         "help": engine.command_line,
-        "library": engine.library,
+        "library": library.library,
+        "large-shelf": library.large_shelf,
+        "contacts": contacts.linkedin_import,
         "first-token": model.first_token,
         "prefix": model.cacheable_prefix,
         "durability": durability.synced_turns,

@@ -195,6 +195,8 @@ def _next(app: App, rehearsal: Rehearsal) -> None:
         clock = f"After this one you would have {hours} hours left." if hours > 0 else ""
         st.markdown(f"- After a real talk, send a thank-you within 24 hours, with one thing you learned. {clock}")
     st.markdown("- Practise once more, with somebody who makes it harder.")
+    label = "Three things you learned, beside what was said"
+    routes.link(routes.AFTER_TALK, label, rehearsal.id, icon=":material/edit_note:")
     not_asked(app, rehearsal)
     routes.link(routes.REHEARSE, "Choose somebody", icon=":material/forum:")
 

@@ -11,9 +11,9 @@ from infoview_ai.questions.reviewed import QuestionReview, ReviewedQuestion
 from infoview_ai.questions.sheet import Sheet, SheetQuestion, Step, adding, moving, removing, rewording, starring
 from infoview_ai.ui import state
 from infoview_ai.ui.components.notices import attempt
-from infoview_ai.ui.text import escape, shortened, unmarked
+from infoview_ai.ui.components.passage import cited
+from infoview_ai.ui.text import escape
 
-_PASSAGE = 420
 DEFECT_NAMES = {
     "closed": "Yes or no",
     "googleable": "Can be looked up",
@@ -160,8 +160,7 @@ def _grounds(app: App, sheet: Sheet, question: SheetQuestion, read: ReviewedQues
         defect = read.defects[0]
         wanted = f"{DEFECT_NAMES[defect.code.value]}: {defect.why}"
         for passage in app.library.search(wanted, k=1, document="question-clinic"):
-            text = escape(shortened(unmarked(passage.text), _PASSAGE))
-            st.caption(f":material/menu_book: From the library: {escape(passage.title)}  \n{text}")
+            cited(passage)
 
 
 def _repair(app: App, sheet: Sheet, question: SheetQuestion, place: int, read: ReviewedQuestion) -> None:
