@@ -13,6 +13,7 @@ from infoview_ai.questions.rewriting.phrases import fitted, frames, whole_questi
 from infoview_ai.questions.rewriting.plain_terms import in_plain_words
 from infoview_ai.questions.rewriting.shortening import shortened
 from infoview_ai.questions.rewriting.splitting import first_parts
+from infoview_ai.questions.sheet_rules import may_be_kept
 
 _TAG = re.compile(
     r"[,;]?\s*(?:right|correct|isn't (?:it|he|she)|aren't (?:they|you|we)|don't (?:you(?: think)?|they)|doesn't "
@@ -77,6 +78,8 @@ def _after(before: str, question: str) -> str:
 def _compound(clause: Clause, known: Mapping[str, str]) -> Iterator[str]:
     """One of its questions, opened where it is closed."""
     for part in first_parts(clause):
+        if not may_be_kept(whole_question(part)):
+            continue
         made = list(opened(part, known))[:2] if _is_polar(part) else []
         yield from made or [whole_question(part)]
 
@@ -86,7 +89,8 @@ def _is_polar(text: str) -> bool:
 
 
 _POLAR = re.compile(
-    r"(?:do|does|did|is|are|was|were|have|has|can|could|would|will|should)\b (?!you (?:tell|describe|share|walk|"
+    r"(?:do|does|did|is|are|was|were|have|has|can|could|would|will|should)\b (?!(?:what|how|which|who)\b|you "
+    r"(?:tell|describe|share|walk|"
     r"explain|"
     r"say|give|talk))",
     re.IGNORECASE,

@@ -24,6 +24,7 @@ _MORE_THAN_A_PHRASE = re.compile(
     r", ?(?:\w+n't|what|how|do|does|did|is|are|was|and|but|so|i|like|right|really)\b|\band (?:what|how|where|who)",
     re.IGNORECASE,
 )
+_SECOND_CLAUSE = re.compile(r", ?(?:she|he|they|it|you|i|we)(?:'s|'re|'ve|'m)? ", re.IGNORECASE)
 _TWICE_OFTEN = re.compile(
     r"^(how (?:often|long|much|far) .{3,60}?|when .{3,60}?|in what ways .{3,60}?) (?:ever|often|usually|sometimes|"
     r"at all)\b",
@@ -32,6 +33,7 @@ _TWICE_OFTEN = re.compile(
 _SPACES = re.compile(r"\s+")
 _FIRST_PERSON = re.compile(r"\b(?:i'm|i am|i've|i have|i'd|i|me|my|mine|myself)\b", re.IGNORECASE)
 _HEAD = re.compile(r" (?:to|for|in|at|on|with|from|of|that|who|about)\b")
+_MANY: Final = frozenset("you they we people i".split())
 _SOMEONE = {
     "i'm": "someone is", "i am": "someone is", "i've": "someone has", "i have": "someone has", "i'd": "someone would",
     "i": "someone", "me": "someone", "my": "their", "mine": "theirs", "myself": "themselves",
@@ -66,6 +68,8 @@ class Phrase(str):
     @property
     def do(self) -> Phrase:
         """ "do" for a plural or a row of things, else "does"; "running servers" is one thing."""
+        if self.lower() in _MANY:
+            return Phrase("do")
         if self.partition(" ")[0].endswith("ing"):
             return Phrase("does")
         return Phrase("do" if is_plural(_HEAD.split(self)[0]) or " and " in self else "does")
@@ -135,6 +139,8 @@ def _filled(wording: str, words: Mapping[str, Phrase]) -> str:
         return ""
     if any(_MORE_THAN_A_PHRASE.search(words[name]) for name in _USED.findall(wording) if name in _PHRASES):
         return ""  # a clause was caught, and the wording has room for a phrase only
+    if _SECOND_CLAUSE.search(words.get("c", "")):
+        return ""
     return _NEEDED.sub(r"{\1\2}", wording).format_map(words)
 
 
