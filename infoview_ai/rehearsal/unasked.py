@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from itertools import pairwise
 from typing import Final
 
 from infoview_ai.conversation.transcript import Data, Speaker
@@ -14,6 +15,8 @@ from infoview_ai.rehearsal.rehearsal import PlannedQuestion, Rehearsal, Rehearsa
 
 _LEAST_WORDS: Final = 8
 """A shorter reply opens no door."""
+_TOLD: Final = 2.0
+_ASKED: Final = 3.0
 _TIME_FOR_ONE_S: Final = 120.0
 
 
@@ -45,36 +48,39 @@ def unasked(rehearsal: Rehearsal, topic_of: Callable[[str], Topic | None]) -> tu
 
 
 def _moment(question: PlannedQuestion, rehearsal: Rehearsal, topic: Topic | None) -> Unasked:
-    mine = _own(question.text)
+    """The reply whose one sentence comes nearest to the question: after a question on its topic, by telling of it, or
+    by naming a thing from it.
+    """
+    mine = _own(question.text) - _own(rehearsal.profile.role if rehearsal.profile else "")
     left_s = max(0.0, rehearsal.remaining_s)
-    best: tuple[float, RehearsalTurn] | None = None
-    for turn in rehearsal.turns[:-1]:
+    wanted = None if topic is Topic.OTHER else topic
+    best: tuple[float, RehearsalTurn, str] | None = None
+    for before, turn in pairwise(rehearsal.turns[:-1]):
         if turn.speaker is not Speaker.PROFESSIONAL or len(turn.text.split()) < _LEAST_WORDS:
             continue
-        shared = len(mine & _own(turn.text))
-        told = topic is not None and topic is not Topic.OTHER and topic in topics_told(turn.text)
-        worth = 2.0 * told + shared
+        worth, words = max(((_nearness(one, mine, wanted), one) for one in _sentences(turn.text)), default=(0.0, ""))
+        if worth and before.reading is not None and wanted is not None and before.reading.topic is wanted:
+            worth += _ASKED
         if worth > 0 and (best is None or worth > best[0]):
-            best = worth, turn
+            best = worth, turn, words
     if best is None:
         return Unasked(question=question, left_s=left_s)
-    turn = best[1]
-    told = topic is not None and topic in topics_told(turn.text)
-    words = _opening_words(turn.text, mine, topic if told else None)
+    _, turn, words = best
+    told = wanted is not None and wanted in topics_told(words)
     return Unasked(question=question, turn=turn.index, at=turn.end, words=words, same_topic=told, left_s=left_s)
+
+
+def _nearness(sentence: str, mine: frozenset[str], topic: Topic | None) -> float:
+    """How near one sentence comes; 0 for one that has nothing to do with the question."""
+    told = topic is not None and topic in topics_told(sentence)
+    return _TOLD * told + len(mine & _own(sentence))
+
+
+def _sentences(text: str) -> list[str]:
+    """The sentences, verbatim."""
+    return [text[one.start : one.end] for one in said(text).sentences]
 
 
 def _own(text: str) -> frozenset[str]:
     """The stems that are not said in every talk about work."""
     return frozenset(stem(token) for token in said(text).tokens if len(token) > 2) - PLAIN_STEMS
-
-
-def _opening_words(text: str, mine: frozenset[str], topic: Topic | None) -> str:
-    """The sentence of the reply that opened the door, verbatim."""
-    read = said(text)
-    sentences = [text[one.start : one.end] for one in read.sentences]
-    return max(
-        sentences,
-        key=lambda sentence: len(mine & _own(sentence)) + 2 * (topic is not None and topic in topics_told(sentence)),
-        default=text,
-    )

@@ -127,15 +127,15 @@ def _whom(app: App, sheet: Sheet) -> None:
 def _field(app: App, sheet: Sheet, name: str, label: str, example: str, help: str | None = None) -> None:
     key = state.sheet_key(sheet.id, name)
     st.session_state[key] = getattr(sheet.content, name)
-    st.text_input(
-        label,
-        key=key,
-        placeholder=example,
-        help=help,
-        max_chars=4000 if name == "about" else 200,
-        on_change=attempt,
-        args=(lambda: app.sheets.change(sheet.id, describing(**{name: str(st.session_state[key]).strip()}), name),),
-    )
+
+    def keep() -> None:
+        text = str(st.session_state[key]).strip()
+        attempt(lambda: app.sheets.change(sheet.id, describing(**{name: text}), name))
+
+    if name == "about":
+        st.text_area(label, key=key, placeholder=example, help=help, max_chars=4000, height=122, on_change=keep)
+    else:
+        st.text_input(label, key=key, placeholder=example, help=help, max_chars=200, on_change=keep)
 
 
 def _minutes(app: App, sheet: Sheet) -> None:
