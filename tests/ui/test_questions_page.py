@@ -102,6 +102,15 @@ def test_the_rehearsal_that_was_held_with_a_sheet_is_linked(app: App) -> None:
     assert any("last talk" in str(link.proto.label) for link in page.get("page_link"))
 
 
+def test_a_sheet_takes_name_and_role_from_a_contact(app: App) -> None:
+    made = sheet(app, "Who else should I talk to?", role="")
+    person = app.contacts.add({"name": "Amara Osei", "role": "Ward nurse"})
+    page = drawn("questions")
+    next(one for one in page.selectbox if one.label == "Which of your contacts").set_value(person.id).run()
+    found = app.sheets.get(made)
+    assert (found.contact, found.content.person, found.content.role) == (person.id, "Amara Osei", "Ward nurse")
+
+
 def test_two_sheets_of_one_name_are_told_apart(app: App) -> None:
     first = sheet(app, "Do you like being a vet?")
     sheet(app, "Who else should I talk to?")

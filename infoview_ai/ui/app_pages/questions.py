@@ -15,6 +15,7 @@ from infoview_ai.questions.sheet import Sheet, SheetContent, adding, describing,
 from infoview_ai.questions.suggesting.suggested import Brief
 from infoview_ai.ui import routes, state
 from infoview_ai.ui.components.notices import attempt
+from infoview_ai.ui.components.sheet_contact import contact_of
 from infoview_ai.ui.components.sheet_paper import earlier_versions, on_paper
 from infoview_ai.ui.components.sheet_rows import rows
 from infoview_ai.ui.components.sheet_suggestions import suggestions
@@ -109,6 +110,7 @@ def _whom(app: App, sheet: Sheet) -> None:
     with st.expander(label, icon=":material/person:", key=state.sheet_key(sheet.id, "whom")):
         left, right = st.columns(2, gap="medium")
         with left:
+            contact_of(app, sheet)
             _field(app, sheet, "person", "Their name", "Amara Osei")
             _field(app, sheet, "role", "What they do", "Ward nurse")
             _minutes(app, sheet)
