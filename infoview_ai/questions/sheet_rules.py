@@ -35,6 +35,7 @@ _MONEY: Final = re.compile(
     r"(?:does|do|did) [\w ]{3,40} get)\b",
     re.IGNORECASE,
 )
+_LEAVES_LITTLE: Final = (*_PRIVATE, Defect.OUT_OF_RANGE, Defect.VAGUE)
 _LIKE: Final = re.compile(r"\blike\W*$|^(?:and |so )?how(?:'s| is| are) (?:it|work|things|the job)\b", re.IGNORECASE)
 _BEGUN_TODAY: Final = re.compile(
     r"\bif you (?:were to )?(?:start|began|begin|started|were starting)\b.*\b(?:today|now|again|over)\b",
@@ -58,18 +59,34 @@ def sheet_topic(text: str, reading: Reading) -> Topic:
     if reading.act in _REQUESTS:
         return _topic_of_a_request(text)
     last = _last_part(text)
-    sign = topic_by_sign(last) or topic_by_sign(text)
     code = reading.defects[0].code if reading.defects else None
-    if code in _PRIVATE:
-        return Topic.PAY if _MONEY.search(text) else sign if sign is Topic.HARD_PARTS else Topic.OTHER
-    if code is Defect.OUT_OF_RANGE:
-        return sign if sign is Topic.GETTING_STARTED else Topic.OTHER
-    if code is Defect.VAGUE and _LIKE.search(text):
-        return Topic.DAY_TO_DAY
-    plain = topic_of(last) or topic_of(text)
+    if code in _LEAVES_LITTLE and (topic := _topic_of_a_fault(code, text, last)):
+        return topic
+    plain = topic_of(last)
     if reading.topic is not None and reading.topic is plain:
         return reading.topic
+    plain = plain or (topic_of(text) if last != text else None)
+    if reading.topic is not None and reading.topic is plain:
+        return reading.topic
+    sign = topic_by_sign(last) or topic_by_sign(text)
     return sign or reading.topic or (Topic.OTHER if reading.act is Act.OFF_TOPIC else plain) or Topic.OTHER
+
+
+def _topic_of_a_fault(code: Defect | None, text: str, last: str) -> Topic | None:
+    """What is asked for where a defect leaves little of the work in it; None where it leaves the topic alone."""
+    if code is Defect.VAGUE:
+        return Topic.DAY_TO_DAY if _LIKE.search(text) else None
+    sign = topic_by_sign(last) or topic_by_sign(text)
+    if code is Defect.OUT_OF_RANGE:
+        return sign if sign is Topic.GETTING_STARTED else Topic.OTHER
+    return Topic.PAY if _MONEY.search(text) else sign if sign is Topic.HARD_PARTS else Topic.OTHER
+
+
+@lru_cache(maxsize=4096)
+def questions_in(text: str) -> tuple[Said, tuple[Ask, ...]]:
+    """The words of a draft and the questions found in them."""
+    words = said(text)
+    return words, find_questions(words)
 
 
 def _topic_of_a_request(text: str) -> Topic:
@@ -88,8 +105,8 @@ def topic_by_sign(text: str) -> Topic | None:
 
 
 def _last_part(text: str) -> str:
-    words = said(text)
-    parts = parts_of(words, find_questions(words))
+    words, asks = questions_in(text)
+    parts = parts_of(words, asks)
     if not parts:
         return text
     last = parts[-1]
@@ -102,8 +119,7 @@ def sheet_defects(text: str, reading: Reading, role: str = "") -> tuple[tuple[De
     found: dict[Defect, int] = {
         defect.code: defect.severity for defect in reading.defects if defect.code is not Defect.DUPLICATE
     }
-    words = said(text)
-    asks = find_questions(words)
+    words, asks = questions_in(text)
     if Defect.JOB_SEEKING in found or _of_the_article(words, asks):
         return graver_first(found)
     for code in _by_sign(text):

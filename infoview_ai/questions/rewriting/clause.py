@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
-from infoview_ai.nlu.questions import Ask, find_questions
-from infoview_ai.nlu.words import Said, said
+from infoview_ai.nlu.questions import Ask
+from infoview_ai.nlu.words import Said
+from infoview_ai.questions.sheet_rules import questions_in
 
 _IF = re.compile(
     r"(?:(?:hi|hello|so|and|also|well|ok|okay|sorry),? )*(?:i(?:'m| am| was)?|just|may i|can i|could i|can you|could "
@@ -69,10 +71,10 @@ class Clause:
     parts: tuple[str, ...]
 
 
+@lru_cache(maxsize=1024)
 def clause_of(text: str) -> Clause:
     """The asking clause of a draft; where nothing is found to ask, the whole text."""
-    words = said(text)
-    asks = find_questions(words)
+    words, asks = questions_in(text)
     parts = tuple(bare(words.text[ask.start : ask.end]) for ask in asks)
     if not asks:
         return Clause(text, "", bare(text), ())
