@@ -9,7 +9,18 @@ from benchmarks.figure import Figure
 
 
 def _suites() -> dict[str, Callable[[], list[Figure]]]:
-    from benchmarks import browser, contacts, durability, engine, foreign, library, load, model, questions
+    from benchmarks import (
+        browser,
+        contacts,
+        durability,
+        engine,
+        foreign,
+        library,
+        load,
+        model,
+        outreach,
+        questions,
+    )
 
     return {
         "reading": engine.reading,
@@ -20,6 +31,7 @@ def _suites() -> dict[str, Callable[[], list[Figure]]]:
         "library": library.library,
         "large-shelf": library.large_shelf,
         "contacts": contacts.linkedin_import,
+        "outreach": outreach.messages,
         "first-token": model.first_token,
         "prefix": model.cacheable_prefix,
         "durability": durability.synced_turns,

@@ -8,7 +8,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from infoview_ai.config import Config
 from infoview_ai.resources import resource
@@ -27,7 +27,10 @@ if TYPE_CHECKING:
     from infoview_ai.models.chat_model import ChatModel
     from infoview_ai.nlu.learned.reader import Reader
     from infoview_ai.nlu.reading import Reading
+    from infoview_ai.outreach.kept import Messages
     from infoview_ai.professionals.catalog import ProfileCatalog
+    from infoview_ai.professionals.making.pasted import Draft
+    from infoview_ai.professionals.own_people import OwnPeople
     from infoview_ai.professionals.voice import Voice
     from infoview_ai.questions.sheet_reading import SheetReader
     from infoview_ai.questions.sheets import Sheets
@@ -59,6 +62,8 @@ class App:
     """Imports and merges of contacts."""
     after_talks: AfterTalks
     """Notes and tasks."""
+    messages: Messages
+    """Outreach messages in progress, of the same owner."""
     profiles: ProfileCatalog
     library: OwnersLibrary
     """The guidance, and beside it what `config.owner` has added."""
@@ -66,6 +71,8 @@ class App:
     """What `config.owner` has added to the library."""
     librarian: Librarian
     """Answers from the library, where a model is configured."""
+    own: OwnPeople
+    """Those of `config.owner` among the people to practise with, to be added, changed and deleted."""
     reader: Reader
     model_name: str | None
     """`provider:model` of the chat voice; None: scripted only."""
@@ -89,6 +96,14 @@ class App:
     def wording_model(self) -> ChatModel:
         """The model for wordings of questions. Raises ConfigurationError where none is configured."""
         return self.models.for_wordings()
+
+    def drafted(self, text: str, values: dict[str, Any], *, use_model: bool = True) -> Draft:
+        """A person drafted from pasted text: with the model where one is configured, else from the text alone."""
+        from infoview_ai.professionals.making.model_draft import draft_with_model
+        from infoview_ai.professionals.making.pasted import draft_from_text
+
+        model = self.models.chat if use_model else None
+        return draft_from_text(text, values) if model is None else draft_with_model(text, values, model)
 
     def ready(self) -> bool:
         """Whether the database answers."""
@@ -114,28 +129,30 @@ def build(config: Config) -> App:
     from infoview_ai.knowledge.library import GuidanceLibrary
     from infoview_ai.knowledge.own.documents import OwnDocuments
     from infoview_ai.nlu.local import local_reader
+    from infoview_ai.outreach.kept import Messages
     from infoview_ai.professionals.catalog import ProfileCatalog
+    from infoview_ai.professionals.own_people import OwnPeople, own_folder
     from infoview_ai.questions.sheet_reading import SheetReader
     from infoview_ai.questions.sheets import Sheets
     from infoview_ai.rehearsal.service import Rehearsals
     from infoview_ai.storage.after_talks import AfterTalkStore
     from infoview_ai.storage.contacts import ContactStore
+    from infoview_ai.storage.messages import OutreachStore
     from infoview_ai.storage.migrate import open_database
     from infoview_ai.storage.own_documents import OwnDocumentStore
     from infoview_ai.storage.question_sheets import QuestionSheetStore
     from infoview_ai.storage.rehearsals import RehearsalStore
 
     database = open_database(config.database_url)
-    profiles = ProfileCatalog(
-        ((resource("knowledge/professionals"), "shipped"), (config.home / "professionals", "user"))
-    )
+    folder = own_folder(config.home, config.owner)
+    profiles = ProfileCatalog(((resource("knowledge/professionals"), "shipped"), (folder, "user")))
     models = Models(config)
     guidance = GuidanceLibrary(
         config.home, chroma_url=config.chroma_url, embed=models.embeddings, embedding=config.embeddings
     )
-    own = OwnDocumentStore(database, config.owner)
-    library = guidance.for_owner(config.owner, own)
-    documents = OwnDocuments(own, library.own)
+    kept = OwnDocumentStore(database, config.owner)
+    library = guidance.for_owner(config.owner, kept)
+    documents = OwnDocuments(kept, library.own)
     reader = local_reader()
     rehearsals = Rehearsals(
         RehearsalStore(database, config.owner),
@@ -146,15 +163,18 @@ def build(config: Config) -> App:
     )
     people = ContactStore(database, config.owner)
     contacts = Contacts(people, zone=machine_zone())
+    messages = Messages(OutreachStore(database, config.owner))
     return App(
         config=config,
         rehearsals=rehearsals,
         contacts=contacts,
         transfers=Transfers(people),
         after_talks=AfterTalks(AfterTalkStore(database, config.owner), contacts),
+        messages=messages,
         profiles=profiles,
         library=library,
         documents=documents,
+        own=OwnPeople(folder, profiles),
         librarian=Librarian(library, lambda: models.chat),
         reader=reader,
         model_name=config.model,

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     "name",
     metavar="NAME",
     default=None,
-    help="utterances, transcripts, queries, questions, lists, one shipped file, or a path. Default: lines and talks.",
+    help="utterances, transcripts, queries, messages, questions, lists, or a path. Default: the first two.",
 )
 @click.option(
     "--split",
@@ -70,6 +70,8 @@ def eval(
         raise click.UsageError("--write-report measures everything that is shipped and takes no choice of sets.")
     if name is not None and show_question_set(name, slips=slips, as_json=as_json):
         return
+    if name is not None and _evaluated_messages(name, slips, as_json):
+        return
     sets, compared = chosen(name, split), readers_named(reader)
     report = reports.report_for(sets, compared, _judge() if judge else None)
     missed = slips_of(sets, compared.readers, test_lines=test_lines) if slips else None
@@ -96,6 +98,26 @@ def _search(path: Path, as_json: bool) -> None:
         click.echo(report.model_dump_json())
     else:
         show_search(report)
+
+
+def _evaluated_messages(name: str, slips: bool, as_json: bool) -> bool:
+    """Measure a set of outreach messages; False where `name` is no such set."""
+    from infoview_ai.evaluation.message_sets import MESSAGES, evaluate_messages, message_set, slips_of_messages
+    from infoview_ai.nlu.local import local_reader
+
+    found = message_set(name)
+    if found is None:
+        return False
+    title, messages = found
+    report = evaluate_messages(title, messages, version=local_reader().version)
+    missed = slips_of_messages(messages) if slips and title != MESSAGES else []
+    if as_json:
+        click.echo(json.dumps({"format": "infoview.eval/1", "sets": [report.model_dump(mode="json")]}))
+        return True
+    from infoview_ai.cli.message_tables import show_message_set
+
+    show_message_set(report, missed)
+    return True
 
 
 def _show(report: EvalReport, missed: Sequence[Slip] | None, test_lines: bool) -> None:

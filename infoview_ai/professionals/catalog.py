@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from pathlib import Path
-from typing import Final, Literal, NamedTuple
+from typing import Any, Final, Literal, NamedTuple
 
 from pydantic import ValidationError
 from rapidfuzz import process, utils
@@ -52,11 +52,16 @@ def load_profile(path: Path) -> Profile:
     Raises ProfileError, whose message names the file, where in it (a line, or the keys that lead there, list items
     counted from 1) and what is wrong. With several faults it lists the first few, one a line.
     """
+    return profile_of(read_mapping(path), path.name)
+
+
+def profile_of(found: dict[str, Any], name: str) -> Profile:
+    """The profile with these keys and values, read from a file called `name`; raises ProfileError as above."""
     try:
-        return Profile.model_validate(read_mapping(path))
+        return Profile.model_validate(found)
     except ValidationError as error:
         raise ProfileError(
-            "\n".join(f"{path.name}: {fault}" for fault in faults_of(error)),
+            "\n".join(f"{name}: {fault}" for fault in faults_of(error)),
             next_step="Correct the file, then run `infoview professionals check` on it.",
         ) from error
 

@@ -41,6 +41,10 @@ def _what(kind: str, message: str, context: dict[str, Any], given: object) -> st
             return f"has {len(str(given))} characters, at most {context['max_length']}."
         case "string_too_short":
             return f"has {len(str(given))} characters, at least {context['min_length']}."
+        case "greater_than_equal":
+            return f"must be at least {context['ge']}."
+        case "less_than_equal":
+            return f"must be at most {context['le']}."
         case "too_short":
             return f"has {context['actual_length']}, needs at least {context['min_length']}."
         case "too_long":

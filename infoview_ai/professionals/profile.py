@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from enum import StrEnum
-from typing import Self
+from typing import Literal, Self
 
 from pydantic import Field, model_validator
 
@@ -50,6 +50,11 @@ class Manner(StrEnum):
     SCEPTIC = "sceptic"
 
 
+FactSource = Literal["written", "given", "invented", "occupation"]
+"""Where a fact comes from: written with the person, given by the learner (or by the words they pasted), invented for
+practice, or taken from a database of occupations."""
+
+
 class Fact(Data):
     """One thing the professional can tell, in their own spoken words (first person)."""
 
@@ -65,6 +70,9 @@ class Fact(Data):
     """Id of the fact it deepens: a follow-up on that one unlocks this one."""
     about: tuple[str, ...] = ()
     """Words and phrases by which a learner may ask for it ("night shift", "second year", "paperwork")."""
+    source: FactSource = "written"
+    quote: str = Field(default="", max_length=700)
+    """The very words of the pasted text that a given fact came from; empty where there are none."""
 
 
 class Referral(Data):
@@ -129,6 +137,10 @@ class Profile(Data):
     off_limits: tuple[str, ...] = Field(min_length=1)
     """Subjects they will not discuss, as words a question would use ("patients' names")."""
     style: Style
+    note: str = Field(default="", max_length=600)
+    """What a learner has to know about this person: that they are made up, and from what."""
+    credit: str = Field(default="", max_length=900)
+    """The credit line that a source of facts asks for."""
 
     @property
     def person(self) -> Person:

@@ -35,15 +35,20 @@ class _StrictLoader(FastSafeLoader):
 
 def read_mapping(path: Path) -> dict[str, Any]:
     """The keys and values of a YAML file of at most 200 KB. Raises ProfileError naming the file and the line."""
-    text = _text_of(path)
+    return mapping_in(_bytes_of(path), path.name)
+
+
+def mapping_in(data: bytes, name: str) -> dict[str, Any]:
+    """The same for the bytes of a file called `name`."""
+    text = _text_of(data, name)
     try:
         _refuse_depths_and_aliases(text)
         found = yaml.load(text, Loader=_StrictLoader)
     except yaml.YAMLError as error:
-        raise ProfileError(f"{path.name}: {_where_and_what(error)}.", next_step=_hint(error)) from error
+        raise ProfileError(f"{name}: {_where_and_what(error)}.", next_step=_hint(error)) from error
     if not isinstance(found, dict):
         raise ProfileError(
-            f"{path.name}: a profile is a list of keys such as `name:` and `facts:`; this file is "
+            f"{name}: a profile is a list of keys such as `name:` and `facts:`; this file is "
             f"{'empty' if found is None else 'not'}."
         )
     return found
@@ -67,20 +72,28 @@ def _fault(problem: str, where: Any) -> yaml.MarkedYAMLError:
     return yaml.MarkedYAMLError(problem=problem, problem_mark=where)
 
 
-def _text_of(path: Path) -> str:
+def _bytes_of(path: Path) -> bytes:
     try:
         if not path.is_file():
             raise ProfileError(f"{path.name}: there is no such file.")
-        if (size := path.stat().st_size) > MAX_BYTES:
-            raise ProfileError(
-                f"{path.name}: {size // 1000} KB is too large for a profile; at most {MAX_BYTES // 1000} KB."
-            )
-        return path.read_text(encoding="utf-8-sig")
+        _refuse_size(path.stat().st_size, path.name)
+        return path.read_bytes()
     except OSError as error:
         raise ProfileError(f"{path.name}: it cannot be read ({error.strerror}).") from error
+
+
+def _refuse_size(size: int, name: str) -> None:
+    if size > MAX_BYTES:
+        raise ProfileError(f"{name}: {size // 1000} KB is too large for a profile; at most {MAX_BYTES // 1000} KB.")
+
+
+def _text_of(data: bytes, name: str) -> str:
+    _refuse_size(len(data), name)
+    try:
+        return data.decode("utf-8-sig")
     except UnicodeDecodeError as error:
         raise ProfileError(
-            f"{path.name}: this is not UTF-8 text (byte {error.start}).", next_step="Save the file as UTF-8."
+            f"{name}: this is not UTF-8 text (byte {error.start}).", next_step="Save the file as UTF-8."
         ) from error
 
 

@@ -17,8 +17,8 @@ def named_owner(owner: str, what: str) -> str:
     return owner
 
 
-def ensure_owner(connection: Connection, owner: str) -> None:
-    """See that the owner has a row."""
+def ensure_owner(connection: Connection, owner: str, now: datetime | None = None) -> None:
+    """See that the owner has a row, made at `now` (default: this moment)."""
     known = connection.execute(select(tables.owners.c.id).where(tables.owners.c.id == owner)).scalar()
     if known is None:
-        connection.execute(insert(tables.owners), {"id": owner, "created_at": datetime.now(UTC)})
+        connection.execute(insert(tables.owners), {"id": owner, "created_at": now or datetime.now(UTC)})

@@ -213,3 +213,18 @@ question_sheet_versions = Table(
     PrimaryKeyConstraint("sheet_id", "number"),
     ForeignKeyConstraint(["owner", "sheet_id"], ["question_sheets.owner", "question_sheets.id"], ondelete="CASCADE"),
 )
+
+outreach_messages = Table(
+    "outreach_messages",
+    metadata,
+    Column("id", String(64), primary_key=True),
+    Column("owner", ForeignKey("owners.id", ondelete="CASCADE"), nullable=False),
+    Column("contact", String(64)),
+    Column("channel", String(40), nullable=False),
+    Column("revision", Integer, nullable=False),
+    Column("created_at", Moment, nullable=False),
+    Column("changed_at", Moment, nullable=False),
+    Column("message", Text, nullable=False),
+    UniqueConstraint("owner", "id"),
+    Index("ix_outreach_messages_owner_changed_at", "owner", "changed_at"),
+)

@@ -21,22 +21,26 @@ class Room(NamedTuple):
 
 HOME: Final = "home"
 CONTACTS: Final = "contacts"
+OUTREACH: Final = "outreach"
 QUESTIONS: Final = "questions"
 REHEARSE: Final = "rehearse"
 DEBRIEF: Final = "debrief"
 AFTER_TALK: Final = "after-the-talk"
 HISTORY: Final = "history"
 LIBRARY: Final = "library"
+PEOPLE: Final = "people"
 
 ROOMS: Final[dict[str, Room]] = {
     HOME: Room("Home", ":material/home:", "What to do now."),
     CONTACTS: Room("Contacts", ":material/group:", "The people around the talk, and where things stand with them."),
+    OUTREACH: Room("Outreach", ":material/mail:", "Write to somebody, and see what a good reader would say of it."),
     QUESTIONS: Room("Questions", ":material/checklist:", "What you want to ask, with margin notes."),
     REHEARSE: Room("Rehearse", ":material/forum:", "Choose somebody and practise the talk."),
     DEBRIEF: Room("Debrief", ":material/rate_review:", "What worked in a talk, and the one change that matters most."),
     AFTER_TALK: Room("After the talk", ":material/edit_note:", "Notes, what you learned, what you promised."),
     HISTORY: Room("History", ":material/history:", "Every talk so far, and transcripts of real ones."),
     LIBRARY: Room("Library", ":material/menu_book:", "Guidance on such talks, and documents of your own."),
+    PEOPLE: Room("People to practise with", ":material/groups:", "Who there is, and people of your own."),
 }
 
 
@@ -102,3 +106,28 @@ def link_to_person(name: str, label: str, person_id: str, icon: str | None = Non
 
 def _address(rehearsal: str | None) -> dict[str, str] | None:
     return {state.REHEARSAL: rehearsal} if rehearsal else None
+
+
+def go_to_message(message: str | None = None) -> NoReturn:
+    """Leave for the outreach room, with a message open in it or with the list of them."""
+    st.switch_page(state.pages()[OUTREACH], query_params={state.MESSAGE: message} if message else None)
+
+
+def message_link(message: str, label: str, icon: str | None = None) -> None:
+    """A link to an outreach message. `label` is Markdown: words of others must be escaped."""
+    st.page_link(state.pages()[OUTREACH], label=label, icon=icon, query_params={state.MESSAGE: message})
+
+
+def go_to_people(person: str | None = None, view: str | None = None) -> NoReturn:
+    """Leave for the people: all of them, one of them, or to make or change one."""
+    st.switch_page(state.pages()[PEOPLE], query_params=_of_people(person, view))
+
+
+def link_to_people(label: str, person: str | None = None, view: str | None = None, icon: str | None = None) -> None:
+    """A link to the people. `label` is Markdown: words of others must be escaped."""
+    st.page_link(state.pages()[PEOPLE], label=label, icon=icon, query_params=_of_people(person, view))
+
+
+def _of_people(person: str | None, view: str | None) -> dict[str, str] | None:
+    address = {state.PERSON: person, state.VIEW: view}
+    return {name: value for name, value in address.items() if value} or None

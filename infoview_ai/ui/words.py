@@ -6,7 +6,7 @@ from datetime import UTC, datetime
 from typing import Final
 
 from infoview_ai.conversation.clock import clock_time
-from infoview_ai.professionals.profile import Manner
+from infoview_ai.professionals.profile import Heading, Manner
 from infoview_ai.rehearsal.rehearsal import Rehearsal
 from infoview_ai.scoring.scorecard import CriterionId, PitchVerdict, Scorecard, TimeVerdict
 
@@ -43,6 +43,42 @@ MANNERS: Final[dict[Manner, str]] = {
     Manner.LATE: "Late: arrives late and distracted",
     Manner.CONNECTOR: "Connector: likes to introduce people",
     Manner.SCEPTIC: "Sceptic: doubts that such talks help",
+}
+
+IN_A_WORD: Final[dict[Manner, str]] = {
+    Manner.BUSY: "in a hurry",
+    Manner.WARM: "warm",
+    Manner.GUARDED: "guarded",
+    Manner.CHATTY: "talkative",
+    Manner.TESTER: "wants to know why you ask",
+    Manner.RECRUITER: "thinks like a recruiter",
+    Manner.BLUNT: "blunt",
+    Manner.LATE: "late and distracted",
+    Manner.CONNECTOR: "likes to introduce people",
+    Manner.SCEPTIC: "sceptical of such talks",
+}
+
+HEADINGS: Final[dict[Heading, str]] = {
+    Heading.PATH_IN: "How they got in",
+    Heading.TYPICAL_WEEK: "A typical week",
+    Heading.PEOPLE: "People they work with",
+    Heading.TOOLS: "Tools and terms",
+    Heading.BEST_PART: "The best part",
+    Heading.HARDEST_PART: "The hardest part",
+    Heading.SURPRISE: "What surprises people",
+    Heading.SKILLS: "Skills that matter",
+    Heading.EDUCATION: "Education and routes",
+    Heading.EXPERIENCE_FIRST: "Getting experience first",
+    Heading.LADDER: "First jobs and steps up",
+    Heading.GOOD_AFTER_FIVE_YEARS: "What good looks like after five years",
+    Heading.SETTING: "Setting and hours",
+    Heading.PAY: "Pay, in general",
+    Heading.OUTLOOK: "Changes and outlook",
+    Heading.ASSOCIATIONS: "Associations and reading",
+    Heading.RELATED_JOBS: "Related jobs",
+    Heading.WOULD_DO_AGAIN: "Would they do it again",
+    Heading.REFERRALS: "Whom else to talk to",
+    Heading.OFF_LIMITS: "What they will not discuss",
 }
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import docx
 import pytest
 
 from infoview_ai.errors import DocumentError
@@ -9,7 +10,7 @@ from infoview_ai.knowledge.own import limits
 from infoview_ai.knowledge.own import pdf as pdf_reader
 from infoview_ai.knowledge.own.limits import MOST_BYTES, Patience
 from infoview_ai.knowledge.own.reading import read_file
-from tests.knowledge.own_files import bomb, locked_zip, pdf, with_member, word, zipped
+from tests.knowledge.own_files import bomb, locked_zip, pdf, saved, with_member, word, zipped
 
 OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(600)
 XML_BOMB = b'<?xml version="1.0"?><!DOCTYPE x [<!ENTITY a "aaaa">]><w:document>&a;</w:document>'
@@ -40,6 +41,7 @@ BAD = {
     "no pdf at all": ("a.pdf", b"%PDF-1.7\n" + NOISE, "damaged or cut off", "print it to a new PDF"),
     "locked pdf": ("a.pdf", pdf("Words.", password="secret"), "protected by a password", "without protection"),
     "scanned": ("a.pdf", pdf("", "", ""), "Its 3 pages are pictures of text", "text recognition (OCR)"),
+    "page without a bottom": ("a.html", b"<html>" + b"<div>" * 2_001 + b"x", "inside each other", "Print it to a PDF"),
     "page without words": ("a.html", b"<html><script>x()</script></html>", "holds no text", "Choose a file"),
 }
 
@@ -75,6 +77,29 @@ def test_what_a_reader_stumbles_over_is_a_damaged_file(monkeypatch: pytest.Monke
     monkeypatch.setattr(pdf_reader, "_content", stumble)
     with pytest.raises(DocumentError, match="damaged"):
         read_file(pdf("words"), "a.pdf")
+
+
+FLOODS = ["<!--", "</", "<!", "<![CDATA[", "&#x", "<script>", "[", "![", "**a ", "_a ", ". ", "# a\n", "a\n-\n"]
+
+
+@pytest.mark.parametrize("flood", FLOODS)
+@pytest.mark.parametrize("name", ["a.html", "a.md"])
+def test_a_flood_of_signs_is_read_or_refused_and_never_hangs(flood: str, name: str) -> None:
+    head = "<html>" if name == "a.html" else ""
+    try:
+        found = len(read_file((head + flood * 20_000).encode(), name).sections)
+    except DocumentError:
+        found = 0
+    assert found <= 20_000
+
+
+def test_a_cell_that_claims_to_span_a_million_columns_is_one_cell() -> None:
+    made = docx.Document()
+    made.add_table(1, 1).cell(0, 0).text = "wide"
+    content = read_file(saved(made), "a.docx")
+    spanned = made.tables[0].cell(0, 0)._tc
+    spanned.grid_span = 1_000_000
+    assert content.sections[0].text == read_file(saved(made), "a.docx").sections[0].text == "wide"
 
 
 @pytest.mark.parametrize(

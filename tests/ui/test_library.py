@@ -84,11 +84,11 @@ def test_two_letters_are_not_looked_for_yet(app: App) -> None:
 
 
 def test_where_to_look_is_a_choice_only_for_those_who_have_added_something(app: App) -> None:
-    assert not searched("who leads the laboratory").get("button_group")
+    assert not searched("who leads the laboratory").radio
     app.documents.add(PUMPS.encode(), "pumps.txt")
     page = searched("who leads the laboratory")
     assert "Dana Reyes has led the laboratory" in words(page)
-    page.segmented_control(key=state.SHELF).set_value("Guidance").run()
+    page.radio(key=state.SHELF).set_value("Guidance").run()
     assert "Dana Reyes" not in words(page)
 
 

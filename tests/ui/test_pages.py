@@ -234,7 +234,7 @@ def test_a_hint_of_the_coach_leads_to_the_passage_it_rests_on_without_leaving_th
     made = talk(app, "Hello.", "Could you get me a job?")
     page = drawn("rehearse", r=made.id)
     assert re.search(
-        r"\]\(\./library\?document=job-pitch&at=[a-z0-9-]+\)", "\n".join(one.value for one in page.caption)
+        r"\]\(\./library\?document=job-pitch&at=[a-z0-9-]+\)", "\n".join(one.value for one in page.markdown)
     )
 
 

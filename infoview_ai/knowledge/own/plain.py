@@ -18,9 +18,11 @@ _HEADING = re.compile(r"^ {0,3}(#{1,6})\s+(.+?)\s*#*\s*$")
 _UNDERLINE = re.compile(r"^ {0,3}(=+|-{2,})\s*$")
 _FENCE = re.compile(r"^ {0,3}(```+|~~~+)")
 _COMMENT = re.compile(r"<!--.*?(?:-->|\Z)", re.DOTALL)
-_PICTURE = re.compile(r"!\[([^\]\n]{0,300})\]\([^)\n]{0,2000}\)")
-_LINK = re.compile(r"\[([^\]\n]{1,300})\]\(<?([^)\s>]{0,2000})>?[^)\n]{0,300}\)")
-_EMPHASIS = re.compile(r"(?<!\w)(\*\*|__|\*|_)(?=\S)([^\n]{1,300}?)(?<=\S)\1(?!\w)")
+_PICTURE = re.compile(r"!\[([^\[\]\n]{0,300})\]\([^)\n]{0,2000}\)")
+_LINK = re.compile(r"\[([^\[\]\n]{1,300})\]\(<?([^)\s>]{0,2000})>?[^)\n]{0,300}\)")
+_EMPHASIS = re.compile(
+    r"\*\*([^*\n]{1,300})\*\*|\b__([^_\n]{1,300})__\b|(?<![\w*])\*([^*\n]{1,300})\*(?![\w*])|\b_([^_\n]{1,300})_\b"
+)
 
 
 def text_of(data: bytes, name: str) -> str:
@@ -52,7 +54,7 @@ def read_markdown(data: bytes, name: str) -> Content:
     for level, part in _parts(_COMMENT.sub("", text[front.end() :] if front else text)):
         if level:
             outline.heading(level, _unmarked(part))
-        else:
+        elif part.strip():
             outline.paragraph(_unmarked(part))
     named = _FRONT_TITLE.search(matter)
     title = title_from(name, named[1] if named else "", outline.first_heading)
@@ -85,7 +87,11 @@ def _parts(text: str) -> Iterator[tuple[int, str]]:
 
 def _unmarked(text: str) -> str:
     words = _LINK.sub(_with_address, _PICTURE.sub(r"\1", text))
-    return _EMPHASIS.sub(r"\2", _EMPHASIS.sub(r"\2", words))
+    return _EMPHASIS.sub(_plain, _EMPHASIS.sub(_plain, words))
+
+
+def _plain(emphasis: re.Match[str]) -> str:
+    return next(words for words in emphasis.groups() if words is not None)
 
 
 def _with_address(link: re.Match[str]) -> str:

@@ -29,18 +29,26 @@ _HIDDEN = re.compile(
 )
 _HEADING = re.compile(r"h([1-6])")
 _MAIN_SHARE = 0.5
+_DEEPEST = 2_000
+"""Nesting that no page needs, and over which the parser would need hours."""
+_TAG = re.compile(r"<(/?)([a-zA-Z][\w-]{0,40})")
+_CLOSE_THEMSELVES = frozenset(
+    "area base body br col colgroup dd dt embed head hr html img input li link meta option p param rp rt source tbody "
+    "td tfoot th thead tr track wbr".split()
+)
 
 
 def read_html(data: bytes, name: str) -> Content:
     """A web page: its headings make the sections. Scripts, styles, menus and what is hidden are left out."""
     from bs4 import BeautifulSoup
 
-    try:
-        soup = BeautifulSoup(_decoded(data, name), "html.parser")
-    except (AssertionError, RecursionError, ValueError) as error:
+    text = _decoded(data, name)
+    if _depth(text) > _DEEPEST:
         raise DocumentError(
-            f"{name} is a web page that cannot be taken apart.", next_step="Print it to a PDF and add that."
-        ) from error
+            f"{name} is a web page with more than {_DEEPEST:,} parts inside each other, so it was not taken apart.",
+            next_step="Print it to a PDF and add that.",
+        )
+    soup = BeautifulSoup(text, "lxml")
     named = soup.title.get_text() if soup.title else ""
     _strip(soup)
     outline = Outline(name)
@@ -65,6 +73,16 @@ def _decoded(data: bytes, name: str) -> str:
         if "\x00" not in text:
             return text
     return text_of(data, name)
+
+
+def _depth(text: str) -> int:
+    """How deep elements stand in each other at most; those that close themselves are not counted."""
+    depth = deepest = 0
+    for tag in _TAG.finditer(text):
+        if tag[2].lower() not in _CLOSE_THEMSELVES:
+            depth = max(0, depth - 1) if tag[1] else depth + 1
+            deepest = max(deepest, depth)
+    return deepest
 
 
 def _strip(soup: BeautifulSoup) -> None:

@@ -15,11 +15,11 @@ from infoview_ai.knowledge.own.zipped import check_docx, damaged
 
 if TYPE_CHECKING:
     from docx.document import Document as WordDocument
+    from docx.oxml.text.paragraph import CT_P
     from docx.table import Table
     from docx.text.paragraph import Paragraph
 
 _HEADING = re.compile(r"(?i)heading (\d)")
-_DEEPEST_TABLE = 3
 _WORDS = ".//w:t | .//w:tab | .//w:br | .//w:cr"
 """Text that was inserted while changes were tracked stands in these too; what was deleted does not."""
 
@@ -63,9 +63,9 @@ def _parts(document: WordDocument, patience: Patience) -> Iterator[tuple[int | N
         if isinstance(block, Table):
             yield None, "\n".join(listed)
             listed = []
-            yield None, "\n".join(_rows(block, 1))
+            yield None, "\n".join(_rows(block))
             continue
-        text, style = _text(block), _style(block)
+        text, style = _words(block._p), _style(block)
         if style.startswith("List"):
             listed.append(f"- {text}")
             continue
@@ -87,24 +87,17 @@ def _style(paragraph: Paragraph) -> str:
     return (style.name or "") if style is not None else ""
 
 
-def _text(paragraph: Paragraph) -> str:
+def _words(paragraph: CT_P) -> str:
     pieces = []
-    for element in paragraph._p.xpath(_WORDS):
+    for element in paragraph.xpath(_WORDS):
         tag = str(element.tag).rpartition("}")[2]
         pieces.append((element.text or "") if tag == "t" else "\t" if tag == "tab" else "\n")
     return "".join(pieces).strip()
 
 
-def _rows(table: Table, depth: int) -> Iterator[str]:
-    """A line for each row; a cell that spans several columns is told once."""
-    for row in table.rows:
-        cells: list[str] = []
-        seen: set[int] = set()
-        for cell in row.cells:
-            if id(cell._tc) in seen:
-                continue
-            seen.add(id(cell._tc))
-            inner = [line for one in cell.tables for line in _rows(one, depth + 1)] if depth < _DEEPEST_TABLE else []
-            cells.append(" ".join([*(_text(one) for one in cell.paragraphs), *inner]).strip())
+def _rows(table: Table) -> Iterator[str]:
+    """A line for each row. Cells are taken as they are written: one that claims to span a million columns is one."""
+    for row in table._tbl.tr_lst:
+        cells = [" ".join(filter(None, map(_words, cell.xpath(".//w:p")))) for cell in row.tc_lst]
         if any(cells):
             yield " | ".join(cells)

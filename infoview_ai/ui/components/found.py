@@ -41,7 +41,5 @@ def _source(app: App) -> Source | None:
     """Where to look; a choice only for those who have added something."""
     if not app.documents.all():
         return None
-    chosen = st.segmented_control(
-        "Look in", list(_SHELVES), default="Everything", key=state.SHELF, label_visibility="collapsed", required=True
-    )
-    return _SHELVES[chosen or "Everything"]
+    chosen = st.radio("Look in", list(_SHELVES), key=state.SHELF, horizontal=True, label_visibility="collapsed")
+    return _SHELVES[chosen]

@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+from concurrent.futures import ThreadPoolExecutor
+from queue import Empty, SimpleQueue
+
 import streamlit as st
+from streamlit.delta_generator import DeltaGenerator
 
 from infoview_ai.bootstrap import App
 from infoview_ai.errors import InfoViewError
@@ -15,6 +19,7 @@ from infoview_ai.ui.components.notices import attempt, empty
 from infoview_ai.ui.text import escape
 from infoview_ai.ui.words import ago
 
+_GLANCE_S = 0.1
 _STAGES = {"reading": "reading", "indexing": "making it findable"}
 
 
@@ -95,13 +100,8 @@ def _drawer(app: App) -> None:
 def _add(app: App, name: str, data: bytes) -> None:
     """Add one file, with a bar while it takes; what came of it stays in the bar's place."""
     spot = st.empty()
-
-    def tell(progress: Progress) -> None:
-        share = progress.done / progress.total if progress.total else 0.0
-        spot.progress(min(1.0, share), text=f"{escape(name)}: {_STAGES[progress.stage]}")
-
     try:
-        added = app.documents.add(data, name, tell)
+        added = _watched(app, name, data, spot)
     except InfoViewError as error:
         parts = [f"**{escape(error.what)}**", escape(error.kept), escape(error.next_step)]
         spot.warning("  \n".join(part for part in parts if part), icon=":material/info:")
@@ -110,3 +110,19 @@ def _add(app: App, name: str, data: bytes) -> None:
         " ".join(part for part in (f"**{escape(added.title)}** was added.", escape(added.caveat)) if part),
         icon=":material/check:",
     )
+
+
+def _watched(app: App, name: str, data: bytes, spot: DeltaGenerator) -> Listed:
+    """The document once it is added. A thread of its own does the work: who leaves the page does not break it off."""
+    told: SimpleQueue[Progress] = SimpleQueue()
+    worker = ThreadPoolExecutor(max_workers=1, thread_name_prefix="adding")
+    future = worker.submit(app.documents.add, data, name, told.put)
+    worker.shutdown(wait=False)
+    while not future.done():
+        try:
+            progress = told.get(timeout=_GLANCE_S)
+        except Empty:
+            continue
+        share = progress.done / progress.total if progress.total else 0.0
+        spot.progress(min(1.0, share), text=f"{escape(name)}: {_STAGES[progress.stage]}")
+    return future.result()

@@ -37,7 +37,7 @@ def passage_link(passage: Passage, label: str = "", *, new_tab: bool = False) ->
     label = label or escape(where(passage))
     if new_tab:
         address = routes.new_tab(routes.LIBRARY, routes.document_address(passage.document, passage.anchor))
-        st.caption(f":material/menu_book: [{label}]({address})")
+        st.markdown(f":material/menu_book: [{label}]({address})")
     else:
         routes.link_to_document(passage.document, label, passage.anchor, icon=":material/menu_book:")
 
