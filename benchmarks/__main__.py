@@ -9,12 +9,24 @@ from benchmarks.figure import Figure
 
 
 def _suites() -> dict[str, Callable[[], list[Figure]]]:
-    from benchmarks import browser, contacts, durability, engine, foreign, library, load, model, outreach
+    from benchmarks import (
+        browser,
+        contacts,
+        durability,
+        engine,
+        foreign,
+        library,
+        load,
+        model,
+        outreach,
+        questions,
+    )
 
     return {
         "reading": engine.reading,
         "reply": engine.scripted_reply,
         "scoring": engine.scoring,
+        "questions": questions.review_of_ten,
         "help": engine.command_line,
         "library": library.library,
         "large-shelf": library.large_shelf,

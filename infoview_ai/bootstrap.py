@@ -32,6 +32,8 @@ if TYPE_CHECKING:
     from infoview_ai.professionals.making.pasted import Draft
     from infoview_ai.professionals.own_people import OwnPeople
     from infoview_ai.professionals.voice import Voice
+    from infoview_ai.questions.sheet_reading import SheetReader
+    from infoview_ai.questions.sheets import Sheets
     from infoview_ai.rehearsal.answering import Answering
     from infoview_ai.rehearsal.rehearsal import EngineKind
     from infoview_ai.rehearsal.scorecards import Scorecards
@@ -77,6 +79,10 @@ class App:
     judge_name: str | None
     database: Database
     models: Models
+    sheets: Sheets
+    """The question sheets of `config.owner`."""
+    sheet_reader: SheetReader
+    """Reads drafted questions and remembers the readings."""
 
     def warm(self) -> None:
         """Load what the first reply of a model would wait for; without a model nothing happens."""
@@ -86,6 +92,10 @@ class App:
     def judged(self, card: Scorecard, transcript: Transcript) -> Scorecard:
         """The card with a second reading by the judge's model. Raises ConfigurationError where there is none."""
         return self.models.second_reading(card, transcript, self.library.guidance)
+
+    def wording_model(self) -> ChatModel:
+        """The model for wordings of questions. Raises ConfigurationError where none is configured."""
+        return self.models.for_wordings()
 
     def drafted(self, text: str, values: dict[str, Any], *, use_model: bool = True) -> Draft:
         """A person drafted from pasted text: with the model where one is configured, else from the text alone."""
@@ -122,12 +132,15 @@ def build(config: Config) -> App:
     from infoview_ai.outreach.kept import Messages
     from infoview_ai.professionals.catalog import ProfileCatalog
     from infoview_ai.professionals.own_people import OwnPeople, own_folder
+    from infoview_ai.questions.sheet_reading import SheetReader
+    from infoview_ai.questions.sheets import Sheets
     from infoview_ai.rehearsal.service import Rehearsals
     from infoview_ai.storage.after_talks import AfterTalkStore
     from infoview_ai.storage.contacts import ContactStore
     from infoview_ai.storage.messages import OutreachStore
     from infoview_ai.storage.migrate import open_database
     from infoview_ai.storage.own_documents import OwnDocumentStore
+    from infoview_ai.storage.question_sheets import QuestionSheetStore
     from infoview_ai.storage.rehearsals import RehearsalStore
 
     database = open_database(config.database_url)
@@ -168,6 +181,8 @@ def build(config: Config) -> App:
         judge_name=config.judge_model,
         database=database,
         models=models,
+        sheets=Sheets(QuestionSheetStore(database, config.owner)),
+        sheet_reader=SheetReader(reader),
     )
 
 
@@ -217,6 +232,16 @@ class Models:
                 next_step="Set INFOVIEW_MODEL, or rehearse with the scripted professional, which needs none.",
             )
         return ChatVoice(model)
+
+    def for_wordings(self) -> ChatModel:
+        """The chat model, for other wordings of drafted questions; ConfigurationError where none is configured."""
+        from infoview_ai.errors import ConfigurationError
+
+        if self.chat is None:
+            raise ConfigurationError(
+                "No language model is configured.", next_step="Set INFOVIEW_MODEL; the rules' own wordings need none."
+            )
+        return self.chat
 
     def warm(self) -> None:
         """Import the model's library and open its client, so that the first reply does not wait for them."""

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     "name",
     metavar="NAME",
     default=None,
-    help="utterances, transcripts, queries (of the library), messages, a file's name or path. Default: the first two.",
+    help="utterances, transcripts, queries, messages, questions, lists, or a path. Default: the first two.",
 )
 @click.option(
     "--split",
@@ -55,6 +55,7 @@ def eval(
     as_json: bool,
 ) -> None:
     """Measure how well the product reads, on labelled lines and whole labelled talks."""
+    from infoview_ai.cli.evaluate_questions import show_question_set
     from infoview_ai.evaluation import report as reports
     from infoview_ai.evaluation.chosen import chosen
     from infoview_ai.evaluation.readers import readers_named
@@ -67,6 +68,8 @@ def eval(
         return
     if write_report and (name is not None or split is not None or reader != "all" or judge):
         raise click.UsageError("--write-report measures everything that is shipped and takes no choice of sets.")
+    if name is not None and show_question_set(name, slips=slips, as_json=as_json):
+        return
     if name is not None and _evaluated_messages(name, slips, as_json):
         return
     sets, compared = chosen(name, split), readers_named(reader)

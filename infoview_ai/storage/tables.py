@@ -187,6 +187,33 @@ own_documents = Table(
     Index("ix_own_documents_owner_added_at", "owner", "added_at"),
 )
 
+question_sheets = Table(
+    "question_sheets",
+    metadata,
+    Column("id", String(64), primary_key=True),
+    Column("owner", ForeignKey("owners.id", ondelete="CASCADE"), nullable=False),
+    Column("version", Integer, nullable=False),
+    Column("contact", String(64)),
+    Column("rehearsal", String(64)),
+    Column("updated_at", Moment, nullable=False),
+    UniqueConstraint("owner", "id"),
+    Index("ix_question_sheets_owner_updated_at", "owner", "updated_at"),
+)
+
+question_sheet_versions = Table(
+    "question_sheet_versions",
+    metadata,
+    Column("sheet_id", String(64), nullable=False),
+    Column("number", Integer, nullable=False),
+    Column("owner", String(200), nullable=False),
+    Column("made_from", Integer),
+    Column("made_at", Moment, nullable=False),
+    Column("step", String(200), nullable=False),
+    Column("content", Text, nullable=False),
+    PrimaryKeyConstraint("sheet_id", "number"),
+    ForeignKeyConstraint(["owner", "sheet_id"], ["question_sheets.owner", "question_sheets.id"], ondelete="CASCADE"),
+)
+
 outreach_messages = Table(
     "outreach_messages",
     metadata,

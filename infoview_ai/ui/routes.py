@@ -22,6 +22,7 @@ class Room(NamedTuple):
 HOME: Final = "home"
 CONTACTS: Final = "contacts"
 OUTREACH: Final = "outreach"
+QUESTIONS: Final = "questions"
 REHEARSE: Final = "rehearse"
 DEBRIEF: Final = "debrief"
 AFTER_TALK: Final = "after-the-talk"
@@ -33,6 +34,7 @@ ROOMS: Final[dict[str, Room]] = {
     HOME: Room("Home", ":material/home:", "What to do now."),
     CONTACTS: Room("Contacts", ":material/group:", "The people around the talk, and where things stand with them."),
     OUTREACH: Room("Outreach", ":material/mail:", "Write to somebody, and see what a good reader would say of it."),
+    QUESTIONS: Room("Questions", ":material/checklist:", "What you want to ask, with margin notes."),
     REHEARSE: Room("Rehearse", ":material/forum:", "Choose somebody and practise the talk."),
     DEBRIEF: Room("Debrief", ":material/rate_review:", "What worked in a talk, and the one change that matters most."),
     AFTER_TALK: Room("After the talk", ":material/edit_note:", "Notes, what you learned, what you promised."),
@@ -53,6 +55,11 @@ def page(name: str, draw: Callable[[], None]) -> st.Page:
 def go(name: str, rehearsal: str | None = None) -> NoReturn:
     """Leave for another room, with the rehearsal in its address."""
     st.switch_page(state.pages()[name], query_params=_address(rehearsal))
+
+
+def go_to_sheet(sheet: str | None = None) -> NoReturn:
+    """Leave for the questions, with the sheet in the address."""
+    st.switch_page(state.pages()[QUESTIONS], query_params={state.SHEET: sheet} if sheet else None)
 
 
 def link(name: str, label: str, rehearsal: str | None = None, icon: str | None = None) -> None:

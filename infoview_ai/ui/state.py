@@ -52,6 +52,8 @@ LOOK_FOR_TWICE: Final = "contacts_twice"
 AFTER_VIEW: Final = "after_view"
 COMPARE_ALL: Final = "compare_rehearsed"
 COMPARE_TOPIC: Final = "compare_topic"
+SHEET: Final = "sheet"
+"""The question sheet's id in the address."""
 
 PERSON: Final = "p"
 """The slug of a person to practise with, in the address."""
@@ -93,6 +95,15 @@ _DRAFT: Final = "make_draft"
 _DELETED: Final = "people_deleted"
 
 _OUTREACH: Final = "outreach_notes"
+NEW_ROLE: Final = "new_sheet_role"
+NEW_LINES: Final = "new_sheet_lines"
+ADD_QUESTION: Final = "sheet_add"
+PAPER_FORM: Final = "sheet_form"
+CHOSEN_SHEET: Final = "sheet_chosen"
+
+_SHEET_TO_PRACTISE: Final = "sheet_to_practise"
+_LEFT: Final = "sheet_left"
+_WORDINGS: Final = "sheet_wordings"
 _VOICES: Final = "import_voices"
 _NONCE: Final = "talk_nonce"
 _SEEN: Final = "talk_seen"
@@ -265,6 +276,55 @@ def done_with(name: str) -> None:
 
 def tick_key(rehearsal: Rehearsal, index: int, place: str) -> str:
     return f"tick_{place}_{rehearsal.id}_{index}"
+
+
+def sheet_id() -> str | None:
+    """The question sheet named in the address, if any."""
+    return st.query_params.get(SHEET) or None
+
+
+def sheet_key(sheet: str, what: str, question: str = "") -> str:
+    """The key of a widget on a sheet, of one question or of the sheet."""
+    return f"sheet_{what}_{sheet}_{question}"
+
+
+def practise_with(sheet: str, lines: str, minutes: float) -> None:
+    """Bring the questions of a sheet to the choice of somebody to talk with."""
+    st.session_state[_SHEET_TO_PRACTISE] = sheet
+    st.session_state[QUESTIONS] = lines
+    if minutes in (10, 15, 20, 30):
+        st.session_state[MINUTES] = int(minutes)
+
+
+def sheet_to_practise() -> str | None:
+    """The sheet whose questions were brought to the choice of somebody, if any."""
+    found: str | None = st.session_state.get(_SHEET_TO_PRACTISE)
+    return found
+
+
+def done_practising() -> None:
+    """A rehearsal with those questions has begun."""
+    st.session_state.pop(_SHEET_TO_PRACTISE, None)
+
+
+def keep_wordings(sheet: str, wordings: dict[str, str]) -> None:
+    """Remember a model's wordings on this visit: the text of a question to its better wording."""
+    st.session_state.setdefault(_WORDINGS, {})[sheet] = wordings
+
+
+def wordings_kept(sheet: str) -> dict[str, str]:
+    """The model's wordings asked for on this visit."""
+    found: dict[str, str] = st.session_state.get(_WORDINGS, {}).get(sheet, {})
+    return found
+
+
+def leave_repair(question: str, rewrite: str) -> None:
+    """Remember on this visit that a repair was declined."""
+    st.session_state.setdefault(_LEFT, set()).add((question, rewrite))
+
+
+def repair_was_left(question: str, rewrite: str) -> bool:
+    return (question, rewrite) in st.session_state.get(_LEFT, set())
 
 
 def leave_notice(text: str) -> None:

@@ -21,6 +21,7 @@ from infoview_ai.ui.components.second_reader import second_reader
 from infoview_ai.ui.components.timeline import timeline
 from infoview_ai.ui.components.transcript import transcript
 from infoview_ai.ui.components.trust import trust
+from infoview_ai.ui.components.unasked import not_asked
 from infoview_ai.ui.debrief_text import as_markdown
 from infoview_ai.ui.text import escape
 from infoview_ai.ui.words import (
@@ -93,7 +94,7 @@ def _debrief(app: App, rehearsal: Rehearsal, card: Scorecard) -> None:
     second_reader(app, rehearsal, card)
     st.header("What was said", anchor=False)
     transcript(talk, found, first_name(rehearsal))
-    _next(rehearsal)
+    _next(app, rehearsal)
     trust()
     _downloads(rehearsal, card, talk)
 
@@ -184,9 +185,8 @@ def _stored_index(rehearsal: Rehearsal, turn: int) -> int:
     return heard[turn]
 
 
-def _next(rehearsal: Rehearsal) -> None:
+def _next(app: App, rehearsal: Rehearsal) -> None:
     st.header("What next", anchor=False)
-    left = [question.text for question in rehearsal.questions if question.asked_turn is None]
     if rehearsal.imported is not None:
         st.markdown("- Send your thank-you within 24 hours of the talk, with one thing you learned.")
     else:
@@ -194,11 +194,10 @@ def _next(rehearsal: Rehearsal) -> None:
         hours = int(due.total_seconds() // 3600)
         clock = f"After this one you would have {hours} hours left." if hours > 0 else ""
         st.markdown(f"- After a real talk, send a thank-you within 24 hours, with one thing you learned. {clock}")
-    if left:
-        st.markdown("- Questions you did not get to:\n" + "\n".join(f"  - {escape(text)}" for text in left[:5]))
     st.markdown("- Practise once more, with somebody who makes it harder.")
     label = "Three things you learned, beside what was said"
     routes.link(routes.AFTER_TALK, label, rehearsal.id, icon=":material/edit_note:")
+    not_asked(app, rehearsal)
     routes.link(routes.REHEARSE, "Choose somebody", icon=":material/forum:")
 
 

@@ -35,6 +35,7 @@ def choose(app: App) -> None:
     """Cards of the people, a drawer with the settings, and the way in for a real conversation."""
     st.title("Who would you like to talk with?", anchor=False)
     _running(app)
+    _brought()
     settings = _drawer(app)
     people = app.profiles.all()
     for row in range(0, len(people), 3):
@@ -52,6 +53,14 @@ def _left_out(app: App) -> None:
         lines = [f"- {escape(str(problem))}" for problem in problems[:MOST_PROBLEMS]]
         title = "Some of your own profiles cannot be read, so they are not offered here:"
         st.info("\n".join([title, *lines]), icon=":material/info:")
+
+
+def _brought() -> None:
+    """Say that the questions of a sheet stand ready."""
+    count = len(planned(st.session_state.get(state.QUESTIONS) or ""))
+    if state.sheet_to_practise() is not None and count:
+        word = "question is" if count == 1 else "questions are"
+        st.info(f"Your {count} {word} ready. Choose somebody to try them on.", icon=":material/checklist:")
 
 
 def _running(app: App) -> None:
@@ -81,6 +90,9 @@ def _start(app: App, settings: Settings) -> None:
     name = f"start-{settings.professional}"
     rehearsal = app.rehearsals.start(settings, key=state.action_key(name))
     state.done_with(name)
+    if (sheet := state.sheet_to_practise()) is not None and settings.questions:
+        app.sheets.link_rehearsal(sheet, rehearsal.id)
+        state.done_practising()
     routes.go(routes.REHEARSE, rehearsal.id)
 
 

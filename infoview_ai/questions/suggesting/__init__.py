@@ -1,0 +1,1 @@
+"""Questions suggested for one person: by topic in the words of the role, from the goal, and from what is public."""
