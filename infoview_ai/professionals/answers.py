@@ -6,7 +6,7 @@ from infoview_ai.nlu.reading import Defect, Move, Reading, Topic
 from infoview_ai.professionals.decision import Reply
 from infoview_ai.professionals.meter import SHORTER, shortened
 from infoview_ai.professionals.plan import Plan
-from infoview_ai.professionals.profile import Fact
+from infoview_ai.professionals.profile import Fact, Manner
 from infoview_ai.professionals.sideways import sideways, supported
 from infoview_ai.professionals.situation import Situation
 from infoview_ai.professionals.telling import ENOUGH, HEADINGS, NEVER_ANSWERS, Asking, heading_of, index_of, stems
@@ -64,6 +64,8 @@ def _told(situation: Situation, found: list[Fact], codes: set[Defect]) -> Plan:
         )
     if Defect.DUPLICATE in codes:
         return _full(situation, Reply.ALREADY_SAID, "asked before: says so and adds something new", found[:1])
+    if situation.manner is Manner.GUARDED and reading.topic is Topic.PAY and brief_first:
+        return _brief(situation, Reply.ANSWER, "guarded: about pay only in general", brief_first)
     if Defect.CLOSED in codes:
         return _brief(situation, Reply.ANSWER_BRIEFLY, "closed question: 25 words or fewer", brief_first)
     why = "good follow-up: goes deeper" if good_follow_up(reading, situation.mood.told) else "open question: answers it"
@@ -102,11 +104,11 @@ def word_budget(situation: Situation) -> int:
 def _topic(situation: Situation, facts: tuple[str, ...]) -> Topic | None:
     """The topic that is answered: the one asked, or the one the told fact belongs to."""
     asked = situation.reading.topic
-    if asked is not None and asked is not Topic.OTHER:
-        return asked
     if not facts:
-        return None
+        return None if asked is Topic.OTHER else asked
     heading = heading_of(facts[0])
+    if asked in HEADINGS and heading in HEADINGS[asked]:
+        return asked
     return next((topic for topic, places in HEADINGS.items() if places[0] is heading), asked)
 
 
@@ -128,7 +130,7 @@ def unlocks(situation: Situation) -> bool:
     earned = good_follow_up(reading, mood.told) or (
         bool(reading.is_open) and reading.did(Move.TAILORED) and not reading.defects
     )
-    return earned and mood.follow_ups + 1 >= situation.traits.guard
+    return earned and (mood.opened or mood.follow_ups + 1 >= situation.traits.guard)
 
 
 def touches_off_limits(situation: Situation) -> bool:

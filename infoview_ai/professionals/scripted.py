@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 
 from infoview_ai.conversation.transcript import Event, EventKind, Speaker
 from infoview_ai.nlu.reading import Act, Move, Topic
-from infoview_ai.professionals import angles, lines, reactions
-from infoview_ai.professionals.decision import Reply
+from infoview_ai.professionals import angles, lines, reactions, specific, touch_lines
+from infoview_ai.professionals.decision import Reply, Touch
+from infoview_ai.professionals.fresh import fresh
 from infoview_ai.professionals.introductions import PRAISE, theirs, worry_in
 from infoview_ai.professionals.profile import Fact
 from infoview_ai.professionals.spoken import Spoken
@@ -21,10 +22,21 @@ UNMOVED = frozenset({Reply.DEFLECT, Reply.DECLINE_DOCUMENT, Reply.END, Reply.OPE
 SHARE_WITH_BRIDGE = 0.4
 SHARE_CONNECTED = 0.3
 SHARE_WITH_OFFER = 0.5
+SHARE_PICKED_UP = 0.5
 SENTENCE_END = re.compile(r"(?<=[.?!])\s+(?=[A-Z\"'“])")
 
 PAPERS = re.compile(r"\b(?:r[ée]sum[ée]s?|cv|cvs|first lines?|a good one)\b", re.IGNORECASE)
 LIKING = re.compile(r"\b(?:like|enjoy|love|happy)\b", re.IGNORECASE)
+
+BELONGS: dict[Touch, EventKind] = {
+    Touch.FULL_TIME: EventKind.LIMIT_CHANGED,
+    Touch.SHORT_OF_TIME: EventKind.LIMIT_CHANGED,
+    Touch.WALK: EventKind.EXTENSION_OFFERED,
+    Touch.CHALLENGE: EventKind.SELF_ASKED,
+    Touch.EMERGENCY: EventKind.ENDED,
+    Touch.GIVES_UP: EventKind.ENDED,
+}
+"""The event whose stock line a touch replaces."""
 
 Part = Callable[["Scripted"], list[str]]
 
@@ -58,7 +70,8 @@ class Scripted:
     def text(self) -> str:
         parts = [*self._before(), *_BODY.get(self.decision.reply, Scripted._stock)(self), *self._after()]
         text = " ".join(part.strip() for part in parts if part.strip())
-        return text or self.spoken.rng("nod").choice(lines.NODS)
+        heard = [turn.text for turn in self.cue.turns if turn.speaker is Speaker.PROFESSIONAL]
+        return fresh(text, heard) or self.spoken.always(lines.GO_ON) or self.spoken.always(lines.NODS)
 
     # what comes before the matter
 
@@ -67,9 +80,15 @@ class Scripted:
         first = self.decision.turn == 1
         if first and self.decision.reply is not Reply.OPEN:
             parts.append(self._hello())
-        parts += [self._event_line(event) for event in self.decision.events if event.kind is EventKind.ARRIVED_LATE]
-        parts.append(self.reaction)
+        parts += self._events(EventKind.ARRIVED_LATE)
+        if self.decision.reply is not Reply.OPEN:
+            parts += self._events(EventKind.LIMIT_CHANGED)
+        parts += self._touch_lines(touch_lines.BEFORE)
+        parts.append("" if Touch.PASSED in self.decision.touches else self.reaction)
         return parts
+
+    def _touch_lines(self, pools: Mapping[Touch, tuple[str, ...]]) -> list[str]:
+        return [self.spoken.unused(pools[touch]) for touch in self.decision.touches if touch in pools]
 
     def _reaction(self) -> str:
         """To what the learner told of themselves, once; to an answer they gave."""
@@ -102,7 +121,9 @@ class Scripted:
 
     def _open(self) -> list[str]:
         if any(event.kind is EventKind.LIMIT_CHANGED for event in self.decision.events):
-            return [self._hello(), *self._events(EventKind.LIMIT_CHANGED), self._what_exactly()]
+            asks = self._what_exactly() if Touch.SHORT_OF_TIME not in self.decision.touches else ""
+            asks = "" if Touch.FULL_TIME in self.decision.touches else asks
+            return [self._hello(), *self._events(EventKind.LIMIT_CHANGED), asks or self.spoken.unused(lines.YOUR_TURN)]
         told = self.cue.reading.did(Move.WHO_I_AM)
         parts = [self._hello() if told else self.spoken.unused(self.style.openings)]
         parts.append(self.spoken.about_them() if told else "")
@@ -147,7 +168,9 @@ class Scripted:
         told: list[str] = []
         chosen = self._chosen()
         for index, fact in enumerate(chosen):
-            if index and heading_of(fact.id) is not heading_of(chosen[0].id):
+            if index and Touch.DOWNSIDE in self.decision.touches:
+                told += self._touch_lines(touch_lines.BETWEEN)
+            elif index and heading_of(fact.id) is not heading_of(chosen[0].id):
                 told.append(self.spoken.unused(lines.TANGENTS))
             elif index == 1 and self.spoken.rng("connect").random() < SHARE_CONNECTED:
                 told.append(self.spoken.unused(lines.CONNECT))
@@ -184,7 +207,7 @@ class Scripted:
         if self.decision.topic is Topic.PEOPLE:
             return [self.spoken.unused(lines.NO_MORE_NAMES)]
         pool = lines.NOTHING_DEEPER if self.cue.reading.follow_up else lines.NOTHING_NEW
-        line = self.spoken.unused(pool) or self.spoken.unused(lines.NOTHING_NEW) or self.spoken.unused(lines.GO_ON)
+        line = self.spoken.unused(pool) or self.spoken.always(lines.NOTHING_NEW)
         return [line, self._offer()]
 
     def _admit_ignorance(self) -> list[str]:
@@ -192,17 +215,20 @@ class Scripted:
             return [self.spoken.unused(lines.UNKNOWABLE), *self._facts()]
         if self.decision.mood.resume_asked and PAPERS.search(" ".join(turn.text for turn in self.cue.turns[-2:])):
             return [self.spoken.unused(lines.RESUME_ADVICE) or self.spoken.unused(lines.GO_ON)]
+        fitting = self.spoken.unused(specific.unknown(self.cue.reading.question))
+        if fitting:
+            return [fitting, self._offer()]
         if angles.about_self(self.cue.reading.question):
             own = self.spoken.unused(angles.OWN_UNKNOWN)
         else:
             own = self.spoken.unused(self.style.do_not_know)
-        return [own or self.spoken.unused(lines.DO_NOT_KNOW) or self.spoken.unused(lines.GO_ON), self._offer()]
+        return [own or self.spoken.always(lines.DO_NOT_KNOW), self._offer()]
 
     def _decline(self) -> list[str]:
-        return [self.spoken.unused(self.style.decline) or self.spoken.unused(lines.DECLINE)]
+        return [self.spoken.unused(self.style.decline) or self.spoken.always(lines.DECLINE)]
 
     def _deflect(self) -> list[str]:
-        return [self.spoken.unused(self.style.deflect_pitch) or self.spoken.unused(lines.DEFLECT)]
+        return [self.spoken.unused(self.style.deflect_pitch) or self.spoken.always(lines.DEFLECT)]
 
     def _confirm(self) -> list[str]:
         reading = self.cue.reading
@@ -211,8 +237,13 @@ class Scripted:
             and not reading.did(Move.REFLECTS)
             and not self.decision.facts
         ):
+            if Touch.NO_FLATTERY in self.decision.touches:
+                return [self.spoken.unused(lines.GO_ON)]
             return [self.spoken.unused(reactions.PRAISED) or self.spoken.unused(lines.GO_ON)]
         return [self.spoken.unused(self.style.acknowledgements), *self._facts()]
+
+    def _correct(self) -> list[str]:
+        return [self.spoken.always(reactions.NOT_QUITE), *self._facts()]
 
     def _refer(self) -> list[str]:
         return [self._referral_line()]
@@ -239,14 +270,16 @@ class Scripted:
     def _tell_time(self) -> list[str]:
         left = self.decision.minutes_left or 0.0
         if left < -0.5:
-            return ["We're a little past it already."]
+            return [self.spoken.always(lines.PAST_IT)]
         if left < 0.75:
-            return ["We're just about out of time."]
-        return [f"We have about {lines.minutes_in_words(left)} minute{'s' if round(left) != 1 else ''} left."]
+            return [self.spoken.always(lines.NONE_LEFT)]
+        amount = f"{lines.minutes_in_words(left)} minute{'s' if round(left) != 1 else ''}"
+        pool = [line.replace("{left}", amount).capitalize() for line in lines.TIME_LEFT]
+        return [self.spoken.always(pool)]
 
     def _grant_time(self) -> list[str]:
         minutes = next((event.minutes for event in self.decision.events if event.minutes), 5.0)
-        line = self.spoken.unused(lines.BY_REPLY[Reply.GRANT_TIME])
+        line = self.spoken.always(lines.BY_REPLY[Reply.GRANT_TIME])
         return [_with_minutes(line, minutes)]
 
     def _say_goodbye(self) -> list[str]:
@@ -254,21 +287,27 @@ class Scripted:
         return [self.spoken.unused(pool)]
 
     def _end(self) -> list[str]:
+        if set(self.decision.touches) & set(touch_lines.INSTEAD):
+            return []
         return [self.spoken.unused(self.style.cool_closings)]
 
     def _stock(self) -> list[str]:
-        return [self.spoken.unused(lines.BY_REPLY.get(self.decision.reply, lines.GO_ON))]
+        return [self.spoken.always(lines.BY_REPLY.get(self.decision.reply, lines.GO_ON))]
 
     # what comes after the matter
 
     def _after(self) -> list[str]:
         before = {EventKind.ARRIVED_LATE, EventKind.LIMIT_CHANGED}
-        return [self._event_line(event) for event in self.decision.events if event.kind not in before]
+        told = [self._event_line(event) for event in self.decision.events if event.kind not in before]
+        return [*told, *self._touch_lines(touch_lines.AFTER)]
 
     def _events(self, kind: EventKind) -> list[str]:
         return [self._event_line(event) for event in self.decision.events if event.kind is kind]
 
     def _event_line(self, event: Event) -> str:
+        own = self._in_place_of(event)
+        if own:
+            return _with_minutes(self.spoken.unused(own), event.minutes or 0.0)
         match event.kind:
             case EventKind.TIME_CUE:
                 soft = event.strength == "soft"
@@ -280,6 +319,11 @@ class Scripted:
             case EventKind.EXTENSION_OFFERED if event.minutes is None:
                 return self.spoken.unused(lines.VAGUE_OFFER)
         return _with_minutes(self.spoken.unused(lines.SIGNATURE.get(event.kind, ())), event.minutes or 0.0)
+
+    def _in_place_of(self, event: Event) -> tuple[str, ...]:
+        """The lines of a touch that belongs to this event."""
+        belonging = (touch for touch in self.decision.touches if BELONGS.get(touch) is event.kind)
+        return next((touch_lines.INSTEAD[touch] for touch in belonging), ())
 
     def _referral_line(self) -> str:
         referral = next(r for r in self.cue.profile.referrals if r.name == self.decision.referral)
@@ -308,6 +352,7 @@ _BODY: dict[Reply, Part] = {
     Reply.DECLINE: Scripted._decline,
     Reply.DEFLECT: Scripted._deflect,
     Reply.CONFIRM: Scripted._confirm,
+    Reply.CORRECT: Scripted._correct,
     Reply.REFER: Scripted._refer,
     Reply.ACKNOWLEDGE: Scripted._acknowledge,
     Reply.SMALL_TALK: Scripted._small_talk,

@@ -1,0 +1,48 @@
+"""Whether a paraphrase has it right: held up against what was just told."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from infoview_ai.professionals.profile import Fact
+from infoview_ai.professionals.telling import stems
+
+OPPOSITES = (
+    ("easy", "hard"),
+    ("easy", "difficult"),
+    ("more", "less"),
+    ("always", "never"),
+    ("alone", "together"),
+    ("calm", "hectic"),
+    ("calm", "rush"),
+    ("quiet", "loud"),
+    ("boring", "interesting"),
+    ("love", "hate"),
+    ("like", "hate"),
+    ("early", "late"),
+    ("fast", "slow"),
+    ("short", "long"),
+    ("indoors", "outdoors"),
+    ("cheap", "expensive"),
+    ("safe", "dangerous"),
+    ("strong", "weak"),
+    ("important", "unimportant"),
+    ("growing", "shrinking"),
+    ("better", "worse"),
+    ("best", "worst"),
+)
+_WORD = re.compile(r"[a-z']+")
+_DENIES = re.compile(r"\b(?:not|no|never|n't|without|hardly|isn't|don't|doesn't|didn't|wasn't|aren't)\b", re.IGNORECASE)
+
+
+def gets_it_wrong(paraphrase: str, told: Iterable[Fact]) -> bool:
+    """Whether it says the opposite of something in the facts just told: the other word of a pair, where the fact has
+    only the one. A denial on either side makes the pair unsure, and then they are given the benefit of the doubt."""
+    facts = tuple(told)
+    heard = " ".join(f"{fact.say} {fact.short}" for fact in facts).lower()
+    if not facts or _DENIES.search(paraphrase) or not stems(paraphrase) & stems(heard):
+        return False
+    said, true = set(_WORD.findall(paraphrase.lower())), set(_WORD.findall(heard))
+    pairs = (*OPPOSITES, *((right, left) for left, right in OPPOSITES))
+    return any(wrong in said and right in true and wrong not in true and right not in said for wrong, right in pairs)
