@@ -41,7 +41,12 @@ def volunteered_referral(situation: Situation, plan: Plan) -> str | None:
     most = MOST_VOLUNTEERED if situation.manner is Manner.WARM else 1
     if not left or len(mood.referrals_given) >= most or situation.just(EventKind.REFERRAL_OFFERED):
         return None
-    early = not mood.referrals_given and situation.manner is Manner.CONNECTOR and mood.purpose_clear and len(situation.answers) >= 2
+    early = (
+        not mood.referrals_given
+        and situation.manner is Manner.CONNECTOR
+        and mood.purpose_clear
+        and len(situation.answers) >= 2
+    )
     late = situation.elapsed_s >= situation.limit_s * 0.8 and mood.follow_ups >= 2
     return left[0] if early or late else None
 

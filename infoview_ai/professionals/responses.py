@@ -40,6 +40,7 @@ _TAKES_IT = re.compile(r"\b(?:yes|please|thank|thanks|love to|gladly|happy to|of
 
 ASKS = frozenset({Act.QUESTION, Act.FOLLOW_UP, Act.CONTACT_REQUEST})
 
+
 def respond(situation: Situation) -> Plan:
     """The plan for this turn; the order of `RULES` is the order of precedence."""
     for rule in RULES:

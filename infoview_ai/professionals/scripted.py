@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator, Mapping
 
-from infoview_ai.conversation.transcript import Event, EventKind, Speaker
+from infoview_ai.conversation.transcript import EventKind, Speaker
 from infoview_ai.nlu.reading import Act, Move, Topic
 from infoview_ai.professionals import angles, lines, reactions, specific, touch_lines
 from infoview_ai.professionals.decision import Reply, Touch
+from infoview_ai.professionals.event_lines import event_line, referral_line, tidy, with_minutes
 from infoview_ai.professionals.fresh import fresh
 from infoview_ai.professionals.introductions import PRAISE, theirs, worry_in
 from infoview_ai.professionals.profile import Fact
@@ -27,16 +28,6 @@ SENTENCE_END = re.compile(r"(?<=[.?!])\s+(?=[A-Z\"'“])")
 
 PAPERS = re.compile(r"\b(?:r[ée]sum[ée]s?|cv|cvs|first lines?|a good one)\b", re.IGNORECASE)
 LIKING = re.compile(r"\b(?:like|enjoy|love|happy)\b", re.IGNORECASE)
-
-BELONGS: dict[Touch, EventKind] = {
-    Touch.FULL_TIME: EventKind.LIMIT_CHANGED,
-    Touch.SHORT_OF_TIME: EventKind.LIMIT_CHANGED,
-    Touch.WALK: EventKind.EXTENSION_OFFERED,
-    Touch.CHALLENGE: EventKind.SELF_ASKED,
-    Touch.EMERGENCY: EventKind.ENDED,
-    Touch.GIVES_UP: EventKind.ENDED,
-}
-"""The event whose stock line a touch replaces."""
 
 Part = Callable[["Scripted"], list[str]]
 
@@ -175,7 +166,7 @@ class Scripted:
             elif index == 1 and self.spoken.rng("connect").random() < SHARE_CONNECTED:
                 told.append(self.spoken.unused(lines.CONNECT))
             told.append(fact.short if self.decision.brief else fact.say)
-        return [_tidy(part) for part in told]
+        return [tidy(part) for part in told]
 
     def _chosen(self) -> list[Fact]:
         return [self.cue.profile.fact(fact_id) for fact_id in self.decision.facts]
@@ -246,7 +237,7 @@ class Scripted:
         return [self.spoken.always(reactions.NOT_QUITE), *self._facts()]
 
     def _refer(self) -> list[str]:
-        return [self._referral_line()]
+        return [referral_line(self.cue, self.spoken)]
 
     def _acknowledge(self) -> list[str]:
         if self.decision.facts and self.decision.angle is not None:
@@ -280,7 +271,7 @@ class Scripted:
     def _grant_time(self) -> list[str]:
         minutes = next((event.minutes for event in self.decision.events if event.minutes), 5.0)
         line = self.spoken.always(lines.BY_REPLY[Reply.GRANT_TIME])
-        return [_with_minutes(line, minutes)]
+        return [with_minutes(line, minutes)]
 
     def _say_goodbye(self) -> list[str]:
         pool = self.style.cool_closings if self.decision.mood.pitch_meter >= 2 else self.style.closings
@@ -298,47 +289,11 @@ class Scripted:
 
     def _after(self) -> list[str]:
         before = {EventKind.ARRIVED_LATE, EventKind.LIMIT_CHANGED}
-        told = [self._event_line(event) for event in self.decision.events if event.kind not in before]
+        told = [event_line(self.cue, self.spoken, event) for event in self.decision.events if event.kind not in before]
         return [*told, *self._touch_lines(touch_lines.AFTER)]
 
     def _events(self, kind: EventKind) -> list[str]:
-        return [self._event_line(event) for event in self.decision.events if event.kind is kind]
-
-    def _event_line(self, event: Event) -> str:
-        own = self._in_place_of(event)
-        if own:
-            return _with_minutes(self.spoken.unused(own), event.minutes or 0.0)
-        match event.kind:
-            case EventKind.TIME_CUE:
-                soft = event.strength == "soft"
-                return self.spoken.unused(self.style.soft_time_cue if soft else self.style.hard_time_cue)
-            case EventKind.SELF_ASKED:
-                return self.spoken.unused(self.style.questions_back)
-            case EventKind.REFERRAL_OFFERED:
-                return "" if self.decision.reply is Reply.REFER else self._referral_line()
-            case EventKind.EXTENSION_OFFERED if event.minutes is None:
-                return self.spoken.unused(lines.VAGUE_OFFER)
-        return _with_minutes(self.spoken.unused(lines.SIGNATURE.get(event.kind, ())), event.minutes or 0.0)
-
-    def _in_place_of(self, event: Event) -> tuple[str, ...]:
-        """The lines of a touch that belongs to this event."""
-        belonging = (touch for touch in self.decision.touches if BELONGS.get(touch) is event.kind)
-        return next((touch_lines.INSTEAD[touch] for touch in belonging), ())
-
-    def _referral_line(self) -> str:
-        referral = next(r for r in self.cue.profile.referrals if r.name == self.decision.referral)
-        if self._named_before(referral.name):
-            return self.spoken.unused(reactions.WHY_THIS_ONE).format(
-                name=referral.name.split()[0], because=referral.because
-            )
-        volunteered = self.decision.reply is not Reply.REFER
-        lead = self.spoken.unused(reactions.VOLUNTEERS if volunteered else reactions.REFERS).format(
-            name=referral.name, who=referral.who
-        )
-        return f"{lead} {_tidy(referral.because)} {_tidy(referral.how)}"
-
-    def _named_before(self, who: str) -> bool:
-        return any(who in turn.text for turn in self.cue.turns if turn.speaker is Speaker.PROFESSIONAL)
+        return [event_line(self.cue, self.spoken, event) for event in self.decision.events if event.kind is kind]
 
 
 _BODY: dict[Reply, Part] = {
@@ -361,15 +316,3 @@ _BODY: dict[Reply, Part] = {
     Reply.SAY_GOODBYE: Scripted._say_goodbye,
     Reply.END: Scripted._end,
 }
-
-
-def _with_minutes(line: str, minutes: float) -> str:
-    said = lines.minutes_in_words(minutes)
-    return line.replace("{minutes}", said).replace("{Minutes}", said.capitalize())
-
-
-def _tidy(text: str) -> str:
-    """One sentence or more with a capital in front and a stop at the end."""
-    text = " ".join(text.split())
-    text = text[:1].upper() + text[1:]
-    return text if not text or text[-1] in ".?!" else f"{text}."

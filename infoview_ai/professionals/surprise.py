@@ -1,4 +1,4 @@
-""""Surprise me": a manner drawn for the rehearsal's seed, which nobody is told before the debrief."""
+""" "Surprise me": a manner drawn for the rehearsal's seed, which nobody is told before the debrief."""
 
 from __future__ import annotations
 

@@ -121,25 +121,25 @@ def _steered(situation: Situation, plan: Plan, _events: tuple[Event, ...]) -> bo
     return situation.traits.runs_on and plan.reply not in _UNTOUCHED and bool(_STEERS.search(situation.said))
 
 
-def _use_your_name(situation: Situation, plan: Plan, events: tuple[Event, ...]) -> bool:
+def _use_your_name(situation: Situation, _plan: Plan, events: tuple[Event, ...]) -> bool:
     first = situation.manner is Manner.CONNECTOR and not _made(situation, Touch.USE_YOUR_NAME)
     return first and _did(events, EventKind.REFERRAL_OFFERED)
 
 
-def _walk(situation: Situation, plan: Plan, events: tuple[Event, ...]) -> bool:
+def _walk(situation: Situation, _plan: Plan, events: tuple[Event, ...]) -> bool:
     five = any(event.kind is EventKind.EXTENSION_OFFERED and event.minutes == 5.0 for event in events)
     return five and situation.manner in _WALKERS and situation.once_rng("walk").random() < SHARE_WALK
 
 
-def _challenge(situation: Situation, plan: Plan, events: tuple[Event, ...]) -> bool:
+def _challenge(situation: Situation, _plan: Plan, events: tuple[Event, ...]) -> bool:
     return situation.manner is Manner.TESTER and _did(events, EventKind.SELF_ASKED)
 
 
-def _full_time(situation: Situation, plan: Plan, events: tuple[Event, ...]) -> bool:
+def _full_time(_situation: Situation, _plan: Plan, events: tuple[Event, ...]) -> bool:
     return _did(events, EventKind.ARRIVED_LATE) and _did(events, EventKind.LIMIT_CHANGED)
 
 
-def _short_of_time(situation: Situation, plan: Plan, events: tuple[Event, ...]) -> bool:
+def _short_of_time(situation: Situation, _plan: Plan, events: tuple[Event, ...]) -> bool:
     return situation.manner is Manner.BUSY and _did(events, EventKind.LIMIT_CHANGED)
 
 

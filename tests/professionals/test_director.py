@@ -310,7 +310,7 @@ def test_the_time_told_is_within_half_a_minute_of_the_clock(minutes: float) -> N
     talk = begun()
     decision = talk.say("How are we for time?", act=Act.TIME_CHECK, at_s=(15 - minutes) * 60.0 - 2)
     assert decision.minutes_left == pytest.approx(minutes, abs=0.1)
-    assert f"about {['', 'one', '', 'three', '', '', '', '', '', 'nine'][round(minutes)]} minute" in talk.answer
+    assert f"about {['', 'one', '', 'three', '', '', '', '', '', 'nine'][round(minutes)]} minute" in talk.answer.lower()
 
 
 def test_a_chatty_person_adds_something_that_was_not_asked_and_a_busy_one_does_not() -> None:
