@@ -15,7 +15,17 @@ from infoview_ai.resources import resource
 
 CATALOG = ProfileCatalog([(resource("knowledge/professionals"), "shipped")])
 
-SLUGS = ("amara-osei", "daniel-bae", "denise-kowalczyk", "mateo-quispe", "tuva-halvorsen", "yusuf-demir")
+SLUGS = (
+    "amara-osei",
+    "daniel-bae",
+    "denise-kowalczyk",
+    "kit-fernando",
+    "lorna-macaskill",
+    "mateo-quispe",
+    "tevita-latu",
+    "tuva-halvorsen",
+    "yusuf-demir",
+)
 
 NEEDS_A_SENTENCE_BEFORE = re.compile(
     r"(and|but|so|because|also|then|or|plus|besides|another|however|he|she|they|them|this|these|those|later|next)\b",
@@ -60,6 +70,7 @@ def test_each_has_a_manner_of_its_own() -> None:
         Manner.RECRUITER,
         Manner.CONNECTOR,
         Manner.LATE,
+        Manner.CHATTY,
     }
 
 
