@@ -22,6 +22,7 @@ COMMANDS = {
     "history": "history",
     "professionals": "professionals",
     "knowledge": "knowledge",
+    "simulate": "simulate",
     "eval": "evaluate",
     "doctor": "doctor",
 }
@@ -36,6 +37,7 @@ SUMMARIES = {
     "history": "List, show, export or delete rehearsals.",
     "professionals": "The people to practise with.",
     "knowledge": "Search the guidance library.",
+    "simulate": "Play scripted learners against the professionals.",
     "eval": "Measure how well the product reads, on labelled lines and talks.",
     "doctor": "Show what is configured, what answers and what is missing.",
 }
