@@ -70,10 +70,10 @@ def _scripts() -> dict[Kind, Script]:
 
 POLITE: dict[EventKind, str] = {
     EventKind.MOTIVE_QUESTIONED: "Fair question. No, I'm comparing two fields and want to know what yours is like.",
-    EventKind.SELF_ASKED: "I work in a bank and I like explaining things, so I wonder what else that could be good for.",
+    EventKind.SELF_ASKED: "I work in a bank and I like explaining things, so I wonder where else that helps.",
     EventKind.RESUME_REQUESTED: "I'd value that, thank you. I'll send it after the talk, so that we keep to time.",
     EventKind.OPENING_MENTIONED: "Thank you, that's kind of you to mention. For now I'd like to understand the work.",
-    EventKind.EXTENSION_OFFERED: "That's generous, thank you. I'll take two more questions and then stop, is that all right?",
+    EventKind.EXTENSION_OFFERED: "That's generous, thank you. I will ask two more questions and then stop, all right?",
     EventKind.REFERRAL_OFFERED: "Yes please, that's kind. I'll write to them and mention you.",
 }
 """What a polite learner says to a move of the professional before going on."""
