@@ -9,6 +9,7 @@ import click
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from pathlib import Path
 
     from infoview_ai.evaluation.report import EvalReport
     from infoview_ai.evaluation.slips import Slip
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
     "name",
     metavar="NAME",
     default=None,
-    help="utterances, transcripts, one shipped file, or a path. Without it: all that is shipped.",
+    help="utterances, transcripts, queries (of the library), one shipped file, or a path. Default: all but queries.",
 )
 @click.option(
     "--split",
@@ -57,8 +58,13 @@ def eval(
     from infoview_ai.evaluation import report as reports
     from infoview_ai.evaluation.chosen import chosen
     from infoview_ai.evaluation.readers import readers_named
+    from infoview_ai.evaluation.search import queries_named
     from infoview_ai.evaluation.slips import slips_of
 
+    queries = queries_named(name) if name is not None else None
+    if queries is not None:
+        _search(queries, as_json)
+        return
     if write_report and (name is not None or split is not None or reader != "all" or judge):
         raise click.UsageError("--write-report measures everything that is shipped and takes no choice of sets.")
     sets, compared = chosen(name, split), readers_named(reader)
@@ -76,6 +82,17 @@ def eval(
 
         reports.write_report(report.calibration)
         write_card()
+
+
+def _search(path: Path, as_json: bool) -> None:
+    from infoview_ai.cli.evaluate_search import show_search
+    from infoview_ai.evaluation.search import evaluate
+
+    report = evaluate(path)
+    if as_json:
+        click.echo(report.model_dump_json())
+    else:
+        show_search(report)
 
 
 def _show(report: EvalReport, missed: Sequence[Slip] | None, test_lines: bool) -> None:

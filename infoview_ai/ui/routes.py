@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from typing import Final, NamedTuple, NoReturn
+from urllib.parse import urlencode
 
 import streamlit as st
 
@@ -19,15 +20,21 @@ class Room(NamedTuple):
 
 
 HOME: Final = "home"
+CONTACTS: Final = "contacts"
 REHEARSE: Final = "rehearse"
 DEBRIEF: Final = "debrief"
+AFTER_TALK: Final = "after-the-talk"
 HISTORY: Final = "history"
+LIBRARY: Final = "library"
 
 ROOMS: Final[dict[str, Room]] = {
     HOME: Room("Home", ":material/home:", "What to do now."),
+    CONTACTS: Room("Contacts", ":material/group:", "The people around the talk, and where things stand with them."),
     REHEARSE: Room("Rehearse", ":material/forum:", "Choose somebody and practise the talk."),
     DEBRIEF: Room("Debrief", ":material/rate_review:", "What worked in a talk, and the one change that matters most."),
+    AFTER_TALK: Room("After the talk", ":material/edit_note:", "Notes, what you learned, what you promised."),
     HISTORY: Room("History", ":material/history:", "Every talk so far, and transcripts of real ones."),
+    LIBRARY: Room("Library", ":material/menu_book:", "Guidance on such talks, and documents of your own."),
 }
 
 
@@ -47,6 +54,43 @@ def go(name: str, rehearsal: str | None = None) -> NoReturn:
 def link(name: str, label: str, rehearsal: str | None = None, icon: str | None = None) -> None:
     """A link to a room. `label` is Markdown: words of others must be escaped."""
     st.page_link(state.pages()[name], label=label, icon=icon, query_params=_address(rehearsal))
+
+
+def link_to_document(document: str, label: str, place: str = "", icon: str | None = None) -> None:
+    """A link to a document of the library, opened at `place` (an anchor). `label` is Markdown."""
+    st.page_link(state.pages()[LIBRARY], label=label, icon=icon, query_params=document_address(document, place))
+
+
+def link_to_part(document: str, label: str, part: int, icon: str) -> None:
+    """A link to a part (from 1) of a long document."""
+    address = document_address(document) | {state.PART: str(part)}
+    st.page_link(state.pages()[LIBRARY], label=label, icon=icon, query_params=address)
+
+
+def document_address(document: str, place: str = "") -> dict[str, str]:
+    """What stands behind the question mark for a document of the library."""
+    return {state.DOCUMENT: document} | ({state.PLACE: place} if place else {})
+
+
+def new_tab(name: str, address: Mapping[str, str]) -> str:
+    """Where a Markdown link leads that opens a room in a tab of its own. All rooms lie side by side in the address."""
+    return f"./{name}?{urlencode(address)}"
+
+
+def go_to_person(name: str, person_id: str | None = None) -> NoReturn:
+    """Leave for another room, with a contact in its address."""
+    st.switch_page(state.pages()[name], query_params={state.CONTACT: person_id} if person_id else None)
+
+
+def open_button(name: str, label: str, address: Mapping[str, str], key: str, icon: str | None = None) -> None:
+    """A quiet button that leads elsewhere in a room; a link within one room would look like the place itself."""
+    if st.button(label, key=key, type="tertiary", icon=icon):
+        st.switch_page(state.pages()[name], query_params=dict(address))
+
+
+def link_to_person(name: str, label: str, person_id: str, icon: str | None = None) -> None:
+    """A link to a room that shows something of a contact. `label` is Markdown: words of others must be escaped."""
+    st.page_link(state.pages()[name], label=label, icon=icon, query_params={state.CONTACT: person_id})
 
 
 def _address(rehearsal: str | None) -> dict[str, str] | None:
