@@ -33,7 +33,8 @@ _HAPPENED = re.compile(
     re.IGNORECASE,
 )
 _OTHERS = re.compile(
-    r"\b(?:did|do|does|would|was|were|are|will) (?:they|he|she|the others|your \w+|the \w+s|anyone|anybody|everyone)\b"
+    r"\b(?:did|do|does|would|was|were|are|will) "
+    r"(?:they|he|she|the others|your \w+|the (?!extras)\w+s|anyone|anybody|everyone)\b"
     r".*\b(?:mind\w*|think|thought|say|said|like|liked|feel|felt|know|knew|make of|react\w*|laugh\w*|help\w*|miss\w*|"
     r"understand|surprised|proud|upset|happy|angry|annoyed|jealous)\b",
     re.IGNORECASE,
@@ -104,6 +105,13 @@ LEADS: dict[Angle, tuple[str, ...]] = {
         "Hard to say yes or no to that.",
         "It depends who you ask.",
         "A bit of both, I'd say.",
+    ),
+    Angle.NEITHER: (
+        "Not that it ever came up.",
+        "I couldn't give you a yes or a no on that.",
+        "Now and then, perhaps. I never paid attention to it.",
+        "No, I don't think so.",
+        "I've honestly not noticed either way.",
     ),
     Angle.PARTLY: (
         "I don't have a neat answer to that. What comes to mind is this.",

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from infoview_ai.nlu.reading import Defect, Move, Reading, Topic
-from infoview_ai.professionals.decision import Reply
+from infoview_ai.professionals.decision import Mood, Reply
 from infoview_ai.professionals.meter import SHORTER, shortened
 from infoview_ai.professionals.plan import Plan
 from infoview_ai.professionals.profile import Fact, Manner
@@ -151,8 +151,10 @@ def asking(situation: Situation, question: str, topic: Topic | None) -> Asking:
     """The question as the facts are asked it."""
     told = frozenset(fact_id.removesuffix("~") for fact_id in situation.mood.told)
     grows = situation.reading.follow_up or situation.reading.did(Move.REFLECTS)
-    last = latest_facts(situation.mood.told) if grows else ()
-    return Asking(question, topic, told=told, last=last, unlocked=unlocks(situation))
+    last = latest_facts(situation.mood) if grows else ()
+    said = situation.said
+    context = said[: said.find(question)] if question in said and situation.mood.told else ""
+    return Asking(question, topic, told=told, last=last, unlocked=unlocks(situation), context=context)
 
 
 def _found(situation: Situation, asked: Asking) -> list[Fact]:
@@ -194,9 +196,9 @@ def _topic_to_look_under(situation: Situation) -> Topic | None:
     return topic
 
 
-def latest_facts(told: tuple[str, ...]) -> tuple[str, ...]:
-    """The ids told in the latest answers; brief tellings count too."""
-    return tuple(fact_id.removesuffix("~") for fact_id in told[-3:])
+def latest_facts(mood: Mood) -> tuple[str, ...]:
+    """The ids told in the latest answer; brief tellings count too."""
+    return mood.latest or tuple(fact_id.removesuffix("~") for fact_id in mood.told[-3:])
 
 
 def _nothing_left(situation: Situation) -> Plan:

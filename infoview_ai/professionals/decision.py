@@ -54,6 +54,7 @@ class Angle(StrEnum):
     NOT_RECALLED = "not_recalled"  # "did anyone ever ...?"
     OTHERS = "others"  # "what did your boss think of it?"
     EITHER_WAY = "either_way"
+    NEITHER = "neither"  # a particular yes-or-no question with nothing near it
     PARTLY = "partly"
     NO_REASON = "no_reason"  # why, and there is no reason on record
 
@@ -86,6 +87,8 @@ class Mood(Data):
     follow_ups: int = 0
     told: tuple[str, ...] = ()
     """Ids of the facts told so far, in order; one told in its short form only ends in "~"."""
+    latest: tuple[str, ...] = ()
+    """Ids of the facts of the latest answer that told any."""
     lines_said: tuple[str, ...] = ()
     """Stock lines used so far (a short hash or the line itself), so that none is said twice."""
     deflections: int = 0

@@ -135,6 +135,7 @@ def _mood(
     update: dict[str, object] = {field: True for kind, field in SPOKEN_OF.items() if kind in kinds}
     update |= {
         "told": mood.told + told,
+        "latest": plan.facts or mood.latest,
         "deflections": mood.deflections + int(plan.reply in (Reply.DEFLECT, Reply.DECLINE_DOCUMENT)),
         "soft_cues": mood.soft_cues + _count(events, "soft"),
         "hard_cues": mood.hard_cues + _count(events, "hard"),

@@ -250,7 +250,7 @@ def _reflection(situation: Situation) -> Plan | None:
 
 def _misheard(situation: Situation) -> Plan | None:
     """A paraphrase that says the opposite of what was told is put right, with the fact in short."""
-    latest = latest_facts(situation.mood.told)
+    latest = latest_facts(situation.mood)
     last = [fact for fact in situation.profile.all_facts if fact.id in latest]
     if not gets_it_wrong(situation.said, last):
         return None

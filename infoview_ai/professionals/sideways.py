@@ -10,6 +10,7 @@ from infoview_ai.professionals.decision import Angle, Reply
 from infoview_ai.professionals.plan import Plan
 from infoview_ai.professionals.profile import Fact, Heading
 from infoview_ai.professionals.situation import Situation
+from infoview_ai.professionals.specific import wants_a_figure
 from infoview_ai.professionals.telling import Asking, heading_of, index_of, stems
 
 PARTICULAR = 2
@@ -34,12 +35,19 @@ def sideways(situation: Situation, asked: Asking, found: list[Fact]) -> Plan | N
     if reading.confirming or {defect.code for defect in reading.defects} & STRAIGHT:
         return None
     worded = replace(asked, last=()) if _of_somebody(situation, asked) else asked
-    if found and (not _particular(situation, asked) or supported(situation, found[0], worded)):
+    particular = _particular(situation, asked) or wants_a_figure(asked.question)
+    if found and (not particular or supported(situation, found[0], worded)):
         return None
     if about_others(asked.question):
         return _plan(situation, Reply.ANSWER_BRIEFLY, Angle.OTHERS, ())
+    if wants_a_figure(asked.question) and not _supported_at_all(situation, asked, found):
+        return Plan(Reply.ADMIT_IGNORANCE, "asks for a figure or a name that no fact holds: says so", max_words=40)
     near = [fact for fact in found if not fact.hidden] or _nearly(situation, asked)
     return _closed(situation, asked, near) if reading.is_open is False else _open(situation, asked, near)
+
+
+def _supported_at_all(situation: Situation, asked: Asking, found: list[Fact]) -> bool:
+    return any(supported(situation, fact, replace(asked, last=())) for fact in found)
 
 
 def _particular(situation: Situation, asked: Asking) -> bool:
@@ -66,8 +74,9 @@ def _closed(situation: Situation, asked: Asking, near: list[Fact]) -> Plan | Non
         facts = tuple(fact.id for fact in fitting or what_it_takes(situation, asked))
         return _plan(situation, Reply.ANSWER, angle, facts) if facts else None
     if angle is Angle.EITHER_WAY:
-        facts = tuple(fact.id for fact in near if f"{fact.id}~" not in situation.mood.told)[:1]
-        return _plan(situation, Reply.ANSWER_BRIEFLY, angle, facts) if facts else None
+        left = (fact for fact in near if f"{fact.id}~" not in situation.mood.told)
+        facts = tuple(fact.id for fact in left if supported(situation, fact, asked))[:1]
+        return _plan(situation, Reply.ANSWER_BRIEFLY, angle if facts else Angle.NEITHER, facts)
     return _plan(situation, Reply.ANSWER_BRIEFLY, angle, ())
 
 

@@ -112,3 +112,15 @@ KINDS: tuple[tuple[re.Pattern[str], tuple[str, ...]], ...] = tuple(
 def unknown(question: str) -> tuple[str, ...]:
     """Lines for a question of that kind; empty where it is of none."""
     return next((pool for pattern, pool in KINDS if pattern.search(question)), ())
+
+
+_FIGURE = re.compile(
+    r"\bhow (?:many|long|often|far|big|tall|old)\b|\bwhat (?:number|share|percentage|year|age)\b|\bfavou?rite\b|"
+    r"^\W*(?:and |so |but |ok |okay )?(?:where|when)\b(?! (?:would|should|could|do|can) (?:I|one|somebody|a person)\b)",
+    re.IGNORECASE,
+)
+
+
+def wants_a_figure(question: str) -> bool:
+    """Whether only a number, a place, a date or one thing picked out would answer it."""
+    return bool(_FIGURE.search(question))

@@ -12,6 +12,7 @@ import snowballstemmer
 
 from infoview_ai.nlu.reading import Topic
 from infoview_ai.professionals.profile import Fact, Heading
+from infoview_ai.professionals.thesaurus import GROUPS, NUMBERS
 
 HEADINGS: dict[Topic, tuple[Heading, ...]] = {
     Topic.PATH_IN: (Heading.PATH_IN,),
@@ -37,6 +38,8 @@ NEVER_ANSWERS = frozenset({Heading.REFERRALS, Heading.OFF_LIMITS})
 PRIMARY, SECONDARY = 4.0, 2.5
 NAMED_PHRASE, NAMED_WORD = 2.6, 1.8
 DEEPENS, SAME_HEADING = 5.0, 1.2
+SHARED, MOST_SHARED = 1.2, 3.0
+CONTEXT, ELSEWHERE = 0.5, 0.5
 ENOUGH = 2.4
 """A fact below this answers something else."""
 
@@ -76,6 +79,21 @@ def stems(text: str) -> frozenset[str]:
     return frozenset(_stem(_IRREGULAR.get(word, word)) for word in words if word not in _COMMON and len(word) > 1)
 
 
+@cache
+def _others() -> dict[str, frozenset[str]]:
+    """For each stem the stems of its group."""
+    groups = [frozenset(_stem(word) for word in group.split()) for group in GROUPS]
+    members = {stem for group in groups for stem in group}
+    return {stem: frozenset().union(*(group for group in groups if stem in group)) for stem in members}
+
+
+def _asked(text: str) -> frozenset[str]:
+    """The stems of a question and of other words for the same things."""
+    own = stems(text)
+    age = frozenset({_stem("age"), _stem("old")}) if own & {_stem(word) for word in NUMBERS} else frozenset()
+    return own.union(age, *(_others().get(stem, frozenset()) for stem in own))
+
+
 @dataclass(frozen=True)
 class _Indexed:
     fact: Fact
@@ -93,6 +111,8 @@ class Asking:
     told: frozenset[str] = frozenset()
     last: tuple[str, ...] = ()
     unlocked: bool = False
+    context: str = ""
+    """What was said before the question in the same turn; its words count half, as do other words for the same."""
 
 
 class FactIndex:
@@ -100,17 +120,20 @@ class FactIndex:
 
     def __init__(self, facts: tuple[Fact, ...]) -> None:
         self._facts = tuple(
-            _Indexed(fact, tuple(filter(None, map(stems, fact.about))), stems(f"{fact.say} {fact.short}"))
+            _Indexed(
+                fact, tuple(filter(None, map(stems, fact.about))), stems(" ".join((fact.say, fact.short, *fact.about)))
+            )
             for fact in facts
             if heading_of(fact.id) not in NEVER_ANSWERS
         )
         counts = Counter(word for entry in self._facts for word in entry.words)
-        self._rarity = {word: math.log(1 + len(self._facts) / count) / 4 for word, count in counts.items()}
+        most = math.log(1 + len(self._facts))
+        self._rarity = {word: math.log(1 + len(self._facts) / count) / most for word, count in counts.items()}
 
     def ranked(self, asking: Asking) -> list[tuple[float, Fact]]:
         """Facts with their fit, best first. A hidden one comes only when something was earned, and then only where
         the fact that it deepens was told, or the question names it."""
-        asked = stems(asking.question)
+        asked = _asked(asking.question)
         scored = [
             (self._fit(entry, asked, asking), entry.fact)
             for entry in self._facts
@@ -121,13 +144,20 @@ class FactIndex:
     def supports(self, fact: Fact, asking: Asking) -> bool:
         """Whether the fact shares something with the words of the question, or deepens what was just told."""
         entry = next(entry for entry in self._facts if entry.fact.id == fact.id)
-        asked = stems(asking.question)
-        shared = sum(self._rarity[word] for word in asked & entry.words)
+        asked = _asked(asking.question)
+        shared = self._shared(entry, asked, asking)
         return fact.after in asking.last or shared + _named(entry, asked) >= SUPPORT
+
+    def _shared(self, entry: _Indexed, asked: frozenset[str], asking: Asking) -> float:
+        """Words in common, the rarer the more; one for a word that no other fact has."""
+        named = stems(asking.question)
+        near = (asked | stems(asking.context)) - named
+        own = sum(self._rarity[word] for word in named & entry.words)
+        return own + CONTEXT * sum(self._rarity[word] for word in near & entry.words)
 
     def beneath(self, asking: Asking) -> Fact | None:
         """The fact to tell where what is asked for is still hidden: the one that it deepens."""
-        asked = stems(asking.question)
+        asked = _asked(asking.question)
         locked = [entry for entry in self._facts if entry.fact.hidden and _named(entry, asked) >= NAMED_WORD]
         parents = [entry.fact.after for entry in locked]
         return next((entry.fact for entry in self._facts if entry.fact.id in parents), None)
@@ -141,10 +171,10 @@ class FactIndex:
         on_topic = heading in places
         fit = (PRIMARY if heading is places[0] else SECONDARY) if on_topic else 0.0
         fit += _named(entry, asked)
-        fit += min(2.0, sum(self._rarity[word] for word in asked & entry.words))
+        fit += min(MOST_SHARED, SHARED * self._shared(entry, asked, asking))
         if asking.last:
             elsewhere = bool(places) and not on_topic
-            fit += DEEPENS * (0.3 if elsewhere else 1.0) if entry.fact.after in asking.last else 0.0
+            fit += DEEPENS * (ELSEWHERE if elsewhere else 1.0) if entry.fact.after in asking.last else 0.0
             fit += SAME_HEADING if any(heading_of(told) is heading for told in asking.last) else 0.0
         return fit
 

@@ -20,7 +20,7 @@ STORY_FROM_S = -100.0
 STORY_WORDS = 380
 """About two and a half minutes: it carries the talk past the limit without a question having been asked."""
 
-_BRIGHT = (Topic.REWARDS, Topic.GETTING_STARTED, Topic.SUCCESS, Topic.PATH_IN, Topic.ADVICE)
+_BRIGHT = (Topic.REWARDS, Topic.SUCCESS, Topic.ADVICE)
 _STEERS = re.compile(
     r"\b(?:jump in|come back to|go back to|get back to|bring (?:us|you|it) back|back to|interrupt|stop you there|"
     r"if I may|steer|mindful of (?:the )?time)\b",
@@ -58,7 +58,12 @@ def with_downside(situation: Situation, plan: Plan) -> Plan:
     """A blunt person puts the hard side next to the bright one."""
     if situation.manner is not Manner.BLUNT or plan.reply is not Reply.ANSWER or plan.topic not in _BRIGHT:
         return plan
-    if plan.angle is not None or not plan.facts or situation.rng("downside").random() >= SHARE_DOWNSIDE:
+    if (
+        _made(situation, Touch.DOWNSIDE)
+        or plan.angle is not None
+        or not plan.facts
+        or situation.rng("downside").random() >= SHARE_DOWNSIDE
+    ):
         return plan
     told = {fact_id.removesuffix("~") for fact_id in situation.mood.told}
     hard = situation.profile.facts[Heading.HARDEST_PART]

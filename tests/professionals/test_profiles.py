@@ -10,22 +10,12 @@ import pytest
 import textstat
 
 from infoview_ai.professionals.catalog import ProfileCatalog
-from infoview_ai.professionals.profile import Fact, Heading, Manner, Profile
+from infoview_ai.professionals.profile import Fact, Heading, Profile
 from infoview_ai.resources import resource
 
 CATALOG = ProfileCatalog([(resource("knowledge/professionals"), "shipped")])
 
-SLUGS = (
-    "amara-osei",
-    "daniel-bae",
-    "denise-kowalczyk",
-    "kit-fernando",
-    "lorna-macaskill",
-    "mateo-quispe",
-    "tevita-latu",
-    "tuva-halvorsen",
-    "yusuf-demir",
-)
+SLUGS = tuple(sorted(path.stem for path in resource("knowledge/professionals").glob("*.yaml")))
 
 NEEDS_A_SENTENCE_BEFORE = re.compile(
     r"(and|but|so|because|also|then|or|plus|besides|another|however|he|she|they|them|this|these|those|later|next)\b",
@@ -61,17 +51,10 @@ def test_every_shipped_profile_loads() -> None:
     assert {profile.slug for profile in CATALOG.all()} == set(SLUGS)
 
 
-def test_each_has_a_manner_of_its_own() -> None:
-    manners = {profile.manner for profile in CATALOG.all()}
-    assert manners == {
-        Manner.WARM,
-        Manner.GUARDED,
-        Manner.BLUNT,
-        Manner.RECRUITER,
-        Manner.CONNECTOR,
-        Manner.LATE,
-        Manner.CHATTY,
-    }
+def test_no_manner_is_the_rule_among_them() -> None:
+    """Any manner can be combined with anybody; still, a learner who takes people as they come should meet many."""
+    shares = Counter(profile.manner for profile in CATALOG.all())
+    assert max(shares.values()) <= len(SLUGS) / 3
 
 
 def test_a_file_is_named_after_its_person(profile: Profile) -> None:
