@@ -76,6 +76,8 @@ def _closed(situation: Situation, asked: Asking, near: list[Fact]) -> Plan | Non
     if angle is Angle.EITHER_WAY:
         left = (fact for fact in near if f"{fact.id}~" not in situation.mood.told)
         facts = tuple(fact.id for fact in left if supported(situation, fact, asked))[:1]
+        if not facts and near and not index_of(situation.profile.all_facts).knows_of(asked.question):
+            return None
         return _plan(situation, Reply.ANSWER_BRIEFLY, angle if facts else Angle.NEITHER, facts)
     return _plan(situation, Reply.ANSWER_BRIEFLY, angle, ())
 

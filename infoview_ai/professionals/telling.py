@@ -35,7 +35,7 @@ HEADINGS: dict[Topic, tuple[Heading, ...]] = {
 NEVER_ANSWERS = frozenset({Heading.REFERRALS, Heading.OFF_LIMITS})
 """Names are given by a referral, and what is off limits by a refusal; neither comes up as an answer."""
 
-PRIMARY, SECONDARY = 4.0, 2.5
+PRIMARY, SECONDARY = 4.5, 3.0
 NAMED_PHRASE, NAMED_WORD = 2.6, 1.8
 DEEPENS, SAME_HEADING = 5.0, 1.2
 SHARED, MOST_SHARED = 1.2, 3.0
@@ -147,6 +147,10 @@ class FactIndex:
         asked = _asked(asking.question)
         shared = self._shared(entry, asked, asking)
         return fact.after in asking.last or shared + _named(entry, asked) >= SUPPORT
+
+    def knows_of(self, question: str) -> bool:
+        """Whether the question names anything that any fact speaks of."""
+        return any(word in self._rarity for word in stems(question))
 
     def _shared(self, entry: _Indexed, asked: frozenset[str], asking: Asking) -> float:
         """Words in common, the rarer the more; one for a word that no other fact has."""
