@@ -137,10 +137,11 @@ def touches_off_limits(situation: Situation) -> bool:
     """The question names something the person will not discuss."""
     question = situation.reading.question or situation.said
     asked = stems(question)
-    return any(_names(subject, question.lower(), asked) for subject in situation.profile.off_limits)
+    return any(names_subject(subject, question.lower(), asked) for subject in situation.profile.off_limits)
 
 
-def _names(subject: str, question: str, asked: frozenset[str]) -> bool:
+def names_subject(subject: str, question: str, asked: frozenset[str]) -> bool:
+    """Whether a question in small letters, with the stems `asked`, names a subject that is off limits."""
     words = stems(subject)
     if len(words) >= 2 or (words and " " not in subject):
         return words <= asked

@@ -115,7 +115,7 @@ def unknown(question: str) -> tuple[str, ...]:
 
 
 _FIGURE = re.compile(
-    r"\bhow (?:many|far|big|tall|old)\b|\bwhat (?:number|percentage|year|colou?r)\b|\bfavou?rite\b", re.IGNORECASE
+    r"\bhow (?:many|far|big|tall|old)\b|\bwhat (?:number|percentage|year)\b|\bfavou?rite\b", re.IGNORECASE
 )
 
 

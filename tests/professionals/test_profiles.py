@@ -15,24 +15,7 @@ from infoview_ai.resources import resource
 
 CATALOG = ProfileCatalog([(resource("knowledge/professionals"), "shipped")])
 
-<<<<<<< HEAD
 SLUGS = tuple(sorted(path.stem for path in resource("knowledge/professionals").glob("*.yaml")))
-=======
-SLUGS = (
-    "amara-osei",
-    "daniel-bae",
-    "denise-kowalczyk",
-    "florin-dumitrescu",
-    "kit-fernando",
-    "lorna-macaskill",
-    "mateo-quispe",
-    "sunita-gurung",
-    "tevita-latu",
-    "tuva-halvorsen",
-    "xiomara-delgado",
-    "yusuf-demir",
-)
->>>>>>> wt-people2
 
 NEEDS_A_SENTENCE_BEFORE = re.compile(
     r"(and|but|so|because|also|then|or|plus|besides|another|however|he|she|they|them|this|these|those|later|next)\b",
@@ -68,25 +51,10 @@ def test_every_shipped_profile_loads() -> None:
     assert {profile.slug for profile in CATALOG.all()} == set(SLUGS)
 
 
-<<<<<<< HEAD
 def test_no_manner_is_the_rule_among_them() -> None:
     """Any manner can be combined with anybody; still, a learner who takes people as they come should meet many."""
     shares = Counter(profile.manner for profile in CATALOG.all())
     assert max(shares.values()) <= len(SLUGS) / 3
-=======
-def test_each_has_a_manner_of_its_own() -> None:
-    manners = {profile.manner for profile in CATALOG.all()}
-    assert manners == {
-        Manner.WARM,
-        Manner.GUARDED,
-        Manner.BLUNT,
-        Manner.RECRUITER,
-        Manner.CONNECTOR,
-        Manner.LATE,
-        Manner.CHATTY,
-        Manner.SCEPTIC,
-    }
->>>>>>> wt-people2
 
 
 def test_a_file_is_named_after_its_person(profile: Profile) -> None:
