@@ -69,7 +69,7 @@ class Scripted:
     def _before(self) -> list[str]:
         parts = []
         first = self.decision.turn == 1
-        if first and self.decision.reply is not Reply.OPEN:
+        if first and self.decision.reply not in (Reply.OPEN, Reply.WAIT):
             parts.append(self._hello())
         parts += self._events(EventKind.ARRIVED_LATE)
         if self.decision.reply is not Reply.OPEN:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from infoview_ai.conversation.limits import WRAP_S
 from infoview_ai.conversation.transcript import Event, EventKind
+from infoview_ai.nlu.reading import Act
 from infoview_ai.professionals.plan import Plan
 from infoview_ai.professionals.situation import Situation
 
@@ -36,8 +37,10 @@ def first_words_on_time(situation: Situation, plan: Plan) -> tuple[Event, ...]:
     if situation.traits.comes_late:
         minutes = min(situation.once_rng("late").choice((4.0, 5.0, 6.0)), float(round(agreed / 3)))
         late = Event(kind=EventKind.ARRIVED_LATE, minutes=minutes)
-        full = situation.once_rng("full time").random() < SHARE_FULL_TIME
+        full = situation.reading.act is not Act.SILENCE and situation.once_rng("full time").random() < SHARE_FULL_TIME
         return (late, Event(kind=EventKind.LIMIT_CHANGED, minutes=agreed)) if full else (late,)
+    if situation.reading.act is Act.SILENCE:
+        return ()
     if agreed >= CUT_FROM_MINUTES and situation.once_rng("cut").random() < situation.traits.cuts_short:
         return (Event(kind=EventKind.LIMIT_CHANGED, minutes=float(round(agreed * CUT_TO))),)
     return ()
