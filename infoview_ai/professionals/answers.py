@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from infoview_ai.nlu.reading import Defect, Move, Reading, Topic
 from infoview_ai.professionals.decision import Mood, Reply
 from infoview_ai.professionals.meter import SHORTER, shortened
@@ -21,6 +23,11 @@ ENDS_BRIEFLY = frozenset({Defect.CLOSED, Defect.GOOGLEABLE, Defect.SPECULATIVE, 
 UNKNOWABLE = frozenset({Defect.SPECULATIVE, Defect.OUT_OF_RANGE})
 
 
+_HEARSAY = re.compile(
+    r"\b(?:I(?:'ve| have)? (?:heard|read|seen)|they say|people say|is it true|supposedly|apparently)\b", re.IGNORECASE
+)
+
+
 def answer(situation: Situation) -> Plan:
     """The plan for an information question."""
     reading = situation.reading
@@ -34,11 +41,23 @@ def answer(situation: Situation) -> Plan:
     aside = sideways(situation, asked, found)
     if aside is not None:
         return aside
-    if not found:
+    if not found or _had_it(situation, asked, found):
         return _nothing_left(situation)
-    if reading.confirming:
+    if reading.confirming and _echoes(situation):
         return _confirmed(situation, asked, found)
     return _told(situation, found, codes)
+
+
+def _had_it(situation: Situation, asked: Asking, found: list[Fact]) -> bool:
+    """What the question is plainly about was told, and nothing that is left speaks of it."""
+    if situation.reading.confirming or any(supported(situation, fact, asked) for fact in found):
+        return False
+    return index_of(situation.profile.all_facts).speaks_of(asked.told, asked.question)
+
+
+def _echoes(situation: Situation) -> bool:
+    """Whether a check is of something that they said, not of what the learner has from elsewhere."""
+    return not _HEARSAY.search(situation.said)
 
 
 def _confirmed(situation: Situation, asked: Asking, found: list[Fact]) -> Plan:

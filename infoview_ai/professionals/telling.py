@@ -39,7 +39,8 @@ PRIMARY, SECONDARY = 4.5, 3.0
 NAMED_PHRASE, NAMED_WORD = 2.6, 1.8
 DEEPENS, SAME_HEADING = 5.0, 1.2
 SHARED, MOST_SHARED = 1.2, 3.0
-CONTEXT, ELSEWHERE = 0.5, 0.5
+CONTEXT, ELSEWHERE = 0.5, 0.4
+PLAINLY = 1.3
 ENOUGH = 2.4
 """A fact below this answers something else."""
 
@@ -77,6 +78,15 @@ def stems(text: str) -> frozenset[str]:
     """The stems of the words in `text` that carry meaning."""
     words = (word.removesuffix("'s") for word in _WORD.findall(text.lower().replace("’", "'")))
     return frozenset(_stem(_IRREGULAR.get(word, word)) for word in words if word not in _COMMON and len(word) > 1)
+
+
+_POINTS_BACK = frozenset(
+    _stem(word)
+    for word in """happen happened change changed learn learned mean example moment story help helped feel felt hard
+    harder different difference surprise matter cope through keep kept bit part point decide decided sure mention
+    mentioned said say told next after before last happens made step interesting""".split()
+)
+"""Words of a follow-up that ask for more of the same, whatever that was."""
 
 
 @cache
@@ -146,7 +156,20 @@ class FactIndex:
         entry = next(entry for entry in self._facts if entry.fact.id == fact.id)
         asked = _asked(asking.question)
         shared = self._shared(entry, asked, asking)
-        return fact.after in asking.last or shared + _named(entry, asked) >= SUPPORT
+        deepens = fact.after in asking.last and self._goes_on(entry, asking)
+        return deepens or shared + _named(entry, asked) >= SUPPORT
+
+    def _goes_on(self, entry: _Indexed, asking: Asking) -> bool:
+        """Whether a follow-up goes on about what was just told: "why?", "what changed?", or with a word of it."""
+        own = stems(asking.question) - _POINTS_BACK
+        told = (other.words for other in self._facts if other.fact.id in asking.last)
+        return not own or bool(own & entry.words.union(*told))
+
+    def speaks_of(self, fact_ids: frozenset[str], question: str) -> bool:
+        """Whether one of these facts is plainly what the question is about."""
+        asked = stems(question)
+        entries = (entry for entry in self._facts if entry.fact.id in fact_ids)
+        return any(sum(self._rarity[word] for word in asked & entry.words) >= PLAINLY for entry in entries)
 
     def knows_of(self, question: str) -> bool:
         """Whether the question names anything that any fact speaks of."""
@@ -178,7 +201,8 @@ class FactIndex:
         fit += min(MOST_SHARED, SHARED * self._shared(entry, asked, asking))
         if asking.last:
             elsewhere = bool(places) and not on_topic
-            fit += DEEPENS * (ELSEWHERE if elsewhere else 1.0) if entry.fact.after in asking.last else 0.0
+            weaker = elsewhere or not self._goes_on(entry, asking)
+            fit += DEEPENS * (ELSEWHERE if weaker else 1.0) if entry.fact.after in asking.last else 0.0
             fit += SAME_HEADING if any(heading_of(told) is heading for told in asking.last) else 0.0
         return fit
 
