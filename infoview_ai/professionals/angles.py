@@ -14,6 +14,7 @@ _ABOUT_LEARNER = re.compile(
     r"(?:count|help me|be useful|useful|matter|be enough|enough|realistic|possible|too late)\b|"
     r"\b(?:would|could|can|will) (?!you|your|they|he |she |that help you)[\w' -]{1,40}\b"
     r"(?:count|be any (?:use|help|good)|be useful|help(?: me| at all)?(?=\W*$)|last|manage|fit in|be enough|matter)\b|"
+    r"\b(?:road|end|hope|chance|thing|place|way) for me\b|\bbe worth (?:anything|something)\b|"
     r"\ba \w+ person\b|\btoo (?:old|late|shy|young|quiet)\b",
     re.IGNORECASE,
 )
@@ -108,10 +109,11 @@ LEADS: dict[Angle, tuple[str, ...]] = {
     ),
     Angle.NEITHER: (
         "Not that it ever came up.",
-        "I couldn't give you a yes or a no on that.",
-        "Now and then, perhaps. I never paid attention to it.",
+        "Not so far, no.",
+        "Hardly, in my case.",
         "No, I don't think so.",
-        "I've honestly not noticed either way.",
+        "If so, it passed me by.",
+        "I couldn't give you a yes or a no on that.",
     ),
     Angle.PARTLY: (
         "I don't have a neat answer to that. What comes to mind is this.",

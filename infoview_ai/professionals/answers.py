@@ -7,6 +7,7 @@ import re
 from infoview_ai.nlu.reading import Defect, Move, Reading, Topic
 from infoview_ai.professionals.decision import Mood, Reply
 from infoview_ai.professionals.meter import SHORTER, shortened
+from infoview_ai.professionals.paraphrase import misheard
 from infoview_ai.professionals.plan import Plan
 from infoview_ai.professionals.profile import Fact, Manner
 from infoview_ai.professionals.sideways import sideways, supported
@@ -44,7 +45,7 @@ def answer(situation: Situation) -> Plan:
     if not found or _had_it(situation, asked, found):
         return _nothing_left(situation)
     if reading.confirming and _echoes(situation):
-        return _confirmed(situation, asked, found)
+        return misheard(situation) or _confirmed(situation, asked, found)
     return _told(situation, found, codes)
 
 

@@ -9,12 +9,12 @@ from dataclasses import replace
 from infoview_ai.conversation.transcript import Event, EventKind
 from infoview_ai.nlu.reading import Act, Move, Pitch, Topic
 from infoview_ai.professionals import timing
-from infoview_ai.professionals.answers import answer, asking, latest_facts, touches_off_limits
+from infoview_ai.professionals.answers import answer, asking, touches_off_limits
 from infoview_ai.professionals.decision import Angle, Reply
 from infoview_ai.professionals.introductions import PLEASANTRY, worry_in
 from infoview_ai.professionals.leaving import emergency, last_word
 from infoview_ai.professionals.meter import DEFLECTS, ENDS
-from infoview_ai.professionals.paraphrase import gets_it_wrong
+from infoview_ai.professionals.paraphrase import misheard
 from infoview_ai.professionals.patience import noise
 from infoview_ai.professionals.plan import Plan
 from infoview_ai.professionals.sideways import what_it_takes
@@ -235,7 +235,7 @@ def _reflection(situation: Situation) -> Plan | None:
     unasked = reading.act is Act.ANSWER_TO_PROFESSIONAL and not _was_asked(situation) and _SUMS_UP.match(situation.said)
     if reading.act is not Act.REFLECTION and not unasked and not (reading.did(Move.REFLECTS) and not reading.question):
         return None
-    wrong = _misheard(situation)
+    wrong = misheard(situation)
     if wrong is not None:
         return wrong
     asked = asking(situation, situation.said, None)
@@ -245,23 +245,6 @@ def _reflection(situation: Situation) -> Plan | None:
     topic = situation.mood.topic if deeper else None
     return Plan(
         Reply.CONFIRM, "a paraphrase: confirms, goes a step deeper", topic=topic, facts=tuple(deeper[:1]), max_words=90
-    )
-
-
-def _misheard(situation: Situation) -> Plan | None:
-    """A paraphrase that says the opposite of what was told is put right, with the fact in short."""
-    latest = latest_facts(situation.mood)
-    last = [fact for fact in situation.profile.all_facts if fact.id in latest]
-    if not gets_it_wrong(situation.said, last):
-        return None
-    facts = tuple(fact.id for fact in last if f"{fact.id}~" not in situation.mood.told)[:1]
-    return Plan(
-        Reply.CORRECT,
-        "a paraphrase that has it the wrong way round: puts it right",
-        topic=situation.mood.topic,
-        facts=facts,
-        brief=True,
-        max_words=50,
     )
 
 

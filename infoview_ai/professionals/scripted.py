@@ -248,7 +248,8 @@ class Scripted:
             first = self.decision.referral.split()[0]
             return [self.spoken.unused(reactions.NAME_TAKEN).replace("{name}", first), self.spoken.unused(lines.GO_ON)]
         if worry_in(self.cue.turns[-1].text):
-            return [self.spoken.unused(reactions.WORRY_BACK) or self.spoken.unused(lines.GO_ON)]
+            first = "" if self.reaction else self.spoken.unused(reactions.REASSURES)
+            return [first, self.spoken.unused(reactions.WORRY_BACK) or self.spoken.unused(lines.GO_ON)]
         heard = ""
         if not self.reaction:
             thanked = self.cue.reading.did(Move.THANKS)

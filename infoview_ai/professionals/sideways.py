@@ -32,7 +32,10 @@ def supported(situation: Situation, fact: Fact, asked: Asking) -> bool:
 def sideways(situation: Situation, asked: Asking, found: list[Fact]) -> Plan | None:
     """The plan for a question that names something no fact of theirs is about; None where it can be answered."""
     reading = situation.reading
-    if reading.confirming or {defect.code for defect in reading.defects} & STRAIGHT:
+    own = {defect.code for defect in reading.defects} & STRAIGHT
+    if own == {Defect.SPECULATIVE} and reading.is_open is False and angle_of(asked.question) is Angle.ABOUT_LEARNER:
+        return _closed(situation, asked, found)  # about their own chances: nobody knows, and something can be said
+    if reading.confirming or own:
         return None
     worded = replace(asked, last=()) if _of_somebody(situation, asked) else asked
     particular = _particular(situation, asked) or wants_a_figure(asked.question)

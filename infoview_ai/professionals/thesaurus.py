@@ -43,6 +43,7 @@ GROUPS: tuple[str, ...] = (
     "join association union",
     "portfolio sample",
     "language python java",
+    "break broke fail outage incident stop",
 )
 
 NUMBERS = frozenset(
