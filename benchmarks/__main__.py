@@ -10,6 +10,7 @@ from benchmarks.figure import Figure
 
 def _suites() -> dict[str, Callable[[], list[Figure]]]:
     from benchmarks import (
+        asked,
         browser,
         contacts,
         durability,
@@ -25,6 +26,7 @@ def _suites() -> dict[str, Callable[[], list[Figure]]]:
     return {
         "reading": engine.reading,
         "reply": engine.scripted_reply,
+        "asked": asked.right_topics,
         "scoring": engine.scoring,
         "questions": questions.review_of_ten,
         "help": engine.command_line,
