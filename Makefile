@@ -7,7 +7,7 @@ DEV_MARK := $(VENV)/.installed-dev
 ARGS ?=
 
 .DEFAULT_GOAL := help
-.PHONY: help app test test-unit check format bench train lock wheel clean
+.PHONY: help app test test-unit check format vectors bench train lock wheel clean
 
 help:            ## show this list
 	@grep -hE '^[a-z-]+: .*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## /  make \1\t/' | expand -t 22
@@ -41,6 +41,9 @@ check: $(DEV_MARK)  ## lint, format check, strict types and the library's house 
 format: $(DEV_MARK)  ## put the code into its standard form
 	$(BIN)/ruff check --fix .
 	$(BIN)/ruff format .
+
+vectors: $(DEV_MARK)  ## make the vectors of the shipped guidance again, after any change to it or to the reader's weights
+	$(BIN)/python -m editorial.vectors
 
 bench: $(DEV_MARK)  ## measure what benchmarks/ measures and print the figures
 	$(BIN)/python -m benchmarks $(ARGS)

@@ -9,14 +9,17 @@ from benchmarks.figure import Figure
 
 
 def _suites() -> dict[str, Callable[[], list[Figure]]]:
-    from benchmarks import browser, durability, engine, foreign, load, model
+    from benchmarks import browser, contacts, durability, engine, foreign, library, load, model, outreach
 
     return {
         "reading": engine.reading,
         "reply": engine.scripted_reply,
         "scoring": engine.scoring,
         "help": engine.command_line,
-        "library": engine.library,
+        "library": library.library,
+        "large-shelf": library.large_shelf,
+        "contacts": contacts.linkedin_import,
+        "outreach": outreach.messages,
         "first-token": model.first_token,
         "prefix": model.cacheable_prefix,
         "durability": durability.synced_turns,

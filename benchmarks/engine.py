@@ -84,16 +84,3 @@ def command_line() -> list[Figure]:
     infoview = Path(sys.executable).with_name("infoview")
     taken = times_ms(lambda: subprocess.run([infoview, "--help"], capture_output=True, check=True), 10)
     return [Figure("infoview --help", median(taken) / 1000.0, "s", 0.4)]
-
-
-def library() -> list[Figure]:
-    """The search index of the shipped guidance, made in an empty folder, once Chroma is imported."""
-    with cold_app() as built:
-        built.library.search("anything", k=1)
-    taken = []
-    for _ in range(3):
-        with cold_app() as built:
-            begun = time.perf_counter()
-            built.library.search("anything", k=1)
-            taken.append(time.perf_counter() - begun)
-    return [Figure("indexing the guidance library from nothing, median", median(taken), "s", 2)]

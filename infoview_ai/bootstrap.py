@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import zoneinfo
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
@@ -13,12 +14,20 @@ from infoview_ai.config import Config
 from infoview_ai.resources import resource
 
 if TYPE_CHECKING:
+    from infoview_ai.contacts.after.service import AfterTalks
+    from infoview_ai.contacts.service import Contacts
+    from infoview_ai.contacts.transfers import Transfers
     from infoview_ai.conversation.transcript import Transcript
+    from infoview_ai.knowledge.asking.librarian import Librarian
+    from infoview_ai.knowledge.encoder import Embed
     from infoview_ai.knowledge.library import GuidanceLibrary
+    from infoview_ai.knowledge.own.documents import OwnDocuments
+    from infoview_ai.knowledge.owners_library import OwnersLibrary
     from infoview_ai.knowledge.passages import Passage
     from infoview_ai.models.chat_model import ChatModel
     from infoview_ai.nlu.learned.reader import Reader
     from infoview_ai.nlu.reading import Reading
+    from infoview_ai.outreach.kept import Messages
     from infoview_ai.professionals.catalog import ProfileCatalog
     from infoview_ai.professionals.making.pasted import Draft
     from infoview_ai.professionals.own_people import OwnPeople
@@ -46,10 +55,22 @@ class App:
     config: Config
     rehearsals: Rehearsals
     """Those of `config.owner`."""
+    contacts: Contacts
+    transfers: Transfers
+    """Imports and merges of contacts."""
+    after_talks: AfterTalks
+    """Notes and tasks."""
+    messages: Messages
+    """Outreach messages in progress, of the same owner."""
     profiles: ProfileCatalog
+    library: OwnersLibrary
+    """The guidance, and beside it what `config.owner` has added."""
+    documents: OwnDocuments
+    """What `config.owner` has added to the library."""
+    librarian: Librarian
+    """Answers from the library, where a model is configured."""
     own: OwnPeople
-    """Those of `config.owner` among them, to be added, changed and deleted."""
-    library: GuidanceLibrary
+    """Those of `config.owner` among the people to practise with, to be added, changed and deleted."""
     reader: Reader
     model_name: str | None
     """`provider:model` of the chat voice; None: scripted only."""
@@ -64,7 +85,7 @@ class App:
 
     def judged(self, card: Scorecard, transcript: Transcript) -> Scorecard:
         """The card with a second reading by the judge's model. Raises ConfigurationError where there is none."""
-        return self.models.second_reading(card, transcript, self.library)
+        return self.models.second_reading(card, transcript, self.library.guidance)
 
     def drafted(self, text: str, values: dict[str, Any], *, use_model: bool = True) -> Draft:
         """A person drafted from pasted text: with the model where one is configured, else from the text alone."""
@@ -82,6 +103,7 @@ class App:
         """Call off what is on its way and let go of database and index."""
         self.rehearsals.close()
         self.library.close()
+        self.library.guidance.close()
         self.database.close()
 
 
@@ -90,29 +112,70 @@ def build(config: Config) -> App:
 
     Raises StorageError for an unusable data folder or database, ConfigurationError for a setting that is wrong.
     """
+    from infoview_ai.contacts.after.service import AfterTalks
+    from infoview_ai.contacts.service import Contacts
+    from infoview_ai.contacts.transfers import Transfers
+    from infoview_ai.knowledge.asking.librarian import Librarian
     from infoview_ai.knowledge.library import GuidanceLibrary
+    from infoview_ai.knowledge.own.documents import OwnDocuments
     from infoview_ai.nlu.local import local_reader
+    from infoview_ai.outreach.kept import Messages
     from infoview_ai.professionals.catalog import ProfileCatalog
     from infoview_ai.professionals.own_people import OwnPeople, own_folder
     from infoview_ai.rehearsal.service import Rehearsals
+    from infoview_ai.storage.after_talks import AfterTalkStore
+    from infoview_ai.storage.contacts import ContactStore
+    from infoview_ai.storage.messages import OutreachStore
     from infoview_ai.storage.migrate import open_database
+    from infoview_ai.storage.own_documents import OwnDocumentStore
     from infoview_ai.storage.rehearsals import RehearsalStore
 
     database = open_database(config.database_url)
     folder = own_folder(config.home, config.owner)
     profiles = ProfileCatalog(((resource("knowledge/professionals"), "shipped"), (folder, "user")))
-    library = GuidanceLibrary(config.home, chroma_url=config.chroma_url)
-    reader = local_reader()
     models = Models(config)
+    guidance = GuidanceLibrary(
+        config.home, chroma_url=config.chroma_url, embed=models.embeddings, embedding=config.embeddings
+    )
+    kept = OwnDocumentStore(database, config.owner)
+    library = guidance.for_owner(config.owner, kept)
+    documents = OwnDocuments(kept, library.own)
+    reader = local_reader()
     rehearsals = Rehearsals(
         RehearsalStore(database, config.owner),
         profiles,
         reader,
-        _answering(models, library),
-        _scorecards(models, library),
+        _answering(models, guidance),
+        _scorecards(models, guidance),
     )
-    own = OwnPeople(folder, profiles)
-    return App(config, rehearsals, profiles, own, library, reader, config.model, config.judge_model, database, models)
+    people = ContactStore(database, config.owner)
+    contacts = Contacts(people, zone=machine_zone())
+    messages = Messages(OutreachStore(database, config.owner))
+    return App(
+        config=config,
+        rehearsals=rehearsals,
+        contacts=contacts,
+        transfers=Transfers(people),
+        after_talks=AfterTalks(AfterTalkStore(database, config.owner), contacts),
+        messages=messages,
+        profiles=profiles,
+        library=library,
+        documents=documents,
+        own=OwnPeople(folder, profiles),
+        librarian=Librarian(library, lambda: models.chat),
+        reader=reader,
+        model_name=config.model,
+        judge_name=config.judge_model,
+        database=database,
+        models=models,
+    )
+
+
+def machine_zone() -> str:
+    """The IANA name of this machine's time zone, as Unix systems keep it; "UTC" where it cannot be told."""
+    named = os.environ.get("TZ", "").strip(":") or str(Path("/etc/localtime").resolve())
+    name = named.rpartition("zoneinfo/")[2]
+    return name if name in zoneinfo.available_timezones() else "UTC"
 
 
 class Models:
@@ -126,6 +189,15 @@ class Models:
         from infoview_ai.models.build import build_chat_model
 
         return build_chat_model(self.config, "judge")
+
+    @cached_property
+    def embeddings(self) -> Embed | None:
+        """The embedding model of the library; None: the local embedding."""
+        if self.config.embeddings == "local":
+            return None
+        from infoview_ai.models.embeddings import build_embeddings
+
+        return build_embeddings(self.config)
 
     @cached_property
     def chat(self) -> ChatModel | None:

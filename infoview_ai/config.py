@@ -27,6 +27,7 @@ class Config:
     api_key: SecretStr | None = None
     base_url: str | None = None
     embeddings: str = "local"
+    """Embedding of the library (`INFOVIEW_EMBEDDINGS`): `local`, or `provider:model`."""
     chroma_url: str | None = None
     first_token_s: float = 30.0
     """Longest wait for the first token (`INFOVIEW_FIRST_TOKEN_SECONDS`)."""
@@ -62,6 +63,12 @@ def read_config(environ: Mapping[str, str]) -> Config:
             raise ConfigurationError(
                 f"{name} is {value!r}.", next_step="It takes provider:model, for example openai:gpt-5-mini."
             )
+    embeddings = get("INFOVIEW_EMBEDDINGS") or "local"
+    if embeddings != "local" and not all(part.strip() for part in embeddings.partition(":")):
+        raise ConfigurationError(
+            f"INFOVIEW_EMBEDDINGS is {embeddings!r}.",
+            next_step="It takes local, or provider:model, for example openai:text-embedding-3-small.",
+        )
     key = get("OPENAI_API_KEY")
     return Config(
         home=home,
@@ -70,7 +77,7 @@ def read_config(environ: Mapping[str, str]) -> Config:
         judge_model=get("INFOVIEW_JUDGE_MODEL") or model,
         api_key=SecretStr(key) if key else None,
         base_url=get("OPENAI_BASE_URL"),
-        embeddings=get("INFOVIEW_EMBEDDINGS") or "local",
+        embeddings=embeddings,
         chroma_url=get("INFOVIEW_CHROMA_URL"),
         first_token_s=number("INFOVIEW_FIRST_TOKEN_SECONDS", 30.0),
         stall_s=number("INFOVIEW_STALL_SECONDS", 20.0),

@@ -3,7 +3,8 @@
 InfoViewError
 ├── InputError            a file, a line or an argument is at fault (exit code 1)
 │   ├── TranscriptError   a transcript that cannot be read
-│   └── ProfileError      a professional's profile that is malformed
+│   ├── ProfileError      a professional's profile that is malformed
+│   └── DocumentError     a document of the learner's own that cannot be taken into the library
 ├── NotFoundError         nothing of that name or id that belongs to this owner
 ├── ConfigurationError    a setting is missing or wrong
 ├── StateError            not possible now: the talk has ended, a reply is on its way
@@ -46,6 +47,12 @@ class ProfileError(InputError):
     """A profile of a professional is malformed."""
 
     code = "profile"
+
+
+class DocumentError(InputError):
+    """A file cannot be taken into the library."""
+
+    code = "document"
 
 
 class NotFoundError(InfoViewError):

@@ -34,6 +34,15 @@ def section(name: str, key: str, /, **variables: str) -> str:
     return _filled(f"{name}, section {key}", found[key], variables)
 
 
+def fence_for(word: str, text: str) -> str:
+    """A marker to stand around `text` ("talk-3f2a..."): it does not occur in it and cannot be guessed before the text
+    is whole, so that nothing inside can pretend to end it."""
+    digest = hashlib.sha256(text.encode("utf-8", "replace")).hexdigest()
+    while f"{word}-{digest[:12]}" in text:
+        digest = hashlib.sha256(digest.encode()).hexdigest()
+    return f"{word}-{digest[:12]}"
+
+
 def prompt_hash(name: str) -> str:
     """Twelve hexadecimal digits that change with the prompt's text, for stamping results."""
     return hashlib.sha256(_text(name).encode()).hexdigest()[:12]

@@ -11,7 +11,7 @@ from typing import Literal
 
 from infoview_ai.conversation.transcript import Event, EventKind, Transcript, Turn
 from infoview_ai.errors import NotFoundError
-from infoview_ai.knowledge.passages import Passage
+from infoview_ai.knowledge.passages import Passage, Source
 from infoview_ai.nlu.reading import Act, Context, Reading, Topic
 from infoview_ai.professionals.decision import Decision, Mood, Reply
 from infoview_ai.professionals.profile import Fact, Heading, Manner, Profile, Referral, Style
@@ -154,7 +154,9 @@ class FakeRetriever:
 
     asked: list[tuple[str, str | None]] = field(default_factory=list)
 
-    def search(self, query: str, *, k: int = 4, document: str | None = None) -> Sequence[Passage]:
+    def search(
+        self, query: str, *, k: int = 4, document: str | None = None, source: Source | None = None
+    ) -> Sequence[Passage]:
         self.asked.append((query, document))
         return (Passage(document=document or "any", title="T", heading="H", text="A passage."),)
 

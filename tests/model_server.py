@@ -12,12 +12,14 @@ smallest object that fits its schema.
 
 from __future__ import annotations
 
+import base64
 import json
 import select
 import socket
+import struct
 import threading
 from collections import deque
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from types import TracebackType
 from typing import Any, Self
@@ -28,7 +30,7 @@ from tests.model_schema import smallest
 
 
 class ModelServer:
-    """Serves `/v1/chat/completions` and `/v1/models` on 127.0.0.1 while the `with` block lasts.
+    """Serves `/v1/chat/completions`, `/v1/embeddings` and `/v1/models` on 127.0.0.1 while the `with` block lasts.
 
     `port` 0 is a free one; another is for a server that comes up late, at an address that was refused before.
     """
@@ -41,7 +43,11 @@ class ModelServer:
         self.requests: list[Body] = []
         """JSON bodies of the chat requests, in order."""
         self.keys: list[str] = []
-        """The Authorization header of each chat request."""
+        """The Authorization header of each request."""
+        self.embedded: list[Body] = []
+        """JSON bodies of the requests for embeddings, in order."""
+        self.vectors: Callable[[str], list[float]] = _letters
+        """What answers them, text by text."""
         self.cancelled = threading.Event()
         """Set when a client went away in the middle of a reply."""
         self._queue: deque[Behaviour] = deque()
@@ -94,6 +100,12 @@ class ModelServer:
                 return self._queue.popleft()
         wanted = _wanted_json(body)
         return says(self.reply if wanted is None else self.filled or wanted)
+
+    def _next_embedding(self, body: Body, key: str) -> Behaviour | None:
+        with self._lock:
+            self.embedded.append(body)
+            self.keys.append(key)
+            return self._queue.popleft() if self._queue else None
 
     def _opened(self, connection: socket.socket) -> None:
         with self._lock:
@@ -152,6 +164,9 @@ class _Conversation(BaseHTTPRequestHandler):
 
     def do_POST(self) -> None:
         body: Body = json.loads(self.rfile.read(int(self.headers.get("Content-Length", "0"))) or b"{}")
+        if self.path.rstrip("/") == "/v1/embeddings":
+            self._embeddings(body)
+            return
         if self.path.rstrip("/") != "/v1/chat/completions":
             self._json(404, {"error": {"message": "no such path", "type": "invalid_request_error"}})
             return
@@ -174,6 +189,17 @@ class _Conversation(BaseHTTPRequestHandler):
         if behaviour.malformed:
             return self._send(200, b'{"choices": [{"mess', {"Content-Type": "application/json"})
         return self._json(200, self._completion(text, body))
+
+    def _embeddings(self, body: Body) -> None:
+        """As the server's `vectors` has it, or a scripted fault."""
+        behaviour = self.owner._next_embedding(body, self.headers.get("Authorization", ""))
+        if behaviour is not None and behaviour.status != 200:
+            self._answer(behaviour, body)
+            return
+        vectors = [self.owner.vectors(text) for text in body["input"]]
+        rows = [{"object": "embedding", "index": at, "embedding": _packed(one, body)} for at, one in enumerate(vectors)]
+        usage = {"prompt_tokens": 1, "total_tokens": 1}
+        self._json(200, {"object": "list", "model": self.owner.model, "data": rows, "usage": usage})
 
     def _completion(self, text: str, body: Body) -> Body:
         message: Body = {"role": "assistant", "content": text}
@@ -236,6 +262,18 @@ class _Conversation(BaseHTTPRequestHandler):
             self.send_header(name, value)
         self.end_headers()
         self.wfile.write(data)
+
+
+def _letters(text: str) -> list[float]:
+    """How often each letter stands in the text: alike for texts with the same words."""
+    return [float(text.casefold().count(letter)) + 0.01 for letter in "abcdefghijklmnopqrstuvwxyz"]
+
+
+def _packed(vector: list[float], body: Body) -> list[float] | str:
+    """In the encoding that was asked for."""
+    if body.get("encoding_format") != "base64":
+        return vector
+    return base64.b64encode(struct.pack(f"<{len(vector)}f", *vector)).decode()
 
 
 def _pieces(text: str, size: int) -> Iterator[str]:

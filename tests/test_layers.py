@@ -28,6 +28,9 @@ ROOM_OF = {
     "chromadb": "knowledge",
     "sqlalchemy": "storage",
     "alembic": "storage",
+    "holidays": "contacts",
+    "icalendar": "contacts",
+    "vobject": "contacts",
 }
 MODULES = sorted(PACKAGE.rglob("*.py"))
 

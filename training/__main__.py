@@ -27,9 +27,10 @@ def main() -> None:
     lines = Lines(of_split(examples, "train"), of_split(examples, "dev"), list(load_banks()))
     learned = [*lines.train, *lines.banks]
     outcomes = run(learned, lines.dev, weights, settings, only_chosen=given.only_chosen)
-    chances = outcomes[-1].chances
+    chances, network = outcomes[-1].chances, outcomes[-1].network
     assert chances is not None
-    at = ship(lines, chances, weights, settings)
+    assert network is not None
+    at = ship(lines, network, chances, weights)
     outcomes.append(Outcome("the reader: c with the rules, combined", reader_answers(lines.dev, chances, at), 0.0))
     if not given.only_chosen:
         write_table(outcomes, len(learned), lines.dev)

@@ -13,7 +13,10 @@ from training.examples import Example
 from training.fit import Settings, fit, predict, published_embeddings
 from training.linear import Inputs, Side, linear_chances
 from training.measures import Figures, figures
+from training.network import Network
 
+Learned = tuple[Chances, Network | None]
+"""What a model says of the dev lines, and the network it is, if it is one."""
 SEED = 1
 TABLE = Path(__file__).parents[1] / "benchmarks" / "reader_models.md"
 
@@ -27,6 +30,8 @@ class Outcome:
     seconds: float
     chances: Chances | None = None
     """None where no probabilities stand behind the answers."""
+    network: Network | None = None
+    """The fine-tuned network, where there is one."""
 
 
 def run(
@@ -36,8 +41,8 @@ def run(
     outcomes = [rules_alone(dev)]
     for name, chances in _models(train, dev, folder, settings)[-1 if only_chosen else 0 :]:
         started = time.monotonic()
-        found = chances()
-        outcomes.append(Outcome(name, answers(found), time.monotonic() - started, found))
+        found, network = chances()
+        outcomes.append(Outcome(name, answers(found), time.monotonic() - started, found, network))
         print(f"{name}: {outcomes[-1].seconds:.0f} s", flush=True)
     return outcomes
 
@@ -49,20 +54,24 @@ def rules_alone(dev: Sequence[Example]) -> Outcome:
 
 def _models(
     train: list[Example], dev: list[Example], folder: Path, settings: Settings
-) -> list[tuple[str, Callable[[], Chances]]]:
+) -> list[tuple[str, Callable[[], Learned]]]:
     embeddings = cache(lambda: (published_embeddings(train, folder), published_embeddings(dev, folder)))
 
-    def linear(inputs: Inputs, embedded: bool) -> Callable[[], Chances]:
-        def answer() -> Chances:
+    def linear(inputs: Inputs, embedded: bool) -> Callable[[], Learned]:
+        def answer() -> Learned:
             known, asked = embeddings() if embedded else (None, None)
             here, there = replace(inputs, embeddings=known), replace(inputs, embeddings=asked)
-            return linear_chances(Side(train, here), Side(dev, there))
+            return linear_chances(Side(train, here), Side(dev, there)), None
 
         return answer
 
-    def encoder(with_rules: bool) -> Callable[[], Chances]:
-        chosen = replace(settings, with_rules=with_rules)
-        return lambda: predict(fit(train, folder, SEED, chosen), dev, folder, chosen)
+    def encoder(with_rules: bool) -> Callable[[], Learned]:
+        def answer() -> Learned:
+            chosen = replace(settings, with_rules=with_rules)
+            network = fit(train, folder, SEED, chosen)
+            return predict(network, dev, folder, chosen), network
+
+        return answer
 
     return [
         ("a: n-grams, linear", linear(Inputs(), False)),

@@ -30,13 +30,11 @@ class Settings:
 
     epochs: int = 8
     rows: int = 32
-    encoder_rate: float = 1.5e-4
+    encoder_rate: float = 4e-4
     head_rate: float = 2e-3
-    layer_decay: float = 0.9
+    layer_decay: float = 0.95
     """Each layer below the top learns so much slower than the one above it."""
     smoothing: float = 0.05
-    drop_pieces: float = 0.1
-    """Share of word pieces that a line is learned from without, drawn anew each time: no single word may decide."""
     drop_rules: float = 0.15
     """Share of lines that are learned from without the rules' reading."""
     drop_rules_hand_tuned: float = 0.7
@@ -213,9 +211,6 @@ class _Keeper:
 
 def _run(network: Network, ready: Ready, chosen: Tensor, settings: Settings) -> dict[str, Tensor]:
     states, parts, real = _padded(ready, chosen)
-    seen = torch.rand(real.shape) >= settings.drop_pieces
-    seen[:, 0] = True
-    real = real * seen
     kept = (torch.rand(len(chosen), 1) >= ready.drop[chosen]).float()
     with torch.autocast("cpu", torch.bfloat16):
         above = network.encoder.above(states, real, settings.frozen)

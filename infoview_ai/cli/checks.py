@@ -48,7 +48,7 @@ def _app_checks(config: Config) -> list[Check]:
             _tried("database", lambda: f"{len(app.rehearsals.history())} recent rehearsals"),
             _tried("reader", lambda: _reads(app)),
             _tried("professionals", lambda: _people(app)),
-            _tried("guidance library", lambda: f"{len(app.library.documents())} documents, {_found(app)}"),
+            _tried("guidance library", lambda: f"{len(app.library.guidance.documents())} documents, {_found(app)}"),
         ]
     finally:
         app.close()
@@ -68,7 +68,8 @@ def _people(app: App) -> str:
 
 
 def _found(app: App) -> str:
-    return f"search answers ({app.library.search('keep to the time', k=1)[0].document})"
+    by = app.library.guidance.embedding or "words alone"
+    return f"search by {by} answers ({app.library.search('keep to the time', k=1)[0].document})"
 
 
 def _model_check(config: Config) -> Check:

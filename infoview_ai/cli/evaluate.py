@@ -9,6 +9,7 @@ import click
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from pathlib import Path
 
     from infoview_ai.evaluation.report import EvalReport
     from infoview_ai.evaluation.slips import Slip
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
     "name",
     metavar="NAME",
     default=None,
-    help="utterances, transcripts, one shipped file, or a path. Without it: all that is shipped.",
+    help="utterances, transcripts, queries (of the library), messages, a file's name or path. Default: the first two.",
 )
 @click.option(
     "--split",
@@ -57,10 +58,17 @@ def eval(
     from infoview_ai.evaluation import report as reports
     from infoview_ai.evaluation.chosen import chosen
     from infoview_ai.evaluation.readers import readers_named
+    from infoview_ai.evaluation.search import queries_named
     from infoview_ai.evaluation.slips import slips_of
 
+    queries = queries_named(name) if name is not None else None
+    if queries is not None:
+        _search(queries, as_json)
+        return
     if write_report and (name is not None or split is not None or reader != "all" or judge):
         raise click.UsageError("--write-report measures everything that is shipped and takes no choice of sets.")
+    if name is not None and _evaluated_messages(name, slips, as_json):
+        return
     sets, compared = chosen(name, split), readers_named(reader)
     report = reports.report_for(sets, compared, _judge() if judge else None)
     missed = slips_of(sets, compared.readers, test_lines=test_lines) if slips else None
@@ -76,6 +84,37 @@ def eval(
 
         reports.write_report(report.calibration)
         write_card()
+
+
+def _search(path: Path, as_json: bool) -> None:
+    from infoview_ai.cli.evaluate_search import show_search
+    from infoview_ai.evaluation.search import evaluate
+
+    report = evaluate(path)
+    if as_json:
+        click.echo(report.model_dump_json())
+    else:
+        show_search(report)
+
+
+def _evaluated_messages(name: str, slips: bool, as_json: bool) -> bool:
+    """Measure a set of outreach messages; False where `name` is no such set."""
+    from infoview_ai.evaluation.message_sets import MESSAGES, evaluate_messages, message_set, slips_of_messages
+    from infoview_ai.nlu.local import local_reader
+
+    found = message_set(name)
+    if found is None:
+        return False
+    title, messages = found
+    report = evaluate_messages(title, messages, version=local_reader().version)
+    missed = slips_of_messages(messages) if slips and title != MESSAGES else []
+    if as_json:
+        click.echo(json.dumps({"format": "infoview.eval/1", "sets": [report.model_dump(mode="json")]}))
+        return True
+    from infoview_ai.cli.message_tables import show_message_set
+
+    show_message_set(report, missed)
+    return True
 
 
 def _show(report: EvalReport, missed: Sequence[Slip] | None, test_lines: bool) -> None:

@@ -15,7 +15,7 @@ from infoview_ai.conversation.transcript import Data
 from infoview_ai.errors import InputError
 from infoview_ai.knowledge.links import without_targets
 from infoview_ai.knowledge.passages import Passage
-from infoview_ai.knowledge.sections import sections_of
+from infoview_ai.knowledge.sections import anchors, sections_of
 
 _FRONT = re.compile(r"\A---\n(?P<matter>.*?)\n---\n(?P<body>.*)\Z", re.DOTALL)
 
@@ -45,9 +45,10 @@ class Document(FrontMatter):
 
     def passages(self) -> tuple[Passage, ...]:
         """Its sections, in order, each with the trail of headings down to it and the words of its links only."""
+        sections = tuple(sections_of(without_targets(self.text), self.title))
         return tuple(
-            Passage(document=self.slug, title=self.title, heading=section.heading, text=section.text)
-            for section in sections_of(without_targets(self.text), self.title)
+            Passage(document=self.slug, title=self.title, heading=section.heading, text=section.text, anchor=anchor)
+            for section, anchor in zip(sections, anchors(one.heading for one in sections), strict=True)
         )
 
 

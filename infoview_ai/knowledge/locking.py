@@ -12,18 +12,18 @@ from infoview_ai.errors import StorageError
 if sys.platform == "win32":
     import msvcrt
 
-    def _lock(descriptor: int) -> None:
-        msvcrt.locking(descriptor, msvcrt.LK_LOCK, 1)
+    def _lock(descriptor: int, wait: bool) -> None:
+        msvcrt.locking(descriptor, msvcrt.LK_LOCK if wait else msvcrt.LK_NBLCK, 1)
 else:
     import fcntl
 
-    def _lock(descriptor: int) -> None:
-        fcntl.flock(descriptor, fcntl.LOCK_EX)
+    def _lock(descriptor: int, wait: bool) -> None:
+        fcntl.flock(descriptor, fcntl.LOCK_EX if wait else fcntl.LOCK_EX | fcntl.LOCK_NB)
 
 
 @contextmanager
-def locked(path: Path) -> Iterator[None]:
-    """Hold the lock file at `path`; waits for its turn. Raises StorageError where it cannot be made."""
+def locked(path: Path, *, wait: bool = True) -> Iterator[bool]:
+    """Hold the lock file at `path`; waits for its turn, or yields False. StorageError where it cannot be made."""
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
         file = path.open("a+b")
@@ -33,5 +33,9 @@ def locked(path: Path) -> Iterator[None]:
             next_step="Check the permissions, or set INFOVIEW_HOME to a folder that can be written.",
         ) from error
     with file:
-        _lock(file.fileno())
-        yield
+        try:
+            _lock(file.fileno(), wait)
+        except (BlockingIOError, PermissionError):
+            yield False
+            return
+        yield True

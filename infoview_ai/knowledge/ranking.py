@@ -1,76 +1,76 @@
-"""A light lexical score beside the distance of vectors: how much of the question's wording a passage has."""
+"""The guidance ranked for a question: by its passages, and by what learners ask of each document."""
 
 from __future__ import annotations
 
-import math
-from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final
 
+from infoview_ai.knowledge.asked import Asked
+from infoview_ai.knowledge.blend import Near, best, blended, likenesses, meaning_text, passage_stems
+from infoview_ai.knowledge.documents import Document
 from infoview_ai.knowledge.passages import Passage
-from infoview_ai.knowledge.words import stems, thesaurus
+from infoview_ai.knowledge.word_index import WordIndex
+from infoview_ai.knowledge.words import Wanted, stems, wanted
 
-_LEXICAL_SHARE = 0.4
-_HEADING_WORTH = 0.4
-_IDEA_WORTH = 0.4
-_SUMMARY_WORTH = 0.3
+if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
+
+_ASKED: Final = 1.0
+"""How much the likeness to what learners ask counts, beside that to the passage itself."""
+_LINES: Final = 3
+"""So many lines of a document, those most like the question, speak for it: one alone may be like it by chance."""
+_ASKED_LENGTH: Final = 0.3
 
 
-@dataclass(frozen=True)
-class Entry:
-    """A passage with the summary of its document, which says in other words what the document is for."""
+class GuidanceRanking:
+    """The documents' passages and the lines asked of them, numbered in that order, with an index of their words."""
 
-    passage: Passage
-    summary: str
+    def __init__(self, documents: Sequence[Document], asked: Sequence[Asked]) -> None:
+        numbers = {document.slug: number for number, document in enumerate(documents)}
+        pairs = [(passage, document.summary) for document in documents for passage in document.passages()]
+        self.passages = tuple(passage for passage, _ in pairs)
+        self._asked = tuple(asked)
+        self._document_of = [numbers[passage.document] for passage in self.passages]
+        self._asked_of = _by_document([numbers[one.document] for one in asked], len(documents))
+        self._words = WordIndex([passage_stems(passage, summary) for passage, summary in pairs])
+        self._asked_words = WordIndex([stems(one.line) for one in asked], length_matters=_ASKED_LENGTH)
 
     @property
-    def text(self) -> str:
-        """What is indexed by meaning."""
-        return f"{self.passage.title}. {self.passage.heading}.\n{self.passage.text}"
+    def texts(self) -> list[str]:
+        """What is made a vector, by number: each passage, then each line asked."""
+        return [*map(meaning_text, self.passages), *(one.line for one in self._asked)]
+
+    @property
+    def documents(self) -> list[str]:
+        """The slug of each of `texts`."""
+        return [*(passage.document for passage in self.passages), *(one.document for one in self._asked)]
+
+    def rank(self, question: str, near: Near, k: int, document: str | None) -> list[Passage]:
+        """The best `k` passages, only of `document` where it is named. `near` are numbers of `texts`."""
+        among = None
+        if document is not None:
+            among = [number for number, one in enumerate(self.passages) if one.document == document]
+        chosen = best(self._scores(wanted(question), near), self._document_of, k, among)
+        return [self.passages[number].model_copy(update={"score": score}) for number, score in chosen]
+
+    def _scores(self, words: Wanted, near: Near) -> NDArray[np.float32]:
+        import numpy as np
+
+        size = len(self.passages)
+        meaning = likenesses(near, size + len(self._asked))
+        of_passage = blended(meaning[:size], self._words.shares(words))
+        if not self._asked:
+            return of_passage
+        of_line = np.append(blended(meaning[size:], self._asked_words.shares(words)), np.float32(0.0))
+        of_asked = np.partition(of_line[self._asked_of], -_LINES, axis=1)[:, -_LINES:].mean(axis=1)
+        return np.asarray((of_passage + _ASKED * of_asked[self._document_of]) / (1 + _ASKED), dtype=np.float32)
 
 
-class Wording:
-    """How rare each stem is in the library, and how well passages match a question by its words."""
-
-    def __init__(self, entries: Sequence[Entry]) -> None:
-        self._passages = [entry.passage for entry in entries]
-        self._stems = [_worth_of_stems(entry) for entry in entries]
-        self._ideas = [_ideas(worth) for worth in self._stems]
-        counts = Counter(word for worth in self._stems for word in worth)
-        self._rarity = {word: math.log(1 + len(entries) / count) for word, count in counts.items()}
-        self._unknown = math.log(1 + len(entries))
-
-    def rank(self, query: str, near: Sequence[tuple[int, float]]) -> list[Passage]:
-        """The passages of those numbers, scored by likeness (0 to 1) and by wording together, best first."""
-        wanted = set(stems(query))
-        mixed = [
-            (round((1 - _LEXICAL_SHARE) * likeness + _LEXICAL_SHARE * self._match(wanted, number), 4), number)
-            for number, likeness in near
-        ]
-        ordered = sorted(mixed, key=lambda one: (-one[0], one[1]))
-        return [self._passages[number].model_copy(update={"score": score}) for score, number in ordered]
-
-    def _match(self, wanted: set[str], number: int) -> float:
-        """The share of the question's stems, weighted by rarity, that the passage has; headings count more."""
-        total = sum(self._rarity.get(word, self._unknown) for word in wanted)
-        if not total:
-            return 0.0
-        worth, ideas = self._stems[number], self._ideas[number]
-        score = 0.0
-        for word in wanted:
-            own = worth.get(word, 0.0) or (_IDEA_WORTH if _ideas((word,)) & ideas else 0.0)
-            score += self._rarity.get(word, self._unknown) * own
-        return min(1.0, score / total / (1 + _HEADING_WORTH))
-
-
-def _worth_of_stems(entry: Entry) -> dict[str, float]:
-    """Each stem of the passage with its worth: most in a heading, least in the summary."""
-    worth = dict.fromkeys(stems(entry.summary), _SUMMARY_WORTH)
-    worth.update(dict.fromkeys(stems(entry.passage.text), 1.0))
-    worth.update(dict.fromkeys(stems(f"{entry.passage.title} {entry.passage.heading}"), 1.0 + _HEADING_WORTH))
-    return worth
-
-
-def _ideas(words: Sequence[str] | dict[str, float]) -> set[str]:
-    known = thesaurus()
-    return {idea for word in words for idea in known.get(word, ())}
+def _by_document(document_of: Sequence[int], documents: int) -> list[list[int]]:
+    """The numbers of each document's lines, made equally long with the number after the last."""
+    lines: list[list[int]] = [[] for _ in range(documents)]
+    for number, document in enumerate(document_of):
+        lines[document].append(number)
+    longest = max(_LINES, *map(len, lines)) if lines else _LINES
+    return [some + [len(document_of)] * (longest - len(some)) for some in lines]

@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from itertools import count
+
+from infoview_ai.knowledge.links import anchor
 
 CHUNKING = "headings/1"
 """Part of the index's fingerprint; change it with the cutting."""
 
 LONGEST_WORDS = 190
+_LONGEST_ANCHOR = 80
 _HEADING = re.compile(r"^(#{1,6})\s+(.+?)\s*#*\s*$")
 
 
@@ -35,6 +39,16 @@ def sections_of(text: str, title: str) -> Iterator[Section]:
         if match is not None:
             depth = len(match[1])
             trail = [*((level, name) for level, name in trail if level < depth), (depth, match[2])]
+
+
+def anchors(headings: Iterable[str]) -> list[str]:
+    """The place in the document of each passage, from its heading; "-2", "-3" where the heading comes again."""
+    places: dict[str, None] = {}
+    for heading in headings:
+        name = anchor(heading)[:_LONGEST_ANCHOR] or "part"
+        numbered = (name if number == 1 else f"{name}-{number}" for number in count(1))
+        places[next(place for place in numbered if place not in places)] = None
+    return list(places)
 
 
 def _trail_text(trail: list[tuple[int, str]], title: str) -> str:

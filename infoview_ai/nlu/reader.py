@@ -24,7 +24,7 @@ from infoview_ai.nlu.subject import topics_asked
 from infoview_ai.nlu.topics import asking_table, telling_table
 from infoview_ai.nlu.words import Said, said
 
-VERSION: Final = "rules/2"
+VERSION: Final = "rules/3"
 REMEMBERED_TURNS: Final = 80
 """A turn is read against so many turns before it: more than a talk of half an hour has, and the reading of a long
 recording takes time in step with its length."""

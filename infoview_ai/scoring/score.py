@@ -30,7 +30,7 @@ from infoview_ai.scoring.talk import Talk, talk_of
 from infoview_ai.scoring.threads import threads
 from infoview_ai.scoring.time_limit import time_limit
 
-RULES_VERSION = "2"
+RULES_VERSION = "3"
 """Changes whenever the same transcript could score differently: with a criterion, the reader or its weights."""
 
 _NOTHING = "Not assessed: nothing was said that can be understood."

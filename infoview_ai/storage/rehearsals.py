@@ -17,6 +17,7 @@ from infoview_ai.rehearsal.rehearsal import RehearsalTurn, ReplyState
 from infoview_ai.scoring.scorecard import Scorecard
 from infoview_ai.storage import tables
 from infoview_ai.storage.database import Database
+from infoview_ai.storage.owners import ensure_owner
 from infoview_ai.storage.rows import (
     TURN_COLUMNS,
     AnyRow,
@@ -42,7 +43,7 @@ class RehearsalStore:
             with self._database.write() as connection:
                 if key is not None and (made := self._made_with(connection, key)) is not None:
                     return made
-                self._ensure_owner(connection, record.stopwatch.started_at)
+                ensure_owner(connection, self.owner, record.stopwatch.started_at)
                 self._insert(connection, record, key)
         except IntegrityError as error:
             raise StorageError("The rehearsal could not be stored.", next_step="Try again.") from error
@@ -189,11 +190,6 @@ class RehearsalStore:
             tables.rehearsals.c.owner == self.owner, tables.rehearsals.c.key == key
         )
         return connection.execute(made).scalar()
-
-    def _ensure_owner(self, connection: Connection, now: datetime) -> None:
-        known = connection.execute(select(tables.owners.c.id).where(tables.owners.c.id == self.owner)).scalar()
-        if known is None:
-            connection.execute(insert(tables.owners), {"id": self.owner, "created_at": now})
 
     def _insert(self, connection: Connection, record: Record, key: str | None) -> None:
         head = fixed_columns(record) | moving_columns(record) | {"owner": self.owner, "key": key, "revision": 0}

@@ -24,7 +24,7 @@ from sqlalchemy import (
     UniqueConstraint,
 )
 
-HEAD = "0002"
+HEAD = "0006"
 """The newest migration; a test compares it with the folder."""
 
 metadata = MetaData(
@@ -166,4 +166,38 @@ disputes = Table(
     Column("dispute", Text, nullable=False),
     PrimaryKeyConstraint("rehearsal_id", "turn", "criterion", "code"),
     _belongs(),
+)
+
+own_documents = Table(
+    "own_documents",
+    metadata,
+    Column("id", String(64), primary_key=True),
+    Column("owner", ForeignKey("owners.id", ondelete="CASCADE"), nullable=False),
+    Column("title", Text, nullable=False),
+    Column("file_name", Text, nullable=False),
+    Column("kind", String(20), nullable=False),
+    Column("size", Integer, nullable=False),
+    Column("pages", Integer),
+    Column("empty_pages", Integer, nullable=False),
+    Column("words", Integer, nullable=False),
+    Column("added_at", Moment, nullable=False),
+    Column("digest", String(64), nullable=False),
+    Column("sections", Text, nullable=False),
+    UniqueConstraint("owner", "digest"),
+    Index("ix_own_documents_owner_added_at", "owner", "added_at"),
+)
+
+outreach_messages = Table(
+    "outreach_messages",
+    metadata,
+    Column("id", String(64), primary_key=True),
+    Column("owner", ForeignKey("owners.id", ondelete="CASCADE"), nullable=False),
+    Column("contact", String(64)),
+    Column("channel", String(40), nullable=False),
+    Column("revision", Integer, nullable=False),
+    Column("created_at", Moment, nullable=False),
+    Column("changed_at", Moment, nullable=False),
+    Column("message", Text, nullable=False),
+    UniqueConstraint("owner", "id"),
+    Index("ix_outreach_messages_owner_changed_at", "owner", "changed_at"),
 )

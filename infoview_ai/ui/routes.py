@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from typing import Final, NamedTuple, NoReturn
+from urllib.parse import urlencode
 
 import streamlit as st
 
@@ -19,16 +20,24 @@ class Room(NamedTuple):
 
 
 HOME: Final = "home"
+CONTACTS: Final = "contacts"
+OUTREACH: Final = "outreach"
 REHEARSE: Final = "rehearse"
 DEBRIEF: Final = "debrief"
+AFTER_TALK: Final = "after-the-talk"
 HISTORY: Final = "history"
+LIBRARY: Final = "library"
 PEOPLE: Final = "people"
 
 ROOMS: Final[dict[str, Room]] = {
     HOME: Room("Home", ":material/home:", "What to do now."),
+    CONTACTS: Room("Contacts", ":material/group:", "The people around the talk, and where things stand with them."),
+    OUTREACH: Room("Outreach", ":material/mail:", "Write to somebody, and see what a good reader would say of it."),
     REHEARSE: Room("Rehearse", ":material/forum:", "Choose somebody and practise the talk."),
     DEBRIEF: Room("Debrief", ":material/rate_review:", "What worked in a talk, and the one change that matters most."),
+    AFTER_TALK: Room("After the talk", ":material/edit_note:", "Notes, what you learned, what you promised."),
     HISTORY: Room("History", ":material/history:", "Every talk so far, and transcripts of real ones."),
+    LIBRARY: Room("Library", ":material/menu_book:", "Guidance on such talks, and documents of your own."),
     PEOPLE: Room("People to practise with", ":material/groups:", "Who there is, and people of your own."),
 }
 
@@ -51,8 +60,55 @@ def link(name: str, label: str, rehearsal: str | None = None, icon: str | None =
     st.page_link(state.pages()[name], label=label, icon=icon, query_params=_address(rehearsal))
 
 
+def link_to_document(document: str, label: str, place: str = "", icon: str | None = None) -> None:
+    """A link to a document of the library, opened at `place` (an anchor). `label` is Markdown."""
+    st.page_link(state.pages()[LIBRARY], label=label, icon=icon, query_params=document_address(document, place))
+
+
+def link_to_part(document: str, label: str, part: int, icon: str) -> None:
+    """A link to a part (from 1) of a long document."""
+    address = document_address(document) | {state.PART: str(part)}
+    st.page_link(state.pages()[LIBRARY], label=label, icon=icon, query_params=address)
+
+
+def document_address(document: str, place: str = "") -> dict[str, str]:
+    """What stands behind the question mark for a document of the library."""
+    return {state.DOCUMENT: document} | ({state.PLACE: place} if place else {})
+
+
+def new_tab(name: str, address: Mapping[str, str]) -> str:
+    """Where a Markdown link leads that opens a room in a tab of its own. All rooms lie side by side in the address."""
+    return f"./{name}?{urlencode(address)}"
+
+
+def go_to_person(name: str, person_id: str | None = None) -> NoReturn:
+    """Leave for another room, with a contact in its address."""
+    st.switch_page(state.pages()[name], query_params={state.CONTACT: person_id} if person_id else None)
+
+
+def open_button(name: str, label: str, address: Mapping[str, str], key: str, icon: str | None = None) -> None:
+    """A quiet button that leads elsewhere in a room; a link within one room would look like the place itself."""
+    if st.button(label, key=key, type="tertiary", icon=icon):
+        st.switch_page(state.pages()[name], query_params=dict(address))
+
+
+def link_to_person(name: str, label: str, person_id: str, icon: str | None = None) -> None:
+    """A link to a room that shows something of a contact. `label` is Markdown: words of others must be escaped."""
+    st.page_link(state.pages()[name], label=label, icon=icon, query_params={state.CONTACT: person_id})
+
+
 def _address(rehearsal: str | None) -> dict[str, str] | None:
     return {state.REHEARSAL: rehearsal} if rehearsal else None
+
+
+def go_to_message(message: str | None = None) -> NoReturn:
+    """Leave for the outreach room, with a message open in it or with the list of them."""
+    st.switch_page(state.pages()[OUTREACH], query_params={state.MESSAGE: message} if message else None)
+
+
+def message_link(message: str, label: str, icon: str | None = None) -> None:
+    """A link to an outreach message. `label` is Markdown: words of others must be escaped."""
+    st.page_link(state.pages()[OUTREACH], label=label, icon=icon, query_params={state.MESSAGE: message})
 
 
 def go_to_people(person: str | None = None, view: str | None = None) -> NoReturn:

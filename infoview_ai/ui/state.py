@@ -12,12 +12,45 @@ from typing import Final, NewType
 
 import streamlit as st
 
+from infoview_ai.contacts.importing.preview import Preview
 from infoview_ai.conversation.readers import Voices
-from infoview_ai.professionals.making.pasted import Draft
+from infoview_ai.errors import InfoViewError
+from infoview_ai.knowledge.asking.answer import Answer
+from infoview_ai.outreach.difference import Difference
+from infoview_ai.outreach.draft import Draft
+from infoview_ai.outreach.public_text import Candidate
 from infoview_ai.rehearsal.rehearsal import Rehearsal
 
 REHEARSAL: Final = "r"
 """The rehearsal's id in the address."""
+MESSAGE: Final = "m"
+"""The outreach message's id in the address."""
+
+DOCUMENT: Final = "document"
+"""A document of the library in the address: a slug of the guidance, or the id of one of the learner's own."""
+
+PLACE: Final = "at"
+"""The passage in that document, by its anchor."""
+
+PART: Final = "part"
+"""The part of a long document, from 1."""
+
+QUERY: Final = "q"
+"""What is looked for in the library; it stands in the address, so that one can come back to it."""
+
+CONTACT: Final = "c"
+"""A contact's id in the address."""
+
+CONTACTS_VIEW: Final = "contacts_view"
+CONTACTS_SEARCH: Final = "contacts_search"
+CONTACTS_STATUS: Final = "contacts_status"
+CONTACTS_TAG: Final = "contacts_tag"
+IMPORT_FILE: Final = "contacts_file"
+IMPORT_POLICY: Final = "contacts_policy"
+LOOK_FOR_TWICE: Final = "contacts_twice"
+AFTER_VIEW: Final = "after_view"
+COMPARE_ALL: Final = "compare_rehearsed"
+COMPARE_TOPIC: Final = "compare_topic"
 
 PERSON: Final = "p"
 """The slug of a person to practise with, in the address."""
@@ -38,16 +71,17 @@ UPLOAD_MINUTES: Final = "import_minutes"
 UPLOAD_SEEKER: Final = "import_seeker"
 LINE: Final = "talk_line"
 COACH: Final = "talk_coach"
+SHELF: Final = "library_shelf"
+FILES: Final = "library_files"
+ADDING: Final = "library_adding"
 
-GALLERY_FIELD: Final = "people_field"
-GALLERY_PRACTISE: Final = "people_practise"
-CURIOUS: Final = "people_curious"
-WAY: Final = "make_way"
-MAKE: Final = "make_"
-"""Begins the keys of the form's boxes."""
+_PREVIEW: Final = "contacts_preview"
+_IMPORTS: Final = "contacts_imports"
+_ZONE: Final = "zone_learned"
 
-_DRAFT: Final = "make_draft"
-_DELETED: Final = "people_deleted"
+CHANNEL: Final = "outreach_channel"
+
+_OUTREACH: Final = "outreach_notes"
 _VOICES: Final = "import_voices"
 _NONCE: Final = "talk_nonce"
 _SEEN: Final = "talk_seen"
@@ -55,6 +89,8 @@ _HELD: Final = "talk_held"
 _NOTICE: Final = "notice"
 _PAGES: Final = "pages"
 _ACTIONS: Final = "action_keys"
+_QUESTION: Final = "library_question"
+_ANSWERED: Final = "library_answer"
 
 LineKey = NewType("LineKey", str)
 
@@ -70,36 +106,90 @@ def rehearsal_id() -> str | None:
     return st.query_params.get(REHEARSAL) or None
 
 
-def person() -> str | None:
-    """The slug in the address, if any."""
-    return st.query_params.get(PERSON) or None
+def document_id() -> str | None:
+    """The document of the library named in the address, if any."""
+    return st.query_params.get(DOCUMENT) or None
 
 
-def view() -> str | None:
-    """What the address says is done with people."""
-    return st.query_params.get(VIEW) or None
+def show_address() -> None:
+    """Have the browser show the address that this run was given.
+
+    Streamlit leaves it as it was where a link leads from a page to the same page with another address.
+    """
+    st.query_params.from_dict(st.query_params.to_dict())
 
 
-def keep_draft(draft: Draft | None) -> None:
-    """Remember a person that was drafted and not yet kept; a rerun must not draft it again."""
-    st.session_state[_DRAFT] = draft
+def part() -> int:
+    """The part of a long document named in the address, from 1."""
+    named = st.query_params.get(PART) or ""
+    return max(1, int(named)) if named.isascii() and named.isdigit() and len(named) < 6 else 1
 
 
-def kept_draft() -> Draft | None:
-    """The person drafted on this visit, if any."""
-    found: Draft | None = st.session_state.get(_DRAFT)
-    return found
+def ask_library(question: str) -> None:
+    """Remember that this question was put to the library; what was answered before is let go of."""
+    st.session_state[_QUESTION] = question
+    st.session_state.pop(_ANSWERED, None)
 
 
-def remember_deleted(slug: str | None) -> None:
-    """Whom to offer to bring back."""
-    st.session_state[_DELETED] = slug
+def question_asked() -> str:
+    """The question that was put to the library last; empty when there is none."""
+    return str(st.session_state.get(_QUESTION) or "")
 
 
-def deleted() -> str | None:
-    """The slug of the person deleted last on this visit."""
-    found: str | None = st.session_state.get(_DELETED)
-    return found
+def keep_answer(answer: Answer | InfoViewError) -> None:
+    """Keep what came of it, so that drawing the page again asks nobody again."""
+    st.session_state[_ANSWERED] = answer
+
+
+def answer_kept() -> Answer | InfoViewError | None:
+    """What came of the question that was asked last; None while it has not been answered."""
+    kept: Answer | InfoViewError | None = st.session_state.get(_ANSWERED)
+    return kept
+
+
+def place() -> str:
+    """The anchor of the passage named in the address; empty when there is none."""
+    return st.query_params.get(PLACE) or ""
+
+
+def contact_id() -> str | None:
+    """The contact named in the address, if any."""
+    return st.query_params.get(CONTACT) or None
+
+
+def keep_preview(key: str, preview: Preview) -> None:
+    """Remember what importing the chosen file would do; `key` names the file and its columns."""
+    st.session_state[_PREVIEW] = (key, preview)
+
+
+def preview_kept(key: str) -> Preview | None:
+    """What was remembered under that key, if anything."""
+    kept: tuple[str, Preview] | None = st.session_state.get(_PREVIEW)
+    return kept[1] if kept is not None and kept[0] == key else None
+
+
+def import_file_key() -> str:
+    """The key of the box for a file; a new one after each import, so that the box is empty again."""
+    return f"{IMPORT_FILE}_{st.session_state.get(_IMPORTS, 0)}"
+
+
+def file_imported() -> None:
+    """The file was imported: its preview goes, and its box is emptied."""
+    st.session_state.pop(_PREVIEW, None)
+    st.session_state[_IMPORTS] = st.session_state.get(_IMPORTS, 0) + 1
+
+
+def first_of_visit() -> bool:
+    """True once a visit: to take over the browser's time zone."""
+    if st.session_state.get(_ZONE):
+        return False
+    st.session_state[_ZONE] = True
+    return True
+
+
+def message_id() -> str | None:
+    """The outreach message named in the address, if any."""
+    return st.query_params.get(MESSAGE) or None
 
 
 def line_key(rehearsal: Rehearsal, line: str) -> LineKey:
@@ -174,3 +264,71 @@ def leave_notice(text: str) -> None:
 def take_notice() -> str:
     """The sentence left for this page, once."""
     return str(st.session_state.pop(_NOTICE, ""))
+
+
+def component_value(key: str, name: str) -> object:
+    """What a component of ours last gave under `name`; None before it gave anything."""
+    return getattr(st.session_state.get(key), name, None)
+
+
+def editor_key(message: str) -> str:
+    return f"editor_{message}"
+
+
+def widget_key(message: str, name: str) -> str:
+    """The key of a widget that belongs to one outreach message."""
+    return f"outreach_{name}_{message}"
+
+
+class OutreachNotes:
+    """What this visit remembers of one message; nothing of it matters tomorrow."""
+
+    def __init__(self) -> None:
+        self.left: set[tuple[str, str]] = set()
+        self.pushes = 0
+        self.said = ""
+        self.difference: tuple[Difference, ...] = ()
+        self.mode = ""
+        self.step = 0
+        self.drafts: tuple[Draft, ...] = ()
+        self.candidates: tuple[Candidate, ...] = ()
+
+
+def outreach_notes(message: str) -> OutreachNotes:
+    kept: dict[str, OutreachNotes] = st.session_state.setdefault(_OUTREACH, {})
+    return kept.setdefault(message, OutreachNotes())
+
+
+def left_issues(message: str) -> frozenset[tuple[str, str]]:
+    """Notes that the learner chose to leave: code and words."""
+    return frozenset(outreach_notes(message).left)
+
+
+def leave_issue(message: str, code: str, quote: str) -> None:
+    outreach_notes(message).left.add((code, quote))
+
+
+def forget_left(message: str) -> None:
+    outreach_notes(message).left.clear()
+
+
+def push(message: str, said: str) -> None:
+    """The text in the editor is to be replaced by what is stored; `said` is shown beside the buttons once."""
+    notes = outreach_notes(message)
+    notes.pushes += 1
+    notes.said = said
+
+
+def pushed(message: str) -> int:
+    return outreach_notes(message).pushes
+
+
+def take_said(message: str) -> str:
+    """The sentence left for the editor, once."""
+    notes = outreach_notes(message)
+    said, notes.said = notes.said, ""
+    return said
+
+
+def keep_difference(message: str, difference: tuple[Difference, ...]) -> None:
+    outreach_notes(message).difference = difference

@@ -9,19 +9,15 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from infoview_ai.knowledge.unmarked import unmarked as unmarked
+
 JOINER: Final = "\N{WORD JOINER}"
 """Has no width and no sound; breaks patterns that Streamlit looks for after Markdown has been read."""
-
-NESTED: Final = 3
-"""How deep emphasis may stand in emphasis: bold, italic, code."""
 
 _MARKUP = re.compile(r"[\\`*_{}\[\]()<>#+\-.!|~$&:\"'=^@/]")
 _NAME_AFTER_COLON = re.compile(r":(?=[\w+\-]+:|material[/_]|//)")
 _BARE_ADDRESS = re.compile(r"(?i)(?<=www)(?=\.)|(?<=@)(?=\S)")
 _ARROW = re.compile(r"(?:(?<=\s)|^)(<->|->|<-|--|>=|<=|~=)(?=\s|$)")
-_LINE_MARK = re.compile(r"^\s*(?:#{1,6}\s+|[-*+]\s+|\d+[.)]\s+|>\s?)+")
-_EMPHASIS = re.compile(r"(?<!\w)(\*\*|__|\*|_|`)(?=\S)(.+?)(?<=\S)\1(?!\w)")
-_LINK = re.compile(r"!?\[([^\]]*)\]\([^)]*\)")
 _UNSEEN = re.compile(r"[\x00-\x08\x0b-\x1f\x7f\u202a-\u202e\u2066-\u2069]")
 
 
@@ -39,13 +35,11 @@ def escape(text: str) -> str:
     return _MARKUP.sub(lambda found: "\\" + found[0], line)
 
 
-def unmarked(text: str) -> str:
-    """A passage of a Markdown document as running text: no marks for headings, lists, quotes, emphasis or links."""
-    lines = (_LINE_MARK.sub("", line) for line in text.splitlines())
-    words = _LINK.sub(r"\1", " ".join(line.strip() for line in lines if line.strip()))
-    for _ in range(NESTED):
-        words = _EMPHASIS.sub(r"\2", words)
-    return words
+def ours(markdown: str) -> str:
+    """Markdown of the shipped guidance as it was meant: without what Streamlit makes of dollars, colons and arrows."""
+    text = markdown.replace("$", "\\$")
+    text = _NAME_AFTER_COLON.sub(":" + JOINER, text)
+    return _ARROW.sub(lambda found: found[1][0] + JOINER + found[1][1:], text)
 
 
 def visible(text: str) -> str:

@@ -76,9 +76,29 @@ def looking_back(page: Page, server: Served, app: App) -> None:
     expect(page.get_by_role("button", name="Score this conversation")).to_be_visible()
 
 
-@pytest.mark.parametrize(
-    "visit", [home, choosing, talking, pausing, debriefing, looking_back], ids=lambda one: one.__name__
-)
+def browsing(page: Page, server: Served, app: App) -> None:
+    if not app.documents.all():
+        app.documents.add(b"The night shift is the quietest and the hardest.", "A ward at night.txt")
+    page.goto(server.at("/library"))
+    page.get_by_text("Add documents").click()
+    expect(page.get_by_role("button", name="Add to the library")).to_be_visible()
+
+
+def finding(page: Page, server: Served, app: App) -> None:
+    page.goto(server.at("/library?q=How+do+I+end+in+time"))
+    expect(page.locator(".st-key-found_0")).to_be_visible()
+
+
+def reading(page: Page, server: Served, app: App) -> None:
+    page.goto(server.at("/library?document=time&at=the-wrap-line"))
+    expect(page.locator(".st-key-passage_here")).to_be_in_viewport()
+    page.get_by_text("What this rests on").click()
+
+
+VISITS = [home, choosing, talking, pausing, debriefing, looking_back, browsing, finding, reading]
+
+
+@pytest.mark.parametrize("visit", VISITS, ids=lambda one: one.__name__)
 def test_every_page_can_be_read_in_both_schemes_and_widths(visit: Visit, server: Served, app: App, page: Page) -> None:
     visit(page, server, app)
     page.mouse.move(2, 2)

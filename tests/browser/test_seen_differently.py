@@ -28,7 +28,7 @@ def test_a_remark_says_what_it_rests_on_and_takes_the_learners_view(server: Serv
     page.locator(".st-key-why_job_pitch_0 button").click()
     expect(page.get_by_text("It rests on these words")).to_be_visible()
     expect(page.get_by_text("It is like P35")).to_be_visible()
-    expect(page.get_by_text("From the library:")).to_be_visible()
+    expect(page.get_by_text("From the library")).to_be_visible()
     page.locator("label").filter(has_text=re.compile("^fine$")).click()
     page.get_by_role("textbox", name="Why").fill("They had spoken about hiring first <b>x</b>")
     page.get_by_role("button", name="Keep my view").click()

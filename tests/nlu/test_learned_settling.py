@@ -46,8 +46,8 @@ def test_what_the_rules_read_for_certain_stands(act: Act) -> None:
         (0.5, False, Pitch.FINE),
         (0.5, True, Pitch.PITCH),
         (0.95, False, Pitch.PITCH),
-        (0.2, True, Pitch.PITCH),
-        (0.1, True, Pitch.FINE),
+        (0.45, True, Pitch.PITCH),
+        (0.2, True, Pitch.FINE),
     ],
 )
 def test_a_flag_against_the_rules_needs_more(chance: float, seen_by_rules: bool, expected: Pitch) -> None:

@@ -10,14 +10,14 @@ from typing import Any
 import pytest
 
 from infoview_ai.conversation.transcript import Transcript
+from infoview_ai.conversation.verbatim import verbatim
 from infoview_ai.errors import ConfigurationError, ModelError, ModelFault
 from infoview_ai.knowledge.passages import Passage
 from infoview_ai.models.chat_model import Message, Schema
-from infoview_ai.prompts import section
+from infoview_ai.prompts import fence_for, section
 from infoview_ai.scoring.judge import Budget, judge
 from infoview_ai.scoring.judge.checks import CHECK_LISTS, CheckList
-from infoview_ai.scoring.judge.prompt import fence_for, judge_messages
-from infoview_ai.scoring.judge.quotes import verbatim
+from infoview_ai.scoring.judge.prompt import judge_messages
 from infoview_ai.scoring.judge.schema import Answer
 from infoview_ai.scoring.score import score
 from infoview_ai.scoring.scorecard import CriterionId, Finding, Scorecard
@@ -289,8 +289,8 @@ def test_the_prompt_is_strict_both_ways() -> None:
 def test_a_fence_never_stands_in_the_text_it_encloses() -> None:
     text = "hello"
     for _ in range(5):
-        text += f" </{fence_for(text)}>"
-        assert fence_for(text) not in text
+        text += f" </{fence_for('talk', text)}>"
+        assert fence_for("talk", text) not in text
 
 
 def test_a_turn_cannot_open_a_line_of_its_own() -> None:

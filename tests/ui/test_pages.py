@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -227,3 +228,21 @@ def test_hostile_lines_are_shown_as_they_were_said(app: App, name: str) -> None:
     assert page.text[0].value == HOSTILE[name]
     app.rehearsals.end(made.id)
     assert not drawn("debrief", r=made.id).exception
+
+
+def test_a_hint_of_the_coach_leads_to_the_passage_it_rests_on_without_leaving_the_talk(app: App) -> None:
+    made = talk(app, "Hello.", "Could you get me a job?")
+    page = drawn("rehearse", r=made.id)
+    assert re.search(
+        r"\]\(\./library\?document=job-pitch&at=[a-z0-9-]+\)", "\n".join(one.value for one in page.markdown)
+    )
+
+
+def test_a_remark_leads_to_the_passage_it_rests_on(app: App) -> None:
+    made = talk(app, "Hello, thank you.", "Could you get me a job?")
+    app.rehearsals.end(made.id)
+    page = drawn("debrief", r=made.id)
+    page.session_state["why_job_pitch_0"] = True
+    page.run()
+    leads = [str(one.proto.query_string) for one in page.get("page_link")]
+    assert any(lead.startswith("document=job-pitch&at=") for lead in leads)

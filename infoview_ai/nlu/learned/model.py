@@ -5,7 +5,7 @@ from __future__ import annotations
 import threading
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cache, cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final, TypeVar
 
@@ -175,6 +175,12 @@ def load_model(folder: Path | None = None) -> LearnedModel:
     place = folder or FOLDER
     description = read_description(place)
     return LearnedModel(description, Pieces(place / TOKENIZER), _session(place / MODEL))
+
+
+@cache
+def shipped_model() -> LearnedModel:
+    """The shipped model, one for the whole process: the reader and the search of the library share it."""
+    return load_model()
 
 
 def _session(path: Path) -> Any:

@@ -20,23 +20,27 @@ from infoview_ai.nlu.words import said
 CERTAIN: Final = frozenset((Act.SILENCE, Act.GIBBERISH, Act.INJECTION, Act.ARE_YOU_AI))
 """Where the rules read one of these, they are right nearly always, and no learner should talk them out of it."""
 _REQUESTS: Final = frozenset((Act.JOB_PITCH, Act.RESUME_OFFER))
+_GOODBYES: Final = frozenset((Act.CLOSING, Act.THANKS))
 _WITH_DEFECTS: Final = frozenset((*WITH_TOPIC, Act.JOB_PITCH, Act.RESUME_OFFER))
 _AT_MOST: Final = 2
-_SURE_OF_MORE: Final = 0.8
+_SURE_OF_MORE: Final = 0.6
 """So probable must a pitch be where the rules see a borderline line."""
-_SURE_OF_NOTHING: Final = 0.15
+_SURE_OF_NOTHING: Final = 0.4
 """So improbable must a pitch be where the rules see an open one. A hint may add up over turns unseen by the model."""
 _UNDECIDED: Final = 0.2
 """Where no act is likelier than this, the rules' act is as good."""
 _UNSEEN: Final = {Defect.DUPLICATE: 0.8, Defect.INTERROGATING: 0.65}
 """So probable must a defect be that the rules do not see. Of what was asked before they have the whole talk, the model
 only the last reply; and "what made you sure?" digs deeper in nearly the words of "why did you?"."""
+_SEEN: Final = 0.2
+"""So probable must a defect be that the rules see as well."""
 _LEANS: Final = 0.5
 """So probable must a borderline line be where the rules see nothing."""
 _ASKS: Final = 0.5
 """A flagged turn asks for the job when that is likelier than not, given that it is flagged."""
-_INVITED: Final = 0.9
-"""From this probability on a turn is flagged behind a door that the professional opened."""
+_UNLIKELY: Final = 0.9
+"""From this probability on a turn is flagged behind a door that the professional opened, or in a goodbye in which the
+rules find nothing asked: "I'll write to her and mention your name"."""
 
 
 @dataclass(frozen=True)
@@ -101,7 +105,8 @@ def _possible(rules: Reading, scores: Scores, at: Thresholds) -> frozenset[Pitch
 
 
 def _where_rules_saw_nothing(rules: Reading, scores: Scores, at: Thresholds) -> frozenset[Pitch]:
-    if scores.flagged >= (_INVITED if rules.pitch.invited else at.flagged_against_rules):
+    unlikely = rules.pitch.invited or rules.act in _GOODBYES
+    if scores.flagged >= (_UNLIKELY if unlikely else at.flagged_against_rules):
         return frozenset(FLAGGED)
     leans = scores.pitch[Pitch.BORDERLINE] >= _LEANS and not rules.pitch.invited
     return frozenset((Pitch.FINE, Pitch.BORDERLINE)) if leans else frozenset((Pitch.FINE,))
@@ -141,7 +146,7 @@ def _likely(rules: Reading, scores: Scores, at: Thresholds) -> Iterator[tuple[De
         if code is Defect.JOB_SEEKING or (code is Defect.TOO_LONG and rules.words <= LONGEST_WORDS):
             continue
         seen = any(defect.code is code for defect in rules.defects)
-        if chance >= (at.defect if seen else max(at.defect, _UNSEEN.get(code, 0.0))):
+        if chance >= (_SEEN if seen else max(at.defect, _UNSEEN.get(code, 0.0))):
             yield code, chance
 
 

@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Sequence
 
 from infoview_ai.conversation.clock import clock_time
 from infoview_ai.conversation.transcript import Speaker, Transcript
+from infoview_ai.conversation.verbatim import flat
 from infoview_ai.knowledge.passages import Passage
 from infoview_ai.models.chat_model import Message
-from infoview_ai.prompts import section
+from infoview_ai.prompts import fence_for, section
 from infoview_ai.scoring.judge.checks import CheckList
-from infoview_ai.scoring.judge.quotes import unseen
 from infoview_ai.scoring.rubric import criterion_of
 
 _WHO = {Speaker.SEEKER: "learner", Speaker.PROFESSIONAL: "professional"}
@@ -24,7 +23,7 @@ def judge_messages(transcript: Transcript, checks: CheckList, passages: Sequence
     talk. The checks come last.
     """
     lines = "\n".join(_lines(transcript))
-    fence = fence_for(lines)
+    fence = fence_for("talk", lines)
     person = transcript.professional
     who = ", ".join(flat(part) for part in (person.name, person.role) if part.strip()) or "a professional"
     system = section("judge", "system", fence=f"<{fence}>", passages=_passages(passages))
@@ -32,19 +31,6 @@ def judge_messages(transcript: Transcript, checks: CheckList, passages: Sequence
     name = criterion_of(checks.criterion).name
     talk = section("judge", "talk", professional=who, fence=fence, lines=lines, criterion=name, checks=asked)
     return Message("system", system), Message("user", talk)
-
-
-def fence_for(text: str) -> str:
-    """A marker that does not occur in the text and cannot be guessed before the text is whole."""
-    digest = hashlib.sha256(text.encode("utf-8", "replace")).hexdigest()
-    while f"talk-{digest[:12]}" in text:
-        digest = hashlib.sha256(digest.encode()).hexdigest()
-    return f"talk-{digest[:12]}"
-
-
-def flat(text: str) -> str:
-    """The text on one line and without unseen characters, so that nobody can speak a line number of their own."""
-    return " ".join("".join(" " if unseen(letter) else letter for letter in text).split())
 
 
 def _lines(transcript: Transcript) -> list[str]:

@@ -13,12 +13,13 @@ from dataclasses import dataclass
 
 from infoview_ai.conversation.clock import timed
 from infoview_ai.conversation.transcript import Transcript, Turn
+from infoview_ai.conversation.verbatim import flat
 from infoview_ai.errors import ModelError
 from infoview_ai.knowledge.passages import Passage
 from infoview_ai.models.chat_model import ChatModel
 from infoview_ai.scoring.judge.checks import CHECK_LISTS, CheckList
 from infoview_ai.scoring.judge.ledger import Budget, Ledger
-from infoview_ai.scoring.judge.prompt import flat, judge_messages
+from infoview_ai.scoring.judge.prompt import judge_messages
 from infoview_ai.scoring.judge.quotes import Place
 from infoview_ai.scoring.judge.schema import Answers
 from infoview_ai.scoring.judge.votes import Counted, Vote, checked, counted, differ

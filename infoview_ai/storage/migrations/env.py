@@ -2,6 +2,7 @@
 
 from alembic import context
 
+from infoview_ai.storage import contact_tables  # noqa: F401  (its tables join the metadata)
 from infoview_ai.storage.tables import metadata
 
 connection = context.config.attributes["connection"]

@@ -197,6 +197,8 @@ def _next(rehearsal: Rehearsal) -> None:
     if left:
         st.markdown("- Questions you did not get to:\n" + "\n".join(f"  - {escape(text)}" for text in left[:5]))
     st.markdown("- Practise once more, with somebody who makes it harder.")
+    label = "Three things you learned, beside what was said"
+    routes.link(routes.AFTER_TALK, label, rehearsal.id, icon=":material/edit_note:")
     routes.link(routes.REHEARSE, "Choose somebody", icon=":material/forum:")
 
 

@@ -5,23 +5,63 @@ from __future__ import annotations
 import streamlit as st
 
 from infoview_ai.bootstrap import App
+from infoview_ai.contacts.due import Due, Kind
+from infoview_ai.contacts.person import Person
 from infoview_ai.rehearsal.rehearsal import Rehearsal, State
-from infoview_ai.ui import routes
+from infoview_ai.ui import routes, state
+from infoview_ai.ui.components.due_list import due_list
+from infoview_ai.ui.contact_words import day_and_time, who
 from infoview_ai.ui.text import escape
-from infoview_ai.ui.words import ago, minutes_and_seconds, name_of, pitch_sentence, time_sentence
+from infoview_ai.ui.words import ago, capitalised, minutes_and_seconds, name_of, pitch_sentence, time_sentence
+
+SHOWN_DUE = 4
 
 
 def show(app: App) -> None:
-    """One thing to do: go on with a running talk, take the last one's change into the next, or begin."""
+    """One thing to do: go on with a running talk, take the last one's change into the next, or begin.
+
+    The next real talk and what is due today stand with it, thank-you clocks first.
+    """
+    if state.first_of_visit():
+        app.contacts.learn_zone(st.context.timezone or "")
+    due = [one for one in app.contacts.today(app.after_talks.due_tasks()) if one.kind is not Kind.TALK]
+    coming = app.contacts.next_talk()
+    if due or coming is not None:
+        st.title("Today", anchor=False)
+        _next_talk(app, coming)
+        _today(app, due)
+    _talks(app, first=not due and coming is None)
+
+
+def _next_talk(app: App, person: Person | None) -> None:
+    if person is None or person.talk is None:
+        return
+    days, now = app.contacts.days(), app.contacts.now()
+    with st.container(border=True, key="next_talk", gap="xxsmall"):
+        going = person.talk.start <= now
+        st.caption("Your talk is now" if going else "Your next talk")
+        when = capitalised(day_and_time(person.talk.start, days, now))
+        st.markdown(f"**{escape(who(person))}**  \n{escape(when)}, {person.talk.minutes} minutes")
+        routes.link_to_person(routes.CONTACTS, "Prepare it", person.id, icon=":material/checklist:")
+
+
+def _today(app: App, due: list[Due]) -> None:
+    due_list(app, due[:SHOWN_DUE], "today")
+    if len(due) > SHOWN_DUE:
+        with st.expander(f"{len(due) - SHOWN_DUE} more", key="due_more"):
+            due_list(app, due[SHOWN_DUE:], "more")
+
+
+def _talks(app: App, *, first: bool) -> None:
     past = app.rehearsals.history(limit=20)
     running = next((one for one in past if one.state is not State.ENDED), None)
     ended = next((one for one in past if one.state is State.ENDED and _says_something(app, one)), None)
     if running is not None:
-        _go_on(running)
+        _go_on(running, first)
     elif ended is not None:
-        _again(app, ended)
+        _again(app, ended, first)
     else:
-        _begin()
+        _begin(first)
     if running is not None and ended is not None:
         _last_change(app, ended)
     if past:
@@ -34,8 +74,13 @@ def _says_something(app: App, talk: Rehearsal) -> bool:
     return app.rehearsals.scorecard(talk.id).passed is not None
 
 
-def _begin() -> None:
-    st.title("Practise the talk before you have it", anchor=False)
+def _heading(text: str, first: bool) -> None:
+    """The title of the page, or a heading on it where something more urgent stands above."""
+    (st.title if first else st.header)(text, anchor=False)
+
+
+def _begin(first: bool) -> None:
+    _heading("Practise the talk before you have it", first)
     st.markdown(
         "An informational interview is ten or fifteen minutes with somebody who does the work you wonder about. "
         "You ask, they tell. Two rules decide whether it was a good one:"
@@ -56,8 +101,8 @@ def _begin() -> None:
     st.caption("About fifteen minutes. Nothing leaves this computer unless you connect a language model.")
 
 
-def _go_on(talk: Rehearsal) -> None:
-    st.title("You are in the middle of a talk", anchor=False)
+def _go_on(talk: Rehearsal, first: bool) -> None:
+    _heading("You are in the middle of a talk", first)
     where = "is paused" if talk.state is State.PAUSED else "stands where you left it"
     left = (
         f"{minutes_and_seconds(talk.remaining_s / 60)} are left."
@@ -72,8 +117,8 @@ def _go_on(talk: Rehearsal) -> None:
             routes.go(routes.REHEARSE)
 
 
-def _again(app: App, talk: Rehearsal) -> None:
-    st.title("Ready for the next talk", anchor=False)
+def _again(app: App, talk: Rehearsal, first: bool) -> None:
+    _heading("Ready for the next talk", first)
     _last_change(app, talk)
     if st.button("Practise again", type="primary", icon=":material/forum:"):
         routes.go(routes.REHEARSE)

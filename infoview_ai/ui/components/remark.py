@@ -14,9 +14,9 @@ from infoview_ai.nlu.cases import case_bank
 from infoview_ai.nlu.reading import Pitch
 from infoview_ai.rehearsal.disputes import MOST_LETTERS, Dispute
 from infoview_ai.scoring.scorecard import CriterionId, Finding
-from infoview_ai.ui.text import escape, shortened, unmarked
+from infoview_ai.ui.components.passage import cited
+from infoview_ai.ui.text import escape, shortened
 
-PASSAGE_CHARACTERS = 420
 _LABELS = {
     Pitch.FINE: "fine",
     Pitch.BORDERLINE: "borderline",
@@ -83,10 +83,8 @@ def _passage(app: App, finding: Finding) -> None:
     if not finding.guidance:
         return
     for passage in app.library.search(finding.why, k=1, document=finding.guidance):
-        section = passage.heading.rpartition(" > ")[2]
-        where = passage.title if section in ("", passage.title) else f"{passage.title}, “{section}”"
-        text = escape(shortened(unmarked(passage.text), PASSAGE_CHARACTERS))
-        st.caption(f":material/menu_book: From the library: {escape(where)}  \n{text}")
+        st.markdown("**From the library**")
+        cited(passage)
 
 
 def _disagree(remarks: Remarks, criterion: CriterionId, group: Sequence[Finding], key: str) -> None:

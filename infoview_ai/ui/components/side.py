@@ -5,10 +5,13 @@ from __future__ import annotations
 import streamlit as st
 
 from infoview_ai.bootstrap import App
+from infoview_ai.errors import StorageError
+from infoview_ai.knowledge.passages import Passage
 from infoview_ai.rehearsal.rehearsal import PlannedQuestion, Rehearsal, State
 from infoview_ai.ui import state
-from infoview_ai.ui.components.coach import hint
+from infoview_ai.ui.components.coach import Hint, hint
 from infoview_ai.ui.components.notices import attempt
+from infoview_ai.ui.components.passage import passage_link
 from infoview_ai.ui.text import escape
 
 
@@ -17,7 +20,7 @@ def side(app: App, rehearsal: Rehearsal, place: str) -> None:
     if rehearsal.questions or rehearsal.state is not State.ENDED:
         _questions(app, rehearsal, place)
     if rehearsal.state is not State.ENDED:
-        _coach(rehearsal, place)
+        _coach(app, rehearsal, place)
 
 
 def _questions(app: App, rehearsal: Rehearsal, place: str) -> None:
@@ -69,7 +72,7 @@ def _append(app: App, rehearsal_id: str, key: str) -> None:
         st.session_state[key] = ""
 
 
-def _coach(rehearsal: Rehearsal, place: str) -> None:
+def _coach(app: App, rehearsal: Rehearsal, place: str) -> None:
     key = f"{state.COACH}_{place}"
     st.session_state[key] = st.session_state.get(state.COACH, True)
     on = st.toggle(
@@ -79,8 +82,19 @@ def _coach(rehearsal: Rehearsal, place: str) -> None:
         args=(key,),
         help="A short hint about your last line. It never scores.",
     )
-    if on and (words := hint(rehearsal)):
-        st.caption(f":material/tips_and_updates: {escape(words)}")
+    if on and (said := hint(rehearsal)) is not None:
+        st.caption(f":material/tips_and_updates: {escape(said.words)}")
+        if (passage := _rests_on(said, app)) is not None:
+            passage_link(passage, new_tab=True)
+
+
+@st.cache_data(show_spinner=False, max_entries=500)
+def _rests_on(said: Hint, _app: App) -> Passage | None:
+    """The passage behind a hint; looked up once, since it is drawn with every line. A talk goes on without it."""
+    try:
+        return next(iter(_app.library.search(said.words, k=1, document=said.guidance)), None)
+    except StorageError:
+        return None
 
 
 def _switch_coach(key: str) -> None:

@@ -1,0 +1,1 @@
+"""Asking the library: an answer by a model that is made of cited passages and nothing else."""

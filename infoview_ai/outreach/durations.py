@@ -1,0 +1,46 @@
+"""Minutes named in a text: "10-15 minutes", "half an hour", "an hour and a half"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from infoview_ai.outreach.lexicon.requests import MINUTES_WORDS
+
+_NUMBER: Final = r"(?:\d+(?:\.\d+)?|" + "|".join(sorted(map(re.escape, MINUTES_WORDS), key=len, reverse=True)) + ")"
+_MINUTES: Final = re.compile(
+    rf"(?:(?P<low>{_NUMBER})\s*(?:-|to|or|and)\s*)?(?P<n>{_NUMBER})(?:\s+or so|\s+spare|\s+short|\s+quick)?[\s-]*"
+    r"(?P<unit>minutes?|mins?|hours?|hrs?)\b(?P<half> and a half)?"
+)
+_FIXED: Final = (
+    (re.compile(r"\b(?:three[- ]quarters of an hour)\b"), 45.0),
+    (re.compile(r"\b(?:quarter of an hour|quarter[- ]hour|quarter hour)\b"), 15.0),
+    (re.compile(r"\b(?:half an hour|half[- ]hour|half a hour)\b"), 30.0),
+    (re.compile(r"\b(?:an hour and a half|hour and a half)\b"), 90.0),
+    (re.compile(r"\b(?:hour-long|hour long|full hour|whole hour|the hour)\b"), 60.0),
+)
+
+
+def minutes_in(low: str) -> Iterator[tuple[float, int, int]]:
+    """Every length of time in a lower case text, in minutes, with its place; not working hours ("40 hours a week")."""
+    rest = low
+    for pattern, minutes in _FIXED:
+        for found in pattern.finditer(rest):
+            yield minutes, found.start(), found.end()
+        rest = pattern.sub(lambda found: " " * len(found[0]), rest)
+    for found in _MINUTES.finditer(rest):
+        if found["unit"].startswith("h") and re.match(
+            r"\s+(?:a|per|each|every)\s+(?:day|week|night|shift)", rest[found.end() :]
+        ):
+            continue
+        number = _value(found["n"])
+        yield (number * 60 if found["unit"].startswith("h") else number) + (30 if found["half"] else 0), *found.span()
+
+
+def longest_minutes(low: str) -> float | None:
+    return max((minutes for minutes, _, _ in minutes_in(low)), default=None)
+
+
+def _value(word: str) -> float:
+    return MINUTES_WORDS[word] if word in MINUTES_WORDS else float(word)

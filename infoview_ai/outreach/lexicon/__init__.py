@@ -1,0 +1,1 @@
+"""The turns of phrase of outreach messages, as data."""
