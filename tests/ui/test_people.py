@@ -106,7 +106,7 @@ def test_a_form_says_what_is_missing_and_then_shows_the_person(app: App) -> None
     page = drawn("people", v="new")
     assert "Fill in the role and the field" in words(page)
     fill(page, role="harbour pilot", field="shipping", facts="Night.")
-    assert "Facts › 1: has 6 characters, at least 20." in words(page)
+    assert "Fact 1: has 6 characters, at least 20." in words(page)
     fill(page, facts="I started as a deckhand on a ferry.")
     assert "I started as a deckhand on a ferry." in words(page)
     assert "Made up for practice" in words(page)
