@@ -29,8 +29,8 @@ app: $(RUN_MARK)  ## start InfoView AI on http://127.0.0.1:8501 (ARGS="--port 86
 test: $(DEV_MARK)  ## run every test (the browser tests need Debian's chromium)
 	$(BIN)/python -m pytest -n 2 --dist loadfile $(ARGS)
 
-test-unit: $(DEV_MARK)  ## only the fast tests: no browser, no processes, no faults
-	$(BIN)/python -m pytest -n 2 --dist loadfile -m "not browser and not process and not faults" $(ARGS)
+test-unit: $(DEV_MARK)  ## only the fast tests: no browser, no processes, no faults, no matrix
+	$(BIN)/python -m pytest -n 2 --dist loadfile -m "not browser and not process and not faults and not matrix" $(ARGS)
 
 check: $(DEV_MARK)  ## lint, format check, strict types and the library's house rules
 	$(BIN)/ruff check .

@@ -9,11 +9,12 @@ from benchmarks.figure import Figure
 
 
 def _suites() -> dict[str, Callable[[], list[Figure]]]:
-    from benchmarks import browser, contacts, durability, engine, foreign, library, load, model, outreach
+    from benchmarks import asked, browser, contacts, durability, engine, foreign, library, load, model, outreach
 
     return {
         "reading": engine.reading,
         "reply": engine.scripted_reply,
+        "asked": asked.right_topics,
         "scoring": engine.scoring,
         "help": engine.command_line,
         "library": library.library,

@@ -14,7 +14,7 @@ LAYERS = (
     {"conversation"},
     {"professionals", "nlu", "knowledge"},
     {"rehearsal", "scoring", "questions", "outreach", "contacts"},
-    {"evaluation"},
+    {"evaluation", "simulation"},
     {"ui", "cli"},
 )
 ANYWHERE = {"errors", "config", "resources", "prompts"}

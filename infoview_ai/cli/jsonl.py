@@ -32,8 +32,9 @@ def talk_in_jsonl(rehearsals: Rehearsals, rehearsal: Rehearsal) -> None:
             break
     if rehearsal.state is not State.ENDED:
         rehearsals.end(rehearsal.id, by=by)
-    card = rehearsals.scorecard(rehearsal.id)
-    _put({"type": "ended", "by": by, "scorecard": card.model_dump(mode="json")})
+    card, manner = rehearsals.scorecard(rehearsal.id), rehearsals.get(rehearsal.id).manner
+    revealed = {"manner": manner.value} if manner is not None else {}
+    _put({"type": "ended", "by": by, **revealed, "scorecard": card.model_dump(mode="json")})
 
 
 def _setting(rehearsal: Rehearsal) -> dict[str, Any]:

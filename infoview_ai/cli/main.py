@@ -24,6 +24,7 @@ COMMANDS = {
     "outreach": "outreach",
     "professionals": "professionals",
     "knowledge": "knowledge",
+    "simulate": "simulate",
     "eval": "evaluate",
     "doctor": "doctor",
 }
@@ -40,6 +41,7 @@ SUMMARIES = {
     "outreach": "Check a message to somebody, or draft one from facts.",
     "professionals": "The people to practise with.",
     "knowledge": "Search the guidance library.",
+    "simulate": "Play scripted learners against the professionals.",
     "eval": "Measure how well the product reads, on labelled lines and talks.",
     "doctor": "Show what is configured, what answers and what is missing.",
 }

@@ -51,20 +51,33 @@ def show(slug: str) -> None:
 
 
 @professionals.command()
-@click.argument("files", metavar="FILE...", nargs=-1, required=True, type=click.Path(path_type=Path))
-def check(files: tuple[Path, ...]) -> int:
-    """Whether profiles are complete and well formed."""
+@click.argument("files", metavar="[FILE]...", nargs=-1, type=click.Path(path_type=Path))
+@click.option("--json", "as_json", is_flag=True, help="One JSON object a file.")
+def check(files: tuple[Path, ...], as_json: bool) -> int:
+    """Whether profiles are complete, well formed, plain to hear and free of contradictions that can be found.
+
+    Without FILE, all shipped people and your own. The exit code is 1 where something must be mended; remarks are worth
+    a look and leave it at 0.
+    """
     from infoview_ai.professionals.catalog import load_profile
+    from infoview_ai.professionals.proofreading import proofread
 
     wrong = 0
-    for file in files:
+    for file in files or _all_files():
         try:
             profile = load_profile(file)
         except ProfileError as error:
             wrong += 1
-            click.echo(f"infoview: {error}", err=True)
-        else:
-            click.echo(f"{file.name}: fine ({profile.name}, {len(profile.all_facts)} facts)")
+            _show(as_json, file, {"error": str(error)}, f"infoview: {error}", err=True)
+            continue
+        notes = proofread(profile)
+        faults = [note for note in notes if note.level == "fault"]
+        wrong += bool(faults)
+        state = f"{len(faults)} to mend" if faults else "fine"
+        head = f"{file.name}: {state} ({profile.name}, {len(profile.all_facts)} facts)"
+        marks = {"fault": "mend", "remark": "look"}
+        lines = [head, *(f"  {marks[note.level]}: {note}" for note in notes)]
+        _show(as_json, file, {"notes": [note.model_dump() for note in notes]}, "\n".join(lines))
     return 1 if wrong else 0
 
 
@@ -168,3 +181,16 @@ def restore(slug: str) -> None:
     with opened() as app:
         stored = app.own.bring_back(slug)
     click.echo(f"{stored.slug}: {stored.name} is back.")
+
+
+def _all_files() -> list[Path]:
+    with opened() as app:
+        return [app.profiles.path(profile.slug) for profile in app.profiles.all()]
+
+
+def _show(as_json: bool, file: Path, found: dict[str, object], text: str, *, err: bool = False) -> None:
+    if as_json:
+        row = {"format": "infoview.professional_check/1", "file": file.name} | found
+        click.echo(json.dumps(row, ensure_ascii=False))
+    else:
+        click.echo(text, err=err)

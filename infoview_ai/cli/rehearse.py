@@ -25,7 +25,12 @@ LIST_MARK = re.compile(r"^(?:[*•-]\s*|\d{1,2}[.)]\s+)+")
 @click.option(
     "--professional", metavar="SLUG", default=None, help="Who to talk with (see `infoview professionals list`)."
 )
-@click.option("--manner", type=click.Choice(MANNERS), default=None, help="How they behave; default: their own way.")
+@click.option(
+    "--manner",
+    type=click.Choice((*MANNERS, "surprise")),
+    default=None,
+    help="How they behave; default: their own way. `surprise` draws one and tells you afterwards.",
+)
 @click.option("--minutes", type=click.FloatRange(1, 180), default=15.0, show_default=True, help="The time you ask for.")
 @click.option("--clock", type=click.Choice(["spoken", "real"]), default="spoken", show_default=True)
 @click.option("--engine", type=click.Choice(["scripted", "chat"]), default="scripted", show_default=True)
@@ -48,7 +53,8 @@ def rehearse(
         settings = Settings.model_validate(
             {
                 "professional": slug,
-                "manner": manner,
+                "manner": None if manner == "surprise" else manner,
+                "surprise": manner == "surprise",
                 "minutes": minutes,
                 "clock": clock,
                 "engine": engine,

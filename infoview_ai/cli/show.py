@@ -87,6 +87,10 @@ def level_dots(criterion: CriterionResult) -> str:
 def show_decisions(rehearsal: Rehearsal) -> None:
     """Each reply with the rules that led to it."""
     console = Console(highlight=False)
+    if rehearsal.profile is not None:
+        drawn = ", drawn for this seed" if rehearsal.settings.surprise else ""
+        manner = rehearsal.profile.manner.value
+        console.print(f"{rehearsal.profile.name}, manner {manner}{drawn}; seed {rehearsal.settings.seed}\n")
     for turn in rehearsal.turns:
         if turn.reading is not None:
             reading = turn.reading

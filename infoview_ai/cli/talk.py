@@ -37,6 +37,8 @@ def talk_in_terminal(rehearsals: Rehearsals, rehearsal: Rehearsal) -> None:
     except (KeyboardInterrupt, EOFError, click.Abort):
         _paused(console, rehearsals, rehearsal)
         raise KeyboardInterrupt from None
+    if rehearsal.settings.surprise and rehearsal.manner is not None:
+        console.print(f"Their manner this time was: {rehearsal.manner.value}.")
     console.print()
     show_scorecard(rehearsals.scorecard(rehearsal.id), console)
 

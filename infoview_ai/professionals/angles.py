@@ -14,6 +14,7 @@ _ABOUT_LEARNER = re.compile(
     r"(?:count|help me|be useful|useful|matter|be enough|enough|realistic|possible|too late)\b|"
     r"\b(?:would|could|can|will) (?!you|your|they|he |she |that help you)[\w' -]{1,40}\b"
     r"(?:count|be any (?:use|help|good)|be useful|help(?: me| at all)?(?=\W*$)|last|manage|fit in|be enough|matter)\b|"
+    r"\b(?:road|end|hope|chance|thing|place|way) for me\b|\bbe worth (?:anything|something)\b|"
     r"\ba \w+ person\b|\btoo (?:old|late|shy|young|quiet)\b",
     re.IGNORECASE,
 )
@@ -33,7 +34,8 @@ _HAPPENED = re.compile(
     re.IGNORECASE,
 )
 _OTHERS = re.compile(
-    r"\b(?:did|do|does|would|was|were|are|will) (?:they|he|she|the others|your \w+|the \w+s|anyone|anybody|everyone)\b"
+    r"\b(?:did|do|does|would|was|were|are|will) "
+    r"(?:they|he|she|the others|your \w+|the (?!extras)\w+s|anyone|anybody|everyone)\b"
     r".*\b(?:mind\w*|think|thought|say|said|like|liked|feel|felt|know|knew|make of|react\w*|laugh\w*|help\w*|miss\w*|"
     r"understand|surprised|proud|upset|happy|angry|annoyed|jealous)\b",
     re.IGNORECASE,
@@ -104,6 +106,14 @@ LEADS: dict[Angle, tuple[str, ...]] = {
         "Hard to say yes or no to that.",
         "It depends who you ask.",
         "A bit of both, I'd say.",
+    ),
+    Angle.NEITHER: (
+        "Not that it ever came up.",
+        "Not so far, no.",
+        "Hardly, in my case.",
+        "No, I don't think so.",
+        "If so, it passed me by.",
+        "I couldn't give you a yes or a no on that.",
     ),
     Angle.PARTLY: (
         "I don't have a neat answer to that. What comes to mind is this.",

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import re
+
 from infoview_ai.nlu.reading import Defect, Move, Reading, Topic
-from infoview_ai.professionals.decision import Reply
+from infoview_ai.professionals.decision import Mood, Reply
 from infoview_ai.professionals.meter import SHORTER, shortened
+from infoview_ai.professionals.paraphrase import misheard
 from infoview_ai.professionals.plan import Plan
-from infoview_ai.professionals.profile import Fact
+from infoview_ai.professionals.profile import Fact, Manner
 from infoview_ai.professionals.sideways import sideways, supported
 from infoview_ai.professionals.situation import Situation
 from infoview_ai.professionals.telling import ENOUGH, HEADINGS, NEVER_ANSWERS, Asking, heading_of, index_of, stems
@@ -19,6 +22,11 @@ NEAR = 4.0
 DECLINED = frozenset({Defect.PERSONAL, Defect.CONFIDENTIAL})
 ENDS_BRIEFLY = frozenset({Defect.CLOSED, Defect.GOOGLEABLE, Defect.SPECULATIVE, Defect.OUT_OF_RANGE})
 UNKNOWABLE = frozenset({Defect.SPECULATIVE, Defect.OUT_OF_RANGE})
+
+
+_HEARSAY = re.compile(
+    r"\b(?:I(?:'ve| have)? (?:heard|read|seen)|they say|people say|is it true|supposedly|apparently)\b", re.IGNORECASE
+)
 
 
 def answer(situation: Situation) -> Plan:
@@ -34,11 +42,23 @@ def answer(situation: Situation) -> Plan:
     aside = sideways(situation, asked, found)
     if aside is not None:
         return aside
-    if not found:
+    if not found or _had_it(situation, asked, found):
         return _nothing_left(situation)
-    if reading.confirming:
-        return _confirmed(situation, asked, found)
+    if reading.confirming and _echoes(situation):
+        return misheard(situation) or _confirmed(situation, asked, found)
     return _told(situation, found, codes)
+
+
+def _had_it(situation: Situation, asked: Asking, found: list[Fact]) -> bool:
+    """What the question is plainly about was told, and nothing that is left speaks of it."""
+    if situation.reading.confirming or any(supported(situation, fact, asked) for fact in found):
+        return False
+    return index_of(situation.profile.all_facts).speaks_of(asked.told, asked.question)
+
+
+def _echoes(situation: Situation) -> bool:
+    """Whether a check is of something that they said, not of what the learner has from elsewhere."""
+    return not _HEARSAY.search(situation.said)
 
 
 def _confirmed(situation: Situation, asked: Asking, found: list[Fact]) -> Plan:
@@ -64,6 +84,8 @@ def _told(situation: Situation, found: list[Fact], codes: set[Defect]) -> Plan:
         )
     if Defect.DUPLICATE in codes:
         return _full(situation, Reply.ALREADY_SAID, "asked before: says so and adds something new", found[:1])
+    if situation.manner is Manner.GUARDED and reading.topic is Topic.PAY and brief_first:
+        return _brief(situation, Reply.ANSWER, "guarded: about pay only in general", brief_first)
     if Defect.CLOSED in codes:
         return _brief(situation, Reply.ANSWER_BRIEFLY, "closed question: 25 words or fewer", brief_first)
     why = "good follow-up: goes deeper" if good_follow_up(reading, situation.mood.told) else "open question: answers it"
@@ -102,11 +124,11 @@ def word_budget(situation: Situation) -> int:
 def _topic(situation: Situation, facts: tuple[str, ...]) -> Topic | None:
     """The topic that is answered: the one asked, or the one the told fact belongs to."""
     asked = situation.reading.topic
-    if asked is not None and asked is not Topic.OTHER:
-        return asked
     if not facts:
-        return None
+        return None if asked is Topic.OTHER else asked
     heading = heading_of(facts[0])
+    if asked in HEADINGS and heading in HEADINGS[asked]:
+        return asked
     return next((topic for topic, places in HEADINGS.items() if places[0] is heading), asked)
 
 
@@ -128,17 +150,18 @@ def unlocks(situation: Situation) -> bool:
     earned = good_follow_up(reading, mood.told) or (
         bool(reading.is_open) and reading.did(Move.TAILORED) and not reading.defects
     )
-    return earned and mood.follow_ups + 1 >= situation.traits.guard
+    return earned and (mood.opened or mood.follow_ups + 1 >= situation.traits.guard)
 
 
 def touches_off_limits(situation: Situation) -> bool:
     """The question names something the person will not discuss."""
     question = situation.reading.question or situation.said
     asked = stems(question)
-    return any(_names(subject, question.lower(), asked) for subject in situation.profile.off_limits)
+    return any(names_subject(subject, question.lower(), asked) for subject in situation.profile.off_limits)
 
 
-def _names(subject: str, question: str, asked: frozenset[str]) -> bool:
+def names_subject(subject: str, question: str, asked: frozenset[str]) -> bool:
+    """Whether a question in small letters, with the stems `asked`, names a subject that is off limits."""
     words = stems(subject)
     if len(words) >= 2 or (words and " " not in subject):
         return words <= asked
@@ -149,8 +172,10 @@ def asking(situation: Situation, question: str, topic: Topic | None) -> Asking:
     """The question as the facts are asked it."""
     told = frozenset(fact_id.removesuffix("~") for fact_id in situation.mood.told)
     grows = situation.reading.follow_up or situation.reading.did(Move.REFLECTS)
-    last = latest_facts(situation.mood.told) if grows else ()
-    return Asking(question, topic, told=told, last=last, unlocked=unlocks(situation))
+    last = latest_facts(situation.mood) if grows else ()
+    said = situation.said
+    context = said[: said.find(question)] if question in said and situation.mood.told else ""
+    return Asking(question, topic, told=told, last=last, unlocked=unlocks(situation), context=context)
 
 
 def _found(situation: Situation, asked: Asking) -> list[Fact]:
@@ -192,9 +217,9 @@ def _topic_to_look_under(situation: Situation) -> Topic | None:
     return topic
 
 
-def latest_facts(told: tuple[str, ...]) -> tuple[str, ...]:
-    """The ids told in the latest answers; brief tellings count too."""
-    return tuple(fact_id.removesuffix("~") for fact_id in told[-3:])
+def latest_facts(mood: Mood) -> tuple[str, ...]:
+    """The ids told in the latest answer; brief tellings count too."""
+    return mood.latest or tuple(fact_id.removesuffix("~") for fact_id in mood.told[-3:])
 
 
 def _nothing_left(situation: Situation) -> Plan:

@@ -43,6 +43,8 @@ def _steps(cue: Cue) -> Iterator[str]:
     yield from _facts(cue.profile, decision)
     for event in decision.events:
         yield _event(event, cue)
+    for touch in decision.touches:
+        yield _said(f"touch_{touch.value}")
     yield from _passages(cue)
     yield f"{_said(f'warmth_{max(-2, min(2, decision.warmth))}')} {_said('length', words=str(decision.max_words))}"
 

@@ -54,8 +54,30 @@ class Angle(StrEnum):
     NOT_RECALLED = "not_recalled"  # "did anyone ever ...?"
     OTHERS = "others"  # "what did your boss think of it?"
     EITHER_WAY = "either_way"
+    NEITHER = "neither"  # a particular yes-or-no question with nothing near it
     PARTLY = "partly"
     NO_REASON = "no_reason"  # why, and there is no reason on record
+
+
+class Touch(StrEnum):
+    """A small thing of their own that a manner adds to a reply (the signature moves of domain.md 6.1)."""
+
+    NEXT = "next"  # busy: hands the word back at once
+    INTERRUPTED = "interrupted"  # late: somebody comes in, once
+    EMERGENCY = "emergency"  # has to go on the spot (TM24)
+    FULL_TIME = "full_time"  # late: "we still have our fifteen" (TM18)
+    STORY = "story"  # chatty: runs past the limit unasked (TM15)
+    STEERED = "steered"  # chatty: takes a redirect well
+    CHALLENGE = "challenge"  # tester: "why should anyone hire a changer?"
+    PASSED = "passed"  # a straight answer to the question about the motive
+    OWN_PAY = "own_pay"  # guarded: pay in general only
+    OPENS_UP = "opens_up"  # guarded: after an accurate paraphrase
+    DOWNSIDE = "downside"  # blunt: the other side of it
+    NO_FLATTERY = "no_flattery"  # blunt: waves praise off
+    USE_YOUR_NAME = "use_your_name"  # connector: "may I use your name too?"
+    WALK = "walk"  # the invitation is to come along (TM33)
+    SHORT_OF_TIME = "short_of_time"  # "I only have eight minutes today" (TM32)
+    GIVES_UP = "gives_up"  # nothing that could be answered, many times in a row
 
 
 class Mood(Data):
@@ -65,6 +87,8 @@ class Mood(Data):
     follow_ups: int = 0
     told: tuple[str, ...] = ()
     """Ids of the facts told so far, in order; one told in its short form only ends in "~"."""
+    latest: tuple[str, ...] = ()
+    """Ids of the facts of the latest answer that told any."""
     lines_said: tuple[str, ...] = ()
     """Stock lines used so far (a short hash or the line itself), so that none is said twice."""
     deflections: int = 0
@@ -78,6 +102,14 @@ class Mood(Data):
     self_asked: bool = False
     referrals_given: tuple[str, ...] = ()
     silences: int = 0
+    noise: int = 0
+    """How many turns in a row had nothing in them to answer."""
+    touched: tuple[Touch, ...] = ()
+    """Moves of their own made so far."""
+    opened: bool = False
+    """They have been won over: by an accurate paraphrase, or by a straight answer to their question."""
+    leaving: bool = False
+    """They had to go; what is said now is the last word."""
     purpose_clear: bool = False
     topic: Topic | None = None
     """Topic of the latest answer."""
@@ -108,6 +140,8 @@ class Decision(Data):
     warmth: int = 0
     """-2 cold … +2 warm."""
     events: tuple[Event, ...] = ()
+    touches: tuple[Touch, ...] = ()
+    """Small moves of their own to put into this reply."""
     question_back: bool = False
     minutes_left: float | None = None
     """Told to the learner only for TELL_TIME, GRANT_TIME, REFUSE_TIME."""

@@ -10,16 +10,18 @@ from __future__ import annotations
 from infoview_ai.conversation.transcript import Event, EventKind, Turn
 from infoview_ai.nlu.reading import Act, Move, Reading
 from infoview_ai.professionals.answers import good_follow_up
-from infoview_ai.professionals.decision import Decision, Mood, Reply
+from infoview_ai.professionals.decision import Decision, Mood, Reply, Touch
 from infoview_ai.professionals.introductions import background, name
 from infoview_ai.professionals.manners import TRAITS
 from infoview_ai.professionals.meter import meter_after, warmth
 from infoview_ai.professionals.moments import moment, volunteered_referral
+from infoview_ai.professionals.patience import in_a_row
 from infoview_ai.professionals.plan import Plan
 from infoview_ai.professionals.profile import Manner, Profile
 from infoview_ai.professionals.responses import respond
 from infoview_ai.professionals.situation import Situation
-from infoview_ai.professionals.timing import time_events
+from infoview_ai.professionals.timing import first_words_on_time, time_events
+from infoview_ai.professionals.touches import touches, with_downside, with_story
 
 SPOKEN_OF = {
     EventKind.RESUME_REQUESTED: "resume_asked",
@@ -66,14 +68,17 @@ class Director:
             agreed_minutes=self._agreed_minutes,
             seed=self._seed,
         )
-        return _decision(situation, respond(situation))
+        plan = with_story(situation, with_downside(situation, respond(situation)))
+        return _decision(situation, plan)
 
 
 def _decision(situation: Situation, plan: Plan) -> Decision:
     events, referral = _events(situation, plan)
-    after = _mood(situation, plan, events, referral)
+    own = touches(situation, plan, events)
+    after = _mood(situation, plan, events, referral, own)
     because = [plan.because]
     because += [f"{event.kind.value.replace('_', ' ')}" for event in events if event not in plan.events]
+    because += [f"manner {situation.manner.value}: {touch.value.replace('_', ' ')}" for touch in own]
     if situation.mood.pitch_meter:
         because.append(f"pitch meter at {situation.mood.pitch_meter}")
     return Decision(
@@ -87,6 +92,7 @@ def _decision(situation: Situation, plan: Plan) -> Decision:
         max_words=plan.max_words,
         warmth=warmth(situation.mood.pitch_meter, after.follow_ups),
         events=events,
+        touches=own,
         question_back=any(event.kind is EventKind.SELF_ASKED for event in events),
         minutes_left=plan.minutes_left,
         because=tuple(because),
@@ -97,11 +103,8 @@ def _decision(situation: Situation, plan: Plan) -> Decision:
 def _events(situation: Situation, plan: Plan) -> tuple[tuple[Event, ...], str | None]:
     """What happens besides the answer: at most one thing about time, else at most one move of their own."""
     referral = plan.referral
-    events = plan.events
-    if situation.is_first and situation.traits.comes_late:
-        late = situation.once_rng("late").choice((4.0, 5.0, 6.0))
-        events = (*events, Event(kind=EventKind.ARRIVED_LATE, minutes=min(late, round(situation.agreed_minutes / 3))))
-    if plan.reply in QUIET or plan.events:
+    events = (*plan.events, *first_words_on_time(situation, plan))
+    if plan.reply in QUIET or events or Touch.STORY in plan.touches:
         return events, referral
     about_time = time_events(situation)
     if about_time:
@@ -123,16 +126,23 @@ def _learnt(reading: Reading, text: str, mood: Mood) -> dict[str, object]:
     }
 
 
-def _mood(situation: Situation, plan: Plan, events: tuple[Event, ...], referral: str | None) -> Mood:
+def _mood(
+    situation: Situation, plan: Plan, events: tuple[Event, ...], referral: str | None, own: tuple[Touch, ...]
+) -> Mood:
     mood = situation.mood
     kinds = {event.kind for event in events}
     told = tuple(f"{fact}~" if plan.brief else fact for fact in plan.facts)
     update: dict[str, object] = {field: True for kind, field in SPOKEN_OF.items() if kind in kinds}
     update |= {
         "told": mood.told + told,
+        "latest": plan.facts or mood.latest,
         "deflections": mood.deflections + int(plan.reply in (Reply.DEFLECT, Reply.DECLINE_DOCUMENT)),
         "soft_cues": mood.soft_cues + _count(events, "soft"),
         "hard_cues": mood.hard_cues + _count(events, "hard"),
+        "noise": in_a_row(situation),
+        "touched": (*mood.touched, *(touch for touch in own if touch not in mood.touched)),
+        "opened": mood.opened or bool({Touch.PASSED, Touch.OPENS_UP} & set(own)),
+        "leaving": mood.leaving or Touch.EMERGENCY in own,
         "silences": mood.silences + int(situation.reading.act is Act.SILENCE),
         "ended": mood.ended or plan.ends,
         "last_reply": plan.reply,

@@ -286,6 +286,16 @@ VAGUE_OFFER = (
     "I don't have to be anywhere just yet.",
 )
 
+TIME_LEFT = (
+    "we have about {left} left.",
+    "there are about {left} to go.",
+    "about {left}, by my clock.",
+    "that leaves us about {left}.",
+    "I make it about {left}.",
+)
+NONE_LEFT = ("We're just about out of time.", "That's us, more or less.", "There's hardly a minute to go.")
+PAST_IT = ("We're a little past it already.", "We've gone over, in fact.", "Our time was up a moment ago.")
+
 HOW_MANY = {
     1: "one",
     2: "two",

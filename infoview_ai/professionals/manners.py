@@ -29,12 +29,16 @@ class Traits:
     asks_about_you: float = 0.0
     volunteers_referral: bool = False
     comes_late: bool = False
+    has_to_go: float = 0.0
+    """Chance of an emergency in the second half of the talk (TM24)."""
+    cuts_short: float = 0.0
+    """Chance to have less time than was agreed, said at the start (TM32)."""
     wants_purpose: bool = False
     """A vague opening gets "What exactly do you want to know?" and less time."""
 
 
 TRAITS: dict[Manner, Traits] = {
-    Manner.BUSY: Traits(words=(60, 120), guard=1, soft_cue_at=0.7, exact=True),
+    Manner.BUSY: Traits(words=(60, 120), guard=1, soft_cue_at=0.7, exact=True, has_to_go=0.1, cuts_short=0.25),
     Manner.WARM: Traits(
         words=(120, 220), offers_time=True, grants_time=True, asks_about_you=0.9, volunteers_referral=True
     ),
@@ -42,10 +46,17 @@ TRAITS: dict[Manner, Traits] = {
     Manner.CHATTY: Traits(words=(180, 320), offers_time=True, grants_time=True, runs_on=True, asks_about_you=0.4),
     Manner.TESTER: Traits(words=(100, 160), guard=2, tests_motive=1.0),
     Manner.RECRUITER: Traits(
-        words=(100, 180), offers_time=True, grants_time=True, asks_for_resume=0.8, mentions_opening=0.7
+        words=(100, 180),
+        offers_time=True,
+        grants_time=True,
+        asks_for_resume=0.8,
+        mentions_opening=0.7,
+        asks_about_you=0.4,
     ),
-    Manner.BLUNT: Traits(words=(80, 160), guard=1, grants_time=True),
-    Manner.LATE: Traits(words=(80, 150), guard=1, exact=True, comes_late=True),
-    Manner.CONNECTOR: Traits(words=(100, 180), offers_time=True, grants_time=True, volunteers_referral=True),
+    Manner.BLUNT: Traits(words=(80, 160), guard=1, grants_time=True, asks_about_you=0.25),
+    Manner.LATE: Traits(words=(80, 150), guard=1, exact=True, comes_late=True, has_to_go=0.25),
+    Manner.CONNECTOR: Traits(
+        words=(100, 180), offers_time=True, grants_time=True, asks_about_you=0.5, volunteers_referral=True
+    ),
     Manner.SCEPTIC: Traits(words=(50, 100), guard=2, exact=True, wants_purpose=True),
 }

@@ -9,6 +9,10 @@ from infoview_ai.professionals.plan import Plan
 from infoview_ai.professionals.profile import Manner
 from infoview_ai.professionals.situation import Situation
 
+CHALLENGED_AFTER = 6
+MOST_VOLUNTEERED = 2
+"""A warm person has two names to give at the end; others give one unasked."""
+
 ANSWERED = frozenset({Reply.ANSWER, Reply.ANSWER_BRIEFLY, Reply.ANSWER_HALF, Reply.CONFIRM, Reply.CORRECT_GENTLY})
 
 
@@ -31,11 +35,20 @@ def moment(situation: Situation, plan: Plan) -> Event | None:
 def volunteered_referral(situation: Situation, plan: Plan) -> str | None:
     """A name they offer unasked: connectors early when the purpose is clear, warm people near the end."""
     mood, traits = situation.mood, situation.traits
-    if not traits.volunteers_referral or mood.pitch_meter > 0 or mood.referrals_given or plan.reply is not Reply.ANSWER:
+    if not traits.volunteers_referral or mood.pitch_meter > 0 or plan.reply is not Reply.ANSWER:
         return None
-    early = situation.manner is Manner.CONNECTOR and mood.purpose_clear and len(situation.answers) >= 2
+    left = [person.name for person in situation.profile.referrals if person.name not in mood.referrals_given]
+    most = MOST_VOLUNTEERED if situation.manner is Manner.WARM else 1
+    if not left or len(mood.referrals_given) >= most or situation.just(EventKind.REFERRAL_OFFERED):
+        return None
+    early = (
+        not mood.referrals_given
+        and situation.manner is Manner.CONNECTOR
+        and mood.purpose_clear
+        and len(situation.answers) >= 2
+    )
     late = situation.elapsed_s >= situation.limit_s * 0.8 and mood.follow_ups >= 2
-    return situation.profile.referrals[0].name if early or late else None
+    return left[0] if early or late else None
 
 
 def _motive(situation: Situation, answered: int) -> bool:
@@ -65,4 +78,6 @@ def _self(situation: Situation, answered: int) -> bool:
     mood, traits = situation.mood, situation.traits
     if mood.self_asked or mood.pitch_meter > 0 or answered < 2 or situation.reading.act is Act.ANSWER_TO_PROFESSIONAL:
         return False
+    if situation.manner is Manner.TESTER:  # the second test: why should anyone hire somebody who changes fields?
+        return mood.motive_questioned and answered >= CHALLENGED_AFTER
     return situation.once_rng("self").random() < traits.asks_about_you

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 
 from infoview_ai.conversation.transcript import Event
 from infoview_ai.nlu.reading import Topic
-from infoview_ai.professionals.decision import Angle, Reply
+from infoview_ai.professionals.decision import Angle, Reply, Touch
 
 
 @dataclass(frozen=True)
@@ -25,3 +25,5 @@ class Plan:
     events: tuple[Event, ...] = field(default=())
     minutes_left: float | None = None
     ends: bool = False
+    touches: tuple[Touch, ...] = ()
+    """Moves of their own that came with the matter."""

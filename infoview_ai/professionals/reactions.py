@@ -59,3 +59,11 @@ VOLUNTEERS = (
 
 WHY_THIS_ONE = ("Why {name}? Because {because}.", "I thought of {name} because {because}.", "Simply because {because}.")
 """To a question about somebody whose name was given."""
+
+NOT_QUITE = (
+    "Not quite, it's the other way round.",
+    "Hm, no, that's not what I meant.",
+    "Almost, but I'd turn that round.",
+    "No, I put that badly.",
+)
+"""To a paraphrase that has it wrong."""

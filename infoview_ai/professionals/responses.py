@@ -12,7 +12,10 @@ from infoview_ai.professionals import timing
 from infoview_ai.professionals.answers import answer, asking, touches_off_limits
 from infoview_ai.professionals.decision import Angle, Reply
 from infoview_ai.professionals.introductions import PLEASANTRY, worry_in
+from infoview_ai.professionals.leaving import emergency, last_word
 from infoview_ai.professionals.meter import DEFLECTS, ENDS
+from infoview_ai.professionals.paraphrase import misheard
+from infoview_ai.professionals.patience import noise
 from infoview_ai.professionals.plan import Plan
 from infoview_ai.professionals.sideways import what_it_takes
 from infoview_ai.professionals.situation import Situation
@@ -37,14 +40,6 @@ _TAKES_IT = re.compile(r"\b(?:yes|please|thank|thanks|love to|gladly|happy to|of
 
 ASKS = frozenset({Act.QUESTION, Act.FOLLOW_UP, Act.CONTACT_REQUEST})
 
-_NOISE: dict[Act, tuple[Reply, str]] = {
-    Act.SILENCE: (Reply.WAIT, "silence: waits, then asks"),
-    Act.GIBBERISH: (Reply.NOT_UNDERSTOOD, "not understood: says so"),
-    Act.ARE_YOU_AI: (Reply.ADMIT_SIMULATION, "asked whether they are real: answers honestly"),
-    Act.INJECTION: (Reply.STAY_IN_ROLE, "an instruction to break role: stays a person"),
-    Act.OFF_TOPIC: (Reply.STEER_BACK, "off topic: steers back to the work"),
-}
-
 
 def respond(situation: Situation) -> Plan:
     """The plan for this turn; the order of `RULES` is the order of precedence."""
@@ -63,13 +58,6 @@ def _enough_of_it(situation: Situation) -> Plan | None:
             Reply.END, "well past the limit after a plain word: ends it", ends=True, events=(_ended(),), max_words=45
         )
     return None
-
-
-def _noise(situation: Situation) -> Plan | None:
-    found = _NOISE.get(situation.reading.act)
-    if found is None or (situation.is_first and situation.reading.act is Act.OFF_TOPIC):
-        return None
-    return Plan(found[0], found[1], max_words=25)
 
 
 def _monologue(situation: Situation) -> Plan | None:
@@ -247,6 +235,9 @@ def _reflection(situation: Situation) -> Plan | None:
     unasked = reading.act is Act.ANSWER_TO_PROFESSIONAL and not _was_asked(situation) and _SUMS_UP.match(situation.said)
     if reading.act is not Act.REFLECTION and not unasked and not (reading.did(Move.REFLECTS) and not reading.question):
         return None
+    wrong = misheard(situation)
+    if wrong is not None:
+        return wrong
     asked = asking(situation, situation.said, None)
     ranked = index_of(situation.profile.all_facts).ranked(asked)
     told = situation.mood.told
@@ -281,8 +272,10 @@ def _told_me_something(situation: Situation) -> Plan | None:
 
 
 RULES: tuple[Rule, ...] = (
-    _noise,
+    last_word,
+    noise,
     _enough_of_it,
+    emergency,
     _monologue,
     _takes_the_name,
     _goodbye,

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 
-from infoview_ai.conversation.transcript import Event, EventKind, Speaker
+from infoview_ai.conversation.transcript import EventKind, Speaker
 from infoview_ai.nlu.reading import Act, Move, Topic
-from infoview_ai.professionals import angles, lines, reactions
-from infoview_ai.professionals.decision import Reply
+from infoview_ai.professionals import angles, lines, reactions, specific, touch_lines
+from infoview_ai.professionals.decision import Reply, Touch
+from infoview_ai.professionals.event_lines import event_line, referral_line, tidy, with_minutes
+from infoview_ai.professionals.fresh import fresh
 from infoview_ai.professionals.introductions import PRAISE, theirs, worry_in
 from infoview_ai.professionals.profile import Fact
 from infoview_ai.professionals.spoken import Spoken
@@ -21,6 +23,7 @@ UNMOVED = frozenset({Reply.DEFLECT, Reply.DECLINE_DOCUMENT, Reply.END, Reply.OPE
 SHARE_WITH_BRIDGE = 0.4
 SHARE_CONNECTED = 0.3
 SHARE_WITH_OFFER = 0.5
+SHARE_PICKED_UP = 0.5
 SENTENCE_END = re.compile(r"(?<=[.?!])\s+(?=[A-Z\"'“])")
 
 PAPERS = re.compile(r"\b(?:r[ée]sum[ée]s?|cv|cvs|first lines?|a good one)\b", re.IGNORECASE)
@@ -58,18 +61,25 @@ class Scripted:
     def text(self) -> str:
         parts = [*self._before(), *_BODY.get(self.decision.reply, Scripted._stock)(self), *self._after()]
         text = " ".join(part.strip() for part in parts if part.strip())
-        return text or self.spoken.rng("nod").choice(lines.NODS)
+        heard = [turn.text for turn in self.cue.turns if turn.speaker is Speaker.PROFESSIONAL]
+        return fresh(text, heard) or self.spoken.always(lines.GO_ON) or self.spoken.always(lines.NODS)
 
     # what comes before the matter
 
     def _before(self) -> list[str]:
         parts = []
         first = self.decision.turn == 1
-        if first and self.decision.reply is not Reply.OPEN:
+        if first and self.decision.reply not in (Reply.OPEN, Reply.WAIT):
             parts.append(self._hello())
-        parts += [self._event_line(event) for event in self.decision.events if event.kind is EventKind.ARRIVED_LATE]
-        parts.append(self.reaction)
+        parts += self._events(EventKind.ARRIVED_LATE)
+        if self.decision.reply is not Reply.OPEN:
+            parts += self._events(EventKind.LIMIT_CHANGED)
+        parts += self._touch_lines(touch_lines.BEFORE)
+        parts.append("" if Touch.PASSED in self.decision.touches else self.reaction)
         return parts
+
+    def _touch_lines(self, pools: Mapping[Touch, tuple[str, ...]]) -> list[str]:
+        return [self.spoken.unused(pools[touch]) for touch in self.decision.touches if touch in pools]
 
     def _reaction(self) -> str:
         """To what the learner told of themselves, once; to an answer they gave."""
@@ -102,7 +112,9 @@ class Scripted:
 
     def _open(self) -> list[str]:
         if any(event.kind is EventKind.LIMIT_CHANGED for event in self.decision.events):
-            return [self._hello(), *self._events(EventKind.LIMIT_CHANGED), self._what_exactly()]
+            asks = self._what_exactly() if Touch.SHORT_OF_TIME not in self.decision.touches else ""
+            asks = "" if Touch.FULL_TIME in self.decision.touches else asks
+            return [self._hello(), *self._events(EventKind.LIMIT_CHANGED), asks or self.spoken.unused(lines.YOUR_TURN)]
         told = self.cue.reading.did(Move.WHO_I_AM)
         parts = [self._hello() if told else self.spoken.unused(self.style.openings)]
         parts.append(self.spoken.about_them() if told else "")
@@ -147,12 +159,14 @@ class Scripted:
         told: list[str] = []
         chosen = self._chosen()
         for index, fact in enumerate(chosen):
-            if index and heading_of(fact.id) is not heading_of(chosen[0].id):
+            if index and Touch.DOWNSIDE in self.decision.touches:
+                told += self._touch_lines(touch_lines.BETWEEN)
+            elif index and heading_of(fact.id) is not heading_of(chosen[0].id):
                 told.append(self.spoken.unused(lines.TANGENTS))
             elif index == 1 and self.spoken.rng("connect").random() < SHARE_CONNECTED:
                 told.append(self.spoken.unused(lines.CONNECT))
             told.append(fact.short if self.decision.brief else fact.say)
-        return [_tidy(part) for part in told]
+        return [tidy(part) for part in told]
 
     def _chosen(self) -> list[Fact]:
         return [self.cue.profile.fact(fact_id) for fact_id in self.decision.facts]
@@ -184,7 +198,7 @@ class Scripted:
         if self.decision.topic is Topic.PEOPLE:
             return [self.spoken.unused(lines.NO_MORE_NAMES)]
         pool = lines.NOTHING_DEEPER if self.cue.reading.follow_up else lines.NOTHING_NEW
-        line = self.spoken.unused(pool) or self.spoken.unused(lines.NOTHING_NEW) or self.spoken.unused(lines.GO_ON)
+        line = self.spoken.unused(pool) or self.spoken.always(lines.NOTHING_NEW)
         return [line, self._offer()]
 
     def _admit_ignorance(self) -> list[str]:
@@ -192,17 +206,20 @@ class Scripted:
             return [self.spoken.unused(lines.UNKNOWABLE), *self._facts()]
         if self.decision.mood.resume_asked and PAPERS.search(" ".join(turn.text for turn in self.cue.turns[-2:])):
             return [self.spoken.unused(lines.RESUME_ADVICE) or self.spoken.unused(lines.GO_ON)]
+        fitting = self.spoken.unused(specific.unknown(self.cue.reading.question))
+        if fitting:
+            return [fitting, self._offer()]
         if angles.about_self(self.cue.reading.question):
             own = self.spoken.unused(angles.OWN_UNKNOWN)
         else:
             own = self.spoken.unused(self.style.do_not_know)
-        return [own or self.spoken.unused(lines.DO_NOT_KNOW) or self.spoken.unused(lines.GO_ON), self._offer()]
+        return [own or self.spoken.always(lines.DO_NOT_KNOW), self._offer()]
 
     def _decline(self) -> list[str]:
-        return [self.spoken.unused(self.style.decline) or self.spoken.unused(lines.DECLINE)]
+        return [self.spoken.unused(self.style.decline) or self.spoken.always(lines.DECLINE)]
 
     def _deflect(self) -> list[str]:
-        return [self.spoken.unused(self.style.deflect_pitch) or self.spoken.unused(lines.DEFLECT)]
+        return [self.spoken.unused(self.style.deflect_pitch) or self.spoken.always(lines.DEFLECT)]
 
     def _confirm(self) -> list[str]:
         reading = self.cue.reading
@@ -211,11 +228,16 @@ class Scripted:
             and not reading.did(Move.REFLECTS)
             and not self.decision.facts
         ):
+            if Touch.NO_FLATTERY in self.decision.touches:
+                return [self.spoken.unused(lines.GO_ON)]
             return [self.spoken.unused(reactions.PRAISED) or self.spoken.unused(lines.GO_ON)]
         return [self.spoken.unused(self.style.acknowledgements), *self._facts()]
 
+    def _correct(self) -> list[str]:
+        return [self.spoken.always(reactions.NOT_QUITE), *self._facts()]
+
     def _refer(self) -> list[str]:
-        return [self._referral_line()]
+        return [referral_line(self.cue, self.spoken)]
 
     def _acknowledge(self) -> list[str]:
         if self.decision.facts and self.decision.angle is not None:
@@ -226,7 +248,8 @@ class Scripted:
             first = self.decision.referral.split()[0]
             return [self.spoken.unused(reactions.NAME_TAKEN).replace("{name}", first), self.spoken.unused(lines.GO_ON)]
         if worry_in(self.cue.turns[-1].text):
-            return [self.spoken.unused(reactions.WORRY_BACK) or self.spoken.unused(lines.GO_ON)]
+            first = "" if self.reaction else self.spoken.unused(reactions.REASSURES)
+            return [first, self.spoken.unused(reactions.WORRY_BACK) or self.spoken.unused(lines.GO_ON)]
         heard = ""
         if not self.reaction:
             thanked = self.cue.reading.did(Move.THANKS)
@@ -239,62 +262,39 @@ class Scripted:
     def _tell_time(self) -> list[str]:
         left = self.decision.minutes_left or 0.0
         if left < -0.5:
-            return ["We're a little past it already."]
+            return [self.spoken.always(lines.PAST_IT)]
         if left < 0.75:
-            return ["We're just about out of time."]
-        return [f"We have about {lines.minutes_in_words(left)} minute{'s' if round(left) != 1 else ''} left."]
+            return [self.spoken.always(lines.NONE_LEFT)]
+        amount = f"{lines.minutes_in_words(left)} minute{'s' if round(left) != 1 else ''}"
+        pool = [line.replace("{left}", amount).capitalize() for line in lines.TIME_LEFT]
+        return [self.spoken.always(pool)]
 
     def _grant_time(self) -> list[str]:
         minutes = next((event.minutes for event in self.decision.events if event.minutes), 5.0)
-        line = self.spoken.unused(lines.BY_REPLY[Reply.GRANT_TIME])
-        return [_with_minutes(line, minutes)]
+        line = self.spoken.always(lines.BY_REPLY[Reply.GRANT_TIME])
+        return [with_minutes(line, minutes)]
 
     def _say_goodbye(self) -> list[str]:
         pool = self.style.cool_closings if self.decision.mood.pitch_meter >= 2 else self.style.closings
         return [self.spoken.unused(pool)]
 
     def _end(self) -> list[str]:
+        if set(self.decision.touches) & set(touch_lines.INSTEAD):
+            return []
         return [self.spoken.unused(self.style.cool_closings)]
 
     def _stock(self) -> list[str]:
-        return [self.spoken.unused(lines.BY_REPLY.get(self.decision.reply, lines.GO_ON))]
+        return [self.spoken.always(lines.BY_REPLY.get(self.decision.reply, lines.GO_ON))]
 
     # what comes after the matter
 
     def _after(self) -> list[str]:
         before = {EventKind.ARRIVED_LATE, EventKind.LIMIT_CHANGED}
-        return [self._event_line(event) for event in self.decision.events if event.kind not in before]
+        told = [event_line(self.cue, self.spoken, event) for event in self.decision.events if event.kind not in before]
+        return [*told, *self._touch_lines(touch_lines.AFTER)]
 
     def _events(self, kind: EventKind) -> list[str]:
-        return [self._event_line(event) for event in self.decision.events if event.kind is kind]
-
-    def _event_line(self, event: Event) -> str:
-        match event.kind:
-            case EventKind.TIME_CUE:
-                soft = event.strength == "soft"
-                return self.spoken.unused(self.style.soft_time_cue if soft else self.style.hard_time_cue)
-            case EventKind.SELF_ASKED:
-                return self.spoken.unused(self.style.questions_back)
-            case EventKind.REFERRAL_OFFERED:
-                return "" if self.decision.reply is Reply.REFER else self._referral_line()
-            case EventKind.EXTENSION_OFFERED if event.minutes is None:
-                return self.spoken.unused(lines.VAGUE_OFFER)
-        return _with_minutes(self.spoken.unused(lines.SIGNATURE.get(event.kind, ())), event.minutes or 0.0)
-
-    def _referral_line(self) -> str:
-        referral = next(r for r in self.cue.profile.referrals if r.name == self.decision.referral)
-        if self._named_before(referral.name):
-            return self.spoken.unused(reactions.WHY_THIS_ONE).format(
-                name=referral.name.split()[0], because=referral.because
-            )
-        volunteered = self.decision.reply is not Reply.REFER
-        lead = self.spoken.unused(reactions.VOLUNTEERS if volunteered else reactions.REFERS).format(
-            name=referral.name, who=referral.who
-        )
-        return f"{lead} {_tidy(referral.because)} {_tidy(referral.how)}"
-
-    def _named_before(self, who: str) -> bool:
-        return any(who in turn.text for turn in self.cue.turns if turn.speaker is Speaker.PROFESSIONAL)
+        return [event_line(self.cue, self.spoken, event) for event in self.decision.events if event.kind is kind]
 
 
 _BODY: dict[Reply, Part] = {
@@ -308,6 +308,7 @@ _BODY: dict[Reply, Part] = {
     Reply.DECLINE: Scripted._decline,
     Reply.DEFLECT: Scripted._deflect,
     Reply.CONFIRM: Scripted._confirm,
+    Reply.CORRECT: Scripted._correct,
     Reply.REFER: Scripted._refer,
     Reply.ACKNOWLEDGE: Scripted._acknowledge,
     Reply.SMALL_TALK: Scripted._small_talk,
@@ -316,15 +317,3 @@ _BODY: dict[Reply, Part] = {
     Reply.SAY_GOODBYE: Scripted._say_goodbye,
     Reply.END: Scripted._end,
 }
-
-
-def _with_minutes(line: str, minutes: float) -> str:
-    said = lines.minutes_in_words(minutes)
-    return line.replace("{minutes}", said).replace("{Minutes}", said.capitalize())
-
-
-def _tidy(text: str) -> str:
-    """One sentence or more with a capital in front and a stop at the end."""
-    text = " ".join(text.split())
-    text = text[:1].upper() + text[1:]
-    return text if not text or text[-1] in ".?!" else f"{text}."

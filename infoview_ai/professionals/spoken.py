@@ -6,7 +6,9 @@ import random
 import re
 from collections.abc import Sequence
 
-from infoview_ai.conversation.transcript import Speaker
+from infoview_ai.conversation.transcript import Speaker, Turn
+from infoview_ai.professionals.again import reworded
+from infoview_ai.professionals.fresh import plain, sentences
 from infoview_ai.professionals.voice import Cue
 
 _PLACEHOLDER = re.compile(r"\{\w+\}")
@@ -18,7 +20,12 @@ class Spoken:
     def __init__(self, cue: Cue) -> None:
         self._cue = cue
         self._said = "\n".join(turn.text for turn in cue.turns if turn.speaker is Speaker.PROFESSIONAL)
+        self._sentences = {plain(sentence) for turn in cue.turns for sentence in self._of(turn)}
         self._now: set[str] = set()
+
+    @staticmethod
+    def _of(turn: Turn) -> list[str]:
+        return sentences(turn.text) if turn.speaker is Speaker.PROFESSIONAL else []
 
     def rng(self, purpose: str) -> random.Random:
         """Chance that is the same for the same seed, turn and purpose."""
@@ -33,6 +40,10 @@ class Spoken:
         self._now.add(line)
         return line
 
+    def always(self, pool: Sequence[str]) -> str:
+        """A line of `pool` that was not said before; when all were, one of them in other words."""
+        return self.unused(pool) or next((line for line in reworded(pool) if not self._was_said(line)), "")
+
     def about_them(self) -> str:
         """A reaction to where the learner comes from, with their own word for it where they gave one."""
         field = self._cue.decision.mood.seeker_background
@@ -43,4 +54,8 @@ class Spoken:
 
     def _was_said(self, line: str) -> bool:
         """Also true of a line with a placeholder that was filled in."""
-        return all(piece.strip() in self._said for piece in _PLACEHOLDER.split(line)) and bool(self._said)
+        if not self._said:
+            return False
+        if _PLACEHOLDER.search(line):
+            return all(piece.strip() in self._said for piece in _PLACEHOLDER.split(line))
+        return any(plain(sentence) in self._sentences for sentence in sentences(line))

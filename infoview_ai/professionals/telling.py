@@ -12,6 +12,7 @@ import snowballstemmer
 
 from infoview_ai.nlu.reading import Topic
 from infoview_ai.professionals.profile import Fact, Heading
+from infoview_ai.professionals.thesaurus import GROUPS, NUMBERS
 
 HEADINGS: dict[Topic, tuple[Heading, ...]] = {
     Topic.PATH_IN: (Heading.PATH_IN,),
@@ -34,9 +35,12 @@ HEADINGS: dict[Topic, tuple[Heading, ...]] = {
 NEVER_ANSWERS = frozenset({Heading.REFERRALS, Heading.OFF_LIMITS})
 """Names are given by a referral, and what is off limits by a refusal; neither comes up as an answer."""
 
-PRIMARY, SECONDARY = 4.0, 2.5
+PRIMARY, SECONDARY = 4.5, 3.0
 NAMED_PHRASE, NAMED_WORD = 2.6, 1.8
 DEEPENS, SAME_HEADING = 5.0, 1.2
+SHARED, MOST_SHARED = 1.2, 3.0
+CONTEXT, ELSEWHERE = 0.5, 0.4
+PLAINLY = 1.3
 ENOUGH = 2.4
 """A fact below this answers something else."""
 
@@ -76,6 +80,30 @@ def stems(text: str) -> frozenset[str]:
     return frozenset(_stem(_IRREGULAR.get(word, word)) for word in words if word not in _COMMON and len(word) > 1)
 
 
+_POINTS_BACK = frozenset(
+    _stem(word)
+    for word in """happen happened change changed learn learned mean example moment story help helped feel felt hard
+    harder different difference surprise matter cope through keep kept bit part point decide decided sure mention
+    mentioned said say told next after before last happens made step interesting""".split()
+)
+"""Words of a follow-up that ask for more of the same, whatever that was."""
+
+
+@cache
+def _others() -> dict[str, frozenset[str]]:
+    """For each stem the stems of its group."""
+    groups = [frozenset(_stem(word) for word in group.split()) for group in GROUPS]
+    members = {stem for group in groups for stem in group}
+    return {stem: frozenset().union(*(group for group in groups if stem in group)) for stem in members}
+
+
+def _asked(text: str) -> frozenset[str]:
+    """The stems of a question and of other words for the same things."""
+    own = stems(text)
+    age = frozenset({_stem("age"), _stem("old")}) if own & {_stem(word) for word in NUMBERS} else frozenset()
+    return own.union(age, *(_others().get(stem, frozenset()) for stem in own))
+
+
 @dataclass(frozen=True)
 class _Indexed:
     fact: Fact
@@ -93,6 +121,8 @@ class Asking:
     told: frozenset[str] = frozenset()
     last: tuple[str, ...] = ()
     unlocked: bool = False
+    context: str = ""
+    """What was said before the question in the same turn; its words count half, as do other words for the same."""
 
 
 class FactIndex:
@@ -100,17 +130,20 @@ class FactIndex:
 
     def __init__(self, facts: tuple[Fact, ...]) -> None:
         self._facts = tuple(
-            _Indexed(fact, tuple(filter(None, map(stems, fact.about))), stems(f"{fact.say} {fact.short}"))
+            _Indexed(
+                fact, tuple(filter(None, map(stems, fact.about))), stems(" ".join((fact.say, fact.short, *fact.about)))
+            )
             for fact in facts
             if heading_of(fact.id) not in NEVER_ANSWERS
         )
         counts = Counter(word for entry in self._facts for word in entry.words)
-        self._rarity = {word: math.log(1 + len(self._facts) / count) / 4 for word, count in counts.items()}
+        most = math.log(1 + len(self._facts))
+        self._rarity = {word: math.log(1 + len(self._facts) / count) / most for word, count in counts.items()}
 
     def ranked(self, asking: Asking) -> list[tuple[float, Fact]]:
         """Facts with their fit, best first. A hidden one comes only when something was earned, and then only where
         the fact that it deepens was told, or the question names it."""
-        asked = stems(asking.question)
+        asked = _asked(asking.question)
         scored = [
             (self._fit(entry, asked, asking), entry.fact)
             for entry in self._facts
@@ -121,13 +154,37 @@ class FactIndex:
     def supports(self, fact: Fact, asking: Asking) -> bool:
         """Whether the fact shares something with the words of the question, or deepens what was just told."""
         entry = next(entry for entry in self._facts if entry.fact.id == fact.id)
-        asked = stems(asking.question)
-        shared = sum(self._rarity[word] for word in asked & entry.words)
-        return fact.after in asking.last or shared + _named(entry, asked) >= SUPPORT
+        asked = _asked(asking.question)
+        shared = self._shared(entry, asked, asking)
+        deepens = fact.after in asking.last and self._goes_on(entry, asking)
+        return deepens or shared + _named(entry, asked) >= SUPPORT
+
+    def _goes_on(self, entry: _Indexed, asking: Asking) -> bool:
+        """Whether a follow-up goes on about what was just told: "why?", "what changed?", or with a word of it."""
+        own = stems(asking.question) - _POINTS_BACK
+        told = (other.words for other in self._facts if other.fact.id in asking.last)
+        return not own or bool(own & entry.words.union(*told))
+
+    def speaks_of(self, fact_ids: frozenset[str], question: str) -> bool:
+        """Whether one of these facts is plainly what the question is about."""
+        asked = stems(question)
+        entries = (entry for entry in self._facts if entry.fact.id in fact_ids)
+        return any(sum(self._rarity[word] for word in asked & entry.words) >= PLAINLY for entry in entries)
+
+    def knows_of(self, question: str) -> bool:
+        """Whether the question names anything that any fact speaks of."""
+        return any(word in self._rarity for word in stems(question))
+
+    def _shared(self, entry: _Indexed, asked: frozenset[str], asking: Asking) -> float:
+        """Words in common, the rarer the more; one for a word that no other fact has."""
+        named = stems(asking.question)
+        near = (asked | stems(asking.context)) - named
+        own = sum(self._rarity[word] for word in named & entry.words)
+        return own + CONTEXT * sum(self._rarity[word] for word in near & entry.words)
 
     def beneath(self, asking: Asking) -> Fact | None:
         """The fact to tell where what is asked for is still hidden: the one that it deepens."""
-        asked = stems(asking.question)
+        asked = _asked(asking.question)
         locked = [entry for entry in self._facts if entry.fact.hidden and _named(entry, asked) >= NAMED_WORD]
         parents = [entry.fact.after for entry in locked]
         return next((entry.fact for entry in self._facts if entry.fact.id in parents), None)
@@ -141,10 +198,11 @@ class FactIndex:
         on_topic = heading in places
         fit = (PRIMARY if heading is places[0] else SECONDARY) if on_topic else 0.0
         fit += _named(entry, asked)
-        fit += min(2.0, sum(self._rarity[word] for word in asked & entry.words))
+        fit += min(MOST_SHARED, SHARED * self._shared(entry, asked, asking))
         if asking.last:
             elsewhere = bool(places) and not on_topic
-            fit += DEEPENS * (0.3 if elsewhere else 1.0) if entry.fact.after in asking.last else 0.0
+            weaker = elsewhere or not self._goes_on(entry, asking)
+            fit += DEEPENS * (ELSEWHERE if weaker else 1.0) if entry.fact.after in asking.last else 0.0
             fit += SAME_HEADING if any(heading_of(told) is heading for told in asking.last) else 0.0
         return fit
 

@@ -4,10 +4,15 @@ from __future__ import annotations
 
 from infoview_ai.conversation.limits import WRAP_S
 from infoview_ai.conversation.transcript import Event, EventKind
+from infoview_ai.nlu.reading import Act
+from infoview_ai.professionals.plan import Plan
 from infoview_ai.professionals.situation import Situation
 
 ENOUGH_FOLLOW_UPS = 2
 SHARE_WITH_AMOUNT = 0.7
+SHARE_FULL_TIME = 0.3
+CUT_FROM_MINUTES, CUT_TO = 10.0, 0.55
+"""Who has less time today names a bit more than half of what was asked: eight of fifteen minutes (TM32)."""
 PATIENCE_S = 60.0
 END_AFTER_CUE_S = 120.0
 END_ANYWAY_S = 300.0
@@ -21,6 +26,24 @@ def must_end(situation: Situation) -> bool:
     patience = RUNS_ON_S if situation.traits.runs_on else 0.0
     cued = situation.mood.hard_cues > 0
     return situation.over_s >= END_ANYWAY_S + patience or (cued and situation.over_s >= END_AFTER_CUE_S + patience)
+
+
+def first_words_on_time(situation: Situation, plan: Plan) -> tuple[Event, ...]:
+    """What they say about time when the talk begins: how late they are (and whether the full time still stands, TM17
+    and TM18), or that they have less of it today (TM32)."""
+    if not situation.is_first or plan.ends:
+        return ()
+    agreed = situation.agreed_minutes
+    if situation.traits.comes_late:
+        minutes = min(situation.once_rng("late").choice((4.0, 5.0, 6.0)), float(round(agreed / 3)))
+        late = Event(kind=EventKind.ARRIVED_LATE, minutes=minutes)
+        full = situation.reading.act is not Act.SILENCE and situation.once_rng("full time").random() < SHARE_FULL_TIME
+        return (late, Event(kind=EventKind.LIMIT_CHANGED, minutes=agreed)) if full else (late,)
+    if situation.reading.act is Act.SILENCE:
+        return ()
+    if agreed >= CUT_FROM_MINUTES and situation.once_rng("cut").random() < situation.traits.cuts_short:
+        return (Event(kind=EventKind.LIMIT_CHANGED, minutes=float(round(agreed * CUT_TO))),)
+    return ()
 
 
 def time_events(situation: Situation) -> tuple[Event, ...]:

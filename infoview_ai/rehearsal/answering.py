@@ -83,7 +83,8 @@ class Answering:
         reading = turns[-1].reading
         assert reading is not None, "a seeker's turn is stored with its reading"
         settings = rehearsal.settings
-        director = self.director(rehearsal.profile, settings.manner, settings.seed, settings.minutes)
+        manner = None if settings.surprise else settings.manner  # a drawn one stands in the profile
+        director = self.director(rehearsal.profile, manner, settings.seed, settings.minutes)
         said = as_turns(turns)
         live.decision = director.decide(
             said, reading, mood_after(turns), elapsed_s=turns[-1].end, limit_s=limit_s(rehearsal)

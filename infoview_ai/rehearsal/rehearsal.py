@@ -48,7 +48,9 @@ class Settings(Data):
     """Slug of the profile."""
     minutes: float = Field(default=15.0, gt=0, le=180)
     manner: Manner | None = None
-    """None: the person's own."""
+    """None: the person's own, or with `surprise` one that is drawn for the seed."""
+    surprise: bool = False
+    """Draw the manner and tell nobody before the talk is over."""
     clock: ClockKind = "spoken"
     engine: EngineKind = "scripted"
     seed: int = 0
@@ -117,6 +119,13 @@ class Rehearsal(Data):
         """The professional's turn that is on its way, broken off or failed; None when all is said."""
         last = self.turns[-1] if self.turns else None
         return last if last is not None and last.state is not ReplyState.DONE else None
+
+    @property
+    def manner(self) -> Manner | None:
+        """How the professional behaves; None while that is a surprise, and for a transcript."""
+        if self.profile is None or (self.settings.surprise and self.state is not State.ENDED):
+            return None
+        return self.profile.manner
 
     @property
     def is_ticking(self) -> bool:

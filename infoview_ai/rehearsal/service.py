@@ -14,6 +14,7 @@ from infoview_ai.errors import InputError, StateError
 from infoview_ai.nlu.labelled import LabelledLine
 from infoview_ai.nlu.reading import Pitch
 from infoview_ai.professionals.profile import Profile
+from infoview_ai.professionals.surprise import drawn_manner
 from infoview_ai.rehearsal import saying
 from infoview_ai.rehearsal.answering import Answering
 from infoview_ai.rehearsal.closing import ended
@@ -67,8 +68,9 @@ class Rehearsals:
         if settings.engine == "transcript":
             raise InputError("A transcript is imported, not rehearsed.", next_step="Choose scripted or chat.")
         profile = self._profiles.get(settings.professional)
-        if settings.manner is not None:
-            profile = profile.model_copy(update={"manner": settings.manner})
+        manner = drawn_manner(settings.seed) if settings.surprise else settings.manner
+        if manner is not None:
+            profile = profile.model_copy(update={"manner": manner})
         now = self._now()
         rehearsal = Rehearsal(
             id=secrets.token_hex(16),

@@ -164,3 +164,11 @@ def test_markup_in_a_persons_words_is_shown_as_it_stands(app: App) -> None:
     page = drawn("people", p=stored.slug)
     assert "**port** :" in words(page).replace("\u2060", "")
     assert "\\*\\*port" in " ".join(one.value for one in page.caption)
+
+
+def test_a_surprise_draws_the_manner_and_tells_nobody(app: App) -> None:
+    page = drawn("people", p="amara-osei")
+    page.button(key="start_surprise").click().run()
+    talk = app.rehearsals.history()[0]
+    assert talk.settings.surprise
+    assert talk.manner is None

@@ -1,0 +1,30 @@
+"""No sentence is said twice in a rehearsal: what was said before is left out of a reply."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+SENTENCE_END = re.compile(r"(?<=[.?!])[\"'”’]?\s+")
+_WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
+
+
+def sentences(text: str) -> list[str]:
+    return [part for part in SENTENCE_END.split(text.strip()) if part]
+
+
+def plain(sentence: str) -> str:
+    """A sentence as it is compared: its words in small letters."""
+    return " ".join(_WORD.findall(sentence.lower().replace("’", "'")))
+
+
+def fresh(text: str, said: Iterable[str]) -> str:
+    """`text` without the sentences that stand in `said` (or come twice in it); empty when nothing is left."""
+    before = {plain(sentence) for earlier in said for sentence in sentences(earlier)}
+    kept = []
+    for sentence in sentences(text):
+        words = plain(sentence)
+        if words and words not in before:
+            kept.append(sentence)
+            before.add(words)
+    return " ".join(kept)

@@ -1,0 +1,43 @@
+"""What is no conversation, and how long a person puts up with it: in the end they take their leave."""
+
+from __future__ import annotations
+
+from infoview_ai.conversation.transcript import Event, EventKind
+from infoview_ai.nlu.reading import Act
+from infoview_ai.professionals.decision import Reply, Touch
+from infoview_ai.professionals.plan import Plan
+from infoview_ai.professionals.situation import Situation
+
+NOISE: dict[Act, tuple[Reply, str]] = {
+    Act.SILENCE: (Reply.WAIT, "silence: waits, then asks"),
+    Act.GIBBERISH: (Reply.NOT_UNDERSTOOD, "not understood: says so"),
+    Act.ARE_YOU_AI: (Reply.ADMIT_SIMULATION, "asked whether they are real: answers honestly"),
+    Act.INJECTION: (Reply.STAY_IN_ROLE, "an instruction to break role: stays a person"),
+    Act.OFF_TOPIC: (Reply.STEER_BACK, "off topic: steers back to the work"),
+}
+
+IN_A_ROW = 8
+"""Nobody waits longer on a dead line; on the spoken clock silence takes no time, so the clock never ends it."""
+
+
+def noise(situation: Situation) -> Plan | None:
+    """The plan for a turn that holds nothing to answer."""
+    act = situation.reading.act
+    found = NOISE.get(act)
+    if found is None or (situation.is_first and act is Act.OFF_TOPIC):
+        return None
+    if situation.mood.noise + 1 >= IN_A_ROW:
+        return Plan(
+            Reply.END,
+            f"nothing to answer {IN_A_ROW} times in a row: takes leave",
+            events=(Event(kind=EventKind.ENDED),),
+            touches=(Touch.GIVES_UP,),
+            max_words=25,
+            ends=True,
+        )
+    return Plan(found[0], found[1], max_words=25)
+
+
+def in_a_row(situation: Situation) -> int:
+    """How many turns in a row were noise, this one included."""
+    return situation.mood.noise + 1 if situation.reading.act in NOISE else 0
