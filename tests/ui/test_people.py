@@ -106,7 +106,7 @@ def test_a_form_says_what_is_missing_and_then_shows_the_person(app: App) -> None
     page = drawn("people", v="new")
     assert "Fill in the role and the field" in words(page)
     fill(page, role="harbour pilot", field="shipping", facts="Night.")
-    assert "Facts › 1: has 6 characters, at least 20." in words(page)
+    assert "Fact 1: has 6 characters, at least 20." in words(page)
     fill(page, facts="I started as a deckhand on a ferry.")
     assert "I started as a deckhand on a ferry." in words(page)
     assert "Made up for practice" in words(page)
@@ -164,3 +164,11 @@ def test_markup_in_a_persons_words_is_shown_as_it_stands(app: App) -> None:
     page = drawn("people", p=stored.slug)
     assert "**port** :" in words(page).replace("\u2060", "")
     assert "\\*\\*port" in " ".join(one.value for one in page.caption)
+
+
+def test_a_surprise_draws_the_manner_and_tells_nobody(app: App) -> None:
+    page = drawn("people", p="amara-osei")
+    page.button(key="start_surprise").click().run()
+    talk = app.rehearsals.history()[0]
+    assert talk.settings.surprise
+    assert talk.manner is None

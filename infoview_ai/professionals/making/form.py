@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Annotated, Any, Final
 
 from pydantic import BeforeValidator, Field, ValidationError
@@ -37,7 +38,7 @@ class Form(Data):
 
     role: Words = Field(min_length=2, max_length=80)
     field: Words = Field(min_length=2, max_length=60)
-    employer: Words = Field(default="an employer of middle size", min_length=2, max_length=100)
+    employer: Words = Field(default="a mid-sized employer", min_length=2, max_length=100)
     """The kind of employer, not its name."""
     manner: Manner = Manner.WARM
     years: int = Field(default=8, ge=0, le=60)
@@ -53,7 +54,12 @@ def form_of(values: dict[str, Any]) -> Form:
     try:
         return Form.model_validate(values)
     except ValidationError as error:
-        raise ProfileError("\n".join(f"{fault[:1].upper()}{fault[1:]}" for fault in faults_of(error))) from error
+        raise ProfileError("\n".join(_named(fault) for fault in faults_of(error))) from error
+
+
+def _named(fault: str) -> str:
+    """ "facts › 2: has ..." as "Fact 2: has ...", as one would say it beside the form."""
+    return re.sub(r"^Facts › (\d+)", r"Fact \1", f"{fault[:1].upper()}{fault[1:]}")
 
 
 def facts_in(text: str) -> tuple[str, ...]:

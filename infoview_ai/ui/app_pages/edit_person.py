@@ -42,14 +42,16 @@ def _details(app: App, profile: Profile) -> None:
     left, right = st.columns(2)
     values: dict[str, Any] = {
         "name": left.text_input("Name", profile.name, key=f"{key}name", max_chars=80),
-        "role": right.text_input("What they do", profile.role, key=f"{key}role", max_chars=80),
-        "organization": left.text_input("Employer (made up)", profile.organization, key=f"{key}org", max_chars=120),
-        "field": right.text_input("The field", profile.field, key=f"{key}field", max_chars=60),
+        "role": right.text_input("Role", profile.role, key=f"{key}role", max_chars=80),
+        "organization": left.text_input("Organization (made up)", profile.organization, key=f"{key}org", max_chars=120),
+        "field": right.text_input("Field", profile.field, key=f"{key}field", max_chars=60),
         "pronouns": left.text_input("Pronouns", profile.pronouns, key=f"{key}pronouns", max_chars=20),
         "years": int(right.number_input("Years in the work", 0, 60, profile.years, key=f"{key}years")),
         "manner": _manner(profile, f"{key}manner"),
-        "line": st.text_input("Who they are, in a sentence", profile.line, key=f"{key}line", max_chars=140),
-        "practise": st.text_input("What one practises", profile.practise, key=f"{key}practise", max_chars=140),
+        "line": st.text_input("Line: who they are, in a sentence", profile.line, key=f"{key}line", max_chars=140),
+        "practise": st.text_input(
+            "Practise: what one trains with them", profile.practise, key=f"{key}practise", max_chars=140
+        ),
     }
     _save(app, profile, lambda: with_details(profile, values), "save_details")
 

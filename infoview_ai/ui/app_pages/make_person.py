@@ -127,8 +127,8 @@ def _who(*, optional: bool = False) -> Values:
     left, right = st.columns(2)
     key = state.MAKE
     values: Values = {
-        "role": left.text_input(f"What they do{more}", key=f"{key}role", placeholder="ward nurse", max_chars=80),
-        "field": right.text_input(f"The field{more}", key=f"{key}field", placeholder="nursing", max_chars=60),
+        "role": left.text_input(f"Role{more}", key=f"{key}role", placeholder="ward nurse", max_chars=80),
+        "field": right.text_input(f"Field{more}", key=f"{key}field", placeholder="nursing", max_chars=60),
         "employer": left.text_input(
             "Kind of employer",
             key=f"{key}employer",
@@ -139,7 +139,7 @@ def _who(*, optional: bool = False) -> Values:
         "manner": right.selectbox(
             "How they behave", list(Manner), index=1, format_func=MANNERS.__getitem__, key=f"{key}manner"
         ),
-        "years": left.number_input("Years in the work", 0, 60, 8, key=f"{key}years"),
+        "years": left.number_input("Years in the work", 0, 60, None if optional else 8, key=f"{key}years"),
         "pronouns": right.selectbox("Pronouns", PRONOUNS, key=f"{key}pronouns"),
         "name": left.text_input(
             "Name (optional)",

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import secrets
+
 import streamlit as st
 
 from infoview_ai.bootstrap import App
@@ -70,6 +72,17 @@ def _practise(app: App, profile: Profile) -> None:
         label = f"Practise with {escape(profile.name.split()[0])}"
         if st.button(label, type="primary", icon=":material/forum:", width="stretch", key="start_talk"):
             _start(app, settings)
+        surprise = st.button(
+            "Surprise me",
+            type="tertiary",
+            icon=":material/casino:",
+            key="start_surprise",
+            help="The manner is drawn, and you are told after the talk.",
+        )
+        if surprise:
+            _start(
+                app, settings.model_copy(update={"manner": None, "surprise": True, "seed": secrets.randbelow(10**6)})
+            )
 
 
 def _start(app: App, settings: Settings) -> None:
