@@ -92,7 +92,7 @@ def _message(app: App, kept: KeptMessage) -> None:
         if st.button("All messages", type="tertiary", icon=":material/arrow_back:"):
             routes.go_to_message()
     if notes.mode == "facts":
-        brief_form(app, kept)
+        kept = brief_form(app, kept)
         draft_choice(app, kept, ready=notes.step == len(steps(kept.channel)) - 1)
         return
     _write(app, kept.id)

@@ -37,10 +37,12 @@ def draft_choice(app: App, kept: KeptMessage, *, ready: bool) -> None:
         "Draft it in three tones",
         type="primary" if ready else "secondary",
         icon=":material/edit_note:",
-        on_click=attempt,
-        args=(lambda: _draft(app, kept),),
+        on_click=_want,
+        args=(kept.id,),
         key=state.widget_key(kept.id, "draft"),
     )
+    if notes.drafting:
+        _draft(app, kept)
     if not notes.drafts:
         return
     for column, draft in zip(st.columns(len(notes.drafts)), notes.drafts, strict=True):
@@ -48,7 +50,13 @@ def draft_choice(app: App, kept: KeptMessage, *, ready: bool) -> None:
             _one(app, kept, draft)
 
 
+def _want(message: str) -> None:
+    """Draft in the coming run, which has what was typed last."""
+    state.outreach_notes(message).drafting = True
+
+
 def _draft(app: App, kept: KeptMessage) -> None:
+    state.outreach_notes(kept.id).drafting = False
     if kept.brief is not None:
         brief = kept.brief.model_copy(update={"channel": kept.channel})
         state.outreach_notes(kept.id).drafts = in_three_tones(
@@ -67,12 +75,13 @@ def _one(app: App, kept: KeptMessage, draft: Draft) -> None:
         "Use this one",
         key=state.widget_key(kept.id, f"use_{draft.tone}"),
         on_click=attempt,
-        args=(lambda: _use(app, kept, draft),),
+        args=(lambda: _use(app, kept.id, draft),),
         width="stretch",
     )
 
 
-def _use(app: App, kept: KeptMessage, draft: Draft) -> None:
+def _use(app: App, message: str, draft: Draft) -> None:
+    kept = app.messages.get(message)
     brief = kept.brief.model_copy(update={"tone": draft.tone, "channel": kept.channel}) if kept.brief else None
     context = kept.context
     if brief is not None:
