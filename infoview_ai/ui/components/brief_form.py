@@ -53,14 +53,12 @@ def brief_form(app: App, kept: KeptMessage) -> KeptMessage:
     notes = state.outreach_notes(kept.id)
     notes.step = min(notes.step, len(names) - 1)
     key = state.widget_key(kept.id, f"step_{notes.step}")
-    st.pills(
+    chosen = st.pills(
         "Steps",
         list(range(len(names))),
         default=notes.step,
         format_func=lambda place: f"{place + 1} {names[place]}",
         key=key,
-        on_change=_go_to,
-        args=(kept.id, key),
         label_visibility="collapsed",
     )
     name = names[notes.step]
@@ -69,21 +67,14 @@ def brief_form(app: App, kept: KeptMessage) -> KeptMessage:
         st.subheader(name, anchor=False)
         given = _STEPS[name](brief, lambda field: state.widget_key(kept.id, f"fact_{field}"))
         kept = _keep(app, kept, brief, given)
-        if notes.step < len(names) - 1:
-            st.button("Go on", type="primary", key=f"{key}_on", on_click=_step_to, args=(kept.id, notes.step + 1))
+        if notes.step < len(names) - 1 and st.button("Go on", type="primary", key=f"{key}_on"):
+            chosen = notes.step + 1
+    if chosen is not None and chosen != notes.step:  # only now, when what was typed last is kept
+        notes.step = chosen
+        st.rerun()
     if name == "Them":
         public_facts(app, kept)
     return kept
-
-
-def _go_to(message: str, key: str) -> None:
-    chosen = st.session_state.get(key)
-    if isinstance(chosen, int):
-        _step_to(message, chosen)
-
-
-def _step_to(message: str, step: int) -> None:
-    state.outreach_notes(message).step = step
 
 
 def _keep(app: App, kept: KeptMessage, brief: Brief, given: Given) -> KeptMessage:
