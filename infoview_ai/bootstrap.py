@@ -19,6 +19,8 @@ if TYPE_CHECKING:
     from infoview_ai.models.chat_model import ChatModel
     from infoview_ai.nlu.learned.reader import Reader
     from infoview_ai.nlu.reading import Reading
+    from infoview_ai.outreach.brief import Brief
+    from infoview_ai.outreach.draft import Draft
     from infoview_ai.outreach.kept import Messages
     from infoview_ai.professionals.catalog import ProfileCatalog
     from infoview_ai.professionals.voice import Voice
@@ -64,6 +66,10 @@ class App:
     def judged(self, card: Scorecard, transcript: Transcript) -> Scorecard:
         """The card with a second reading by the judge's model. Raises ConfigurationError where there is none."""
         return self.models.second_reading(card, transcript, self.library)
+
+    def drafted(self, brief: Brief) -> Draft:
+        """A message by the model from confirmed facts, checked; composed where the model is of no help."""
+        return self.models.drafted(brief, self.reader, self.config.linkedin_note_limit)
 
     def ready(self) -> bool:
         """Whether the database answers."""
@@ -140,6 +146,18 @@ class Models:
                 next_step="Set INFOVIEW_MODEL, or rehearse with the scripted professional, which needs none.",
             )
         return ChatVoice(model)
+
+    def drafted(self, brief: Brief, reader: Reader, note_limit: int) -> Draft:
+        """A draft by the chat model. Raises ConfigurationError where there is none."""
+        from infoview_ai.errors import ConfigurationError
+        from infoview_ai.outreach.model_draft import draft_with_model
+
+        model = self.chat
+        if model is None:
+            raise ConfigurationError(
+                "No language model is configured.", next_step="Set INFOVIEW_MODEL; the composed drafts need none."
+            )
+        return draft_with_model(brief, model, None, reader, note_limit=note_limit)
 
     def warm(self) -> None:
         """Import the model's library and open its client, so that the first reply does not wait for them."""

@@ -1,7 +1,7 @@
 """Measuring the check of outreach messages: `infoview eval --set messages`, or a labelled file of one's own.
 
-One message a line, as `outreach check` reads it, with `labels`: `issues` (codes, or objects with a `code`) and, where it
-is known, `sendable`. Labels may also stand on the line itself. Nothing of a held-out file is shown, only figures.
+One message a line, as `outreach check` reads it, with `labels`: `issues` (codes, or objects with a `code`) and, where
+it is known, `sendable`. Labels may also stand on the line itself. Nothing of a held-out file is shown, only figures.
 """
 
 from __future__ import annotations
