@@ -27,6 +27,8 @@ if TYPE_CHECKING:
     from infoview_ai.models.chat_model import ChatModel
     from infoview_ai.nlu.learned.reader import Reader
     from infoview_ai.nlu.reading import Reading
+    from infoview_ai.outreach.brief import Brief
+    from infoview_ai.outreach.draft import Draft
     from infoview_ai.outreach.kept import Messages
     from infoview_ai.professionals.catalog import ProfileCatalog
     from infoview_ai.professionals.making.pasted import Draft
@@ -104,6 +106,10 @@ class App:
 
         model = self.models.chat if use_model else None
         return draft_from_text(text, values) if model is None else draft_with_model(text, values, model)
+
+    def drafted(self, brief: Brief) -> Draft:
+        """A message by the model from confirmed facts, checked; composed where the model is of no help."""
+        return self.models.drafted(brief, self.reader, self.config.linkedin_note_limit)
 
     def ready(self) -> bool:
         """Whether the database answers."""
@@ -242,6 +248,18 @@ class Models:
                 "No language model is configured.", next_step="Set INFOVIEW_MODEL; the rules' own wordings need none."
             )
         return self.chat
+
+    def drafted(self, brief: Brief, reader: Reader, note_limit: int) -> Draft:
+        """A draft by the chat model. Raises ConfigurationError where there is none."""
+        from infoview_ai.errors import ConfigurationError
+        from infoview_ai.outreach.model_draft import draft_with_model
+
+        model = self.chat
+        if model is None:
+            raise ConfigurationError(
+                "No language model is configured.", next_step="Set INFOVIEW_MODEL; the composed drafts need none."
+            )
+        return draft_with_model(brief, model, None, reader, note_limit=note_limit)
 
     def warm(self) -> None:
         """Import the model's library and open its client, so that the first reply does not wait for them."""

@@ -131,12 +131,8 @@ def _drafted(brief: Brief, tone: Tone | None, engine: str) -> Draft:
         return draft(brief, tone, note_limit=_note_limit())
     from infoview_ai.bootstrap import Models, load_environment
     from infoview_ai.config import read_config
-    from infoview_ai.errors import ConfigurationError
-    from infoview_ai.outreach.model_draft import draft_with_model
+    from infoview_ai.nlu.local import local_reader
 
-    model = Models(read_config(load_environment())).chat
-    if model is None:
-        raise ConfigurationError(
-            "No language model is configured.", next_step="Set INFOVIEW_MODEL, or leave out --engine model."
-        )
-    return draft_with_model(brief, model, tone, note_limit=_note_limit())
+    config = read_config(load_environment())
+    wanted = brief.model_copy(update={"tone": tone}) if tone else brief
+    return Models(config).drafted(wanted, local_reader(), config.linkedin_note_limit)

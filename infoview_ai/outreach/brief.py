@@ -7,6 +7,7 @@ is a placeholder in the draft.
 from __future__ import annotations
 
 import json
+from collections.abc import Mapping
 from enum import StrEnum
 from typing import Any, Final, Literal
 
@@ -178,6 +179,22 @@ def read_brief(text: str, name: str = "the brief", channel: Channel | None = Non
         found["channel"] = channel.value
     if "channel" not in found:
         raise InputError(f"{name} names no channel.", next_step=f"Add one of {', '.join(Channel)}.")
+    return _valid(found, name)
+
+
+def with_facts(brief: Brief, given: Mapping[str, object]) -> Brief:
+    """The brief with these facts in it, by their names ("found.by"). InputError for one that cannot be taken."""
+    facts = brief.model_dump()
+    for name, value in given.items():
+        *above, last = name.split(".")
+        place = facts
+        for part in above:
+            place = place[part]
+        place[last] = value
+    return _valid(facts, "These facts")
+
+
+def _valid(found: dict[str, Any], name: str) -> Brief:
     try:
         return Brief.model_validate(found)
     except ValidationError as error:

@@ -362,6 +362,7 @@ class OutreachNotes:
         self.mode = ""
         self.step = 0
         self.drafts: tuple[Draft, ...] = ()
+        self.drafting = False
         self.candidates: tuple[Candidate, ...] = ()
 
 

@@ -9,7 +9,7 @@ import pytest
 from click.testing import CliRunner, Result
 
 from infoview_ai.cli.main import cli
-from infoview_ai.errors import InputError, NotFoundError
+from infoview_ai.errors import ConfigurationError, InputError, NotFoundError
 from tests.outreach.messages import DATA, REFERRAL
 
 
@@ -93,3 +93,8 @@ def test_labelled_messages_are_measured_from_a_file() -> None:
 def test_where_the_held_out_messages_are_missing_it_says_so(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     monkeypatch.setattr("infoview_ai.evaluation.message_sets.HELD_OUT", tmp_path / "none.jsonl")
     assert isinstance(run("eval", "--set", "messages").exception, NotFoundError)
+
+
+def test_a_draft_by_a_model_needs_a_model() -> None:
+    done = run("outreach", "draft", "--channel", "nudge", "--brief", "-", "--engine", "model", said="field: nursing")
+    assert isinstance(done.exception, ConfigurationError)

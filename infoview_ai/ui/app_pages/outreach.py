@@ -87,36 +87,30 @@ def _message(app: App, kept: KeptMessage) -> None:
     notes = state.outreach_notes(kept.id)
     notes.mode = notes.mode or ("write" if kept.body else "facts")
     with st.container(horizontal=True, vertical_alignment="bottom"):
-        _mode(kept.id, notes.mode)
+        chosen = _mode(kept.id, notes.mode)
         _channel(app, kept)
         if st.button("All messages", type="tertiary", icon=":material/arrow_back:"):
             routes.go_to_message()
     if notes.mode == "facts":
-        brief_form(app, kept)
+        kept = brief_form(app, kept)
         draft_choice(app, kept, ready=notes.step == len(steps(kept.channel)) - 1)
-        return
-    _write(app, kept.id)
-    message_context(app, kept)
+    else:
+        _write(app, kept.id)
+        message_context(app, kept)
+    if chosen is not None and chosen != notes.mode:  # only now, when what was typed last is kept
+        notes.mode = chosen
+        st.rerun()
 
 
-def _mode(message: str, mode: str) -> None:
-    key = state.widget_key(message, f"mode_{mode}")
-    st.segmented_control(
+def _mode(message: str, mode: str) -> str | None:
+    return st.segmented_control(
         "View",
         list(_MODES),
         default=mode,
         format_func=lambda one: _MODES[one],
-        key=key,
-        on_change=_switch,
-        args=(message, key),
+        key=state.widget_key(message, f"mode_{mode}"),
         label_visibility="collapsed",
     )
-
-
-def _switch(message: str, key: str) -> None:
-    chosen = st.session_state.get(key)
-    if isinstance(chosen, str):
-        state.outreach_notes(message).mode = chosen
 
 
 def _channel(app: App, kept: KeptMessage) -> None:

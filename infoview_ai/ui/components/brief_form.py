@@ -1,18 +1,19 @@
-"""The facts of a message, asked for in small steps. Each step is kept when it is left."""
+"""The facts of a message, asked for in small steps; what is typed is kept at once."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Any, Final, Literal
+from typing import Any, Final
 
 import streamlit as st
 
 from infoview_ai.bootstrap import App
-from infoview_ai.outreach.brief import Brief, Found, Named, Said
+from infoview_ai.errors import InfoViewError
+from infoview_ai.outreach.brief import Brief, Found, Named, Said, with_facts
 from infoview_ai.outreach.channels import Channel
 from infoview_ai.outreach.kept import KeptMessage
 from infoview_ai.ui import state
-from infoview_ai.ui.components.notices import attempt
+from infoview_ai.ui.components.notices import trouble
 from infoview_ai.ui.components.public_facts import public_facts
 
 AFTER_TALK: Final = frozenset({Channel.THANK_YOU, Channel.KEEP_IN_TOUCH})
@@ -46,52 +47,47 @@ def steps(channel: Channel) -> tuple[str, ...]:
     return ("You", "Them", "How you found them", "What you want to know", "What you ask", "Your way of writing")
 
 
-def brief_form(app: App, kept: KeptMessage) -> None:
-    """One step at a time; the others are a click away."""
-    brief = kept.brief or Brief(channel=kept.channel)
+def brief_form(app: App, kept: KeptMessage) -> KeptMessage:
+    """One step at a time; the others are a click away. Gives the message with what is typed by now."""
     names = steps(kept.channel)
     notes = state.outreach_notes(kept.id)
     notes.step = min(notes.step, len(names) - 1)
-    st.pills(
+    key = state.widget_key(kept.id, f"step_{notes.step}")
+    chosen = st.pills(
         "Steps",
         list(range(len(names))),
         default=notes.step,
         format_func=lambda place: f"{place + 1} {names[place]}",
-        key=state.widget_key(kept.id, f"step_{notes.step}"),
-        on_change=_go_to,
-        args=(kept.id, state.widget_key(kept.id, f"step_{notes.step}")),
+        key=key,
         label_visibility="collapsed",
     )
     name = names[notes.step]
-    with st.form(state.widget_key(kept.id, f"form_{notes.step}"), border=True):
+    brief = kept.brief or Brief(channel=kept.channel)
+    with st.container(border=True):
         st.subheader(name, anchor=False)
         given = _STEPS[name](brief, lambda field: state.widget_key(kept.id, f"fact_{field}"))
-        last = notes.step == len(names) - 1
-        kind: Literal["primary", "secondary"] = "secondary" if last else "primary"
-        if st.form_submit_button("Keep this" if last else "Keep and go on", type=kind):
-            attempt(lambda: _keep(app, kept, brief, given, len(names)))
-            st.rerun()
+        kept = _keep(app, kept, brief, given)
+        if notes.step < len(names) - 1 and st.button("Go on", type="primary", key=f"{key}_on"):
+            chosen = notes.step + 1
+    if chosen is not None and chosen != notes.step:  # only now, when what was typed last is kept
+        notes.step = chosen
+        st.rerun()
     if name == "Them":
         public_facts(app, kept)
+    return kept
 
 
-def _go_to(message: str, key: str) -> None:
-    chosen = st.session_state.get(key)
-    if isinstance(chosen, int):
-        state.outreach_notes(message).step = chosen
-
-
-def _keep(app: App, kept: KeptMessage, brief: Brief, given: Given, count: int) -> None:
-    facts = brief.model_dump()
-    for path, value in given.items():
-        place, names = facts, path.split(".")
-        for name in names[:-1]:
-            place = place[name]
-        place[names[-1]] = value
-    app.messages.save(kept, brief=Brief.model_validate(facts).model_dump())
-    notes = state.outreach_notes(kept.id)
-    notes.step = min(notes.step + 1, count - 1)
-    notes.drafts = ()
+def _keep(app: App, kept: KeptMessage, brief: Brief, given: Given) -> KeptMessage:
+    """Keep what was typed, as soon as it differs; drafts of the facts before are out of date then."""
+    try:
+        facts = with_facts(brief, given)
+        if facts == brief:
+            return kept
+        state.outreach_notes(kept.id).drafts = ()
+        return app.messages.save(kept, brief=facts.model_dump())
+    except InfoViewError as error:
+        trouble(error)
+        return kept
 
 
 def _you(brief: Brief, key: Callable[[str], str]) -> Given:

@@ -7,7 +7,7 @@ from typing import Final
 import streamlit as st
 
 from infoview_ai.bootstrap import App
-from infoview_ai.outreach.brief import Tone
+from infoview_ai.outreach.brief import Brief, Tone
 from infoview_ai.outreach.compose import context_of, in_three_tones
 from infoview_ai.outreach.draft import Draft
 from infoview_ai.outreach.kept import KeptMessage
@@ -37,10 +37,14 @@ def draft_choice(app: App, kept: KeptMessage, *, ready: bool) -> None:
         "Draft it in three tones",
         type="primary" if ready else "secondary",
         icon=":material/edit_note:",
-        on_click=attempt,
-        args=(lambda: _draft(app, kept),),
+        on_click=_want,
+        args=(kept.id,),
         key=state.widget_key(kept.id, "draft"),
     )
+    if app.model_name is not None and kept.brief is not None:
+        _with_model(app, kept)
+    if notes.drafting:
+        _draft(app, kept)
     if not notes.drafts:
         return
     for column, draft in zip(st.columns(len(notes.drafts)), notes.drafts, strict=True):
@@ -48,7 +52,21 @@ def draft_choice(app: App, kept: KeptMessage, *, ready: bool) -> None:
             _one(app, kept, draft)
 
 
+def _with_model(app: App, kept: KeptMessage) -> None:
+    if not st.button(f"Have {escape(app.model_name or '')} draft it", key=state.widget_key(kept.id, "model")):
+        return
+    brief = (kept.brief or Brief(channel=kept.channel)).model_copy(update={"channel": kept.channel})
+    with st.spinner("The model writes from your facts; usually half a minute at most."):
+        state.outreach_notes(kept.id).drafts = (app.drafted(brief),)
+
+
+def _want(message: str) -> None:
+    """Draft in the coming run, which has what was typed last."""
+    state.outreach_notes(message).drafting = True
+
+
 def _draft(app: App, kept: KeptMessage) -> None:
+    state.outreach_notes(kept.id).drafting = False
     if kept.brief is not None:
         brief = kept.brief.model_copy(update={"channel": kept.channel})
         state.outreach_notes(kept.id).drafts = in_three_tones(
@@ -58,6 +76,8 @@ def _draft(app: App, kept: KeptMessage) -> None:
 
 def _one(app: App, kept: KeptMessage, draft: Draft) -> None:
     st.subheader(_TONES[draft.tone], anchor=False)
+    if draft.note or draft.engine != "grammar":
+        st.caption(escape(draft.note or f"Written by {draft.engine} from your facts."))
     component("draft")(data=facts(draft), key=state.widget_key(kept.id, f"shown_{draft.tone}"))
     gaps = draft.placeholders
     if gaps:
@@ -67,12 +87,13 @@ def _one(app: App, kept: KeptMessage, draft: Draft) -> None:
         "Use this one",
         key=state.widget_key(kept.id, f"use_{draft.tone}"),
         on_click=attempt,
-        args=(lambda: _use(app, kept, draft),),
+        args=(lambda: _use(app, kept.id, draft),),
         width="stretch",
     )
 
 
-def _use(app: App, kept: KeptMessage, draft: Draft) -> None:
+def _use(app: App, message: str, draft: Draft) -> None:
+    kept = app.messages.get(message)
     brief = kept.brief.model_copy(update={"tone": draft.tone, "channel": kept.channel}) if kept.brief else None
     context = kept.context
     if brief is not None:

@@ -44,10 +44,13 @@ def _confirm(app: App, kept: KeptMessage, found: tuple[Candidate, ...]) -> None:
     for key, one in zip(keys, found, strict=True):
         st.checkbox(f"{_KINDS[one.kind]}: {escape(one.text)}", key=key)
         st.caption(f"“{escape(shortened(one.quote, _SHOWN))}”")
-    st.button("Use what I ticked", on_click=attempt, args=(lambda: _use(app, kept, found, keys),), key=f"{keys[0]}_use")
+    st.button(
+        "Use what I ticked", on_click=attempt, args=(lambda: _use(app, kept.id, found, keys),), key=f"{keys[0]}_use"
+    )
 
 
-def _use(app: App, kept: KeptMessage, found: tuple[Candidate, ...], keys: list[str]) -> None:
+def _use(app: App, message: str, found: tuple[Candidate, ...], keys: list[str]) -> None:
+    kept = app.messages.get(message)
     chosen = [one for key, one in zip(keys, found, strict=True) if st.session_state.get(key)]
     brief = confirmed(kept.brief or Brief(channel=kept.channel), chosen)
     app.messages.save(kept, brief=brief.model_dump())
