@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     from infoview_ai.outreach.draft import Draft
     from infoview_ai.outreach.kept import Messages
     from infoview_ai.professionals.catalog import ProfileCatalog
-    from infoview_ai.professionals.making.pasted import Draft
+    from infoview_ai.professionals.making.pasted import Draft as PersonDraft
     from infoview_ai.professionals.own_people import OwnPeople
     from infoview_ai.professionals.voice import Voice
     from infoview_ai.questions.sheet_reading import SheetReader
@@ -99,7 +99,7 @@ class App:
         """The model for wordings of questions. Raises ConfigurationError where none is configured."""
         return self.models.for_wordings()
 
-    def drafted(self, text: str, values: dict[str, Any], *, use_model: bool = True) -> Draft:
+    def drafted_person(self, text: str, values: dict[str, Any], *, use_model: bool = True) -> PersonDraft:
         """A person drafted from pasted text: with the model where one is configured, else from the text alone."""
         from infoview_ai.professionals.making.model_draft import draft_with_model
         from infoview_ai.professionals.making.pasted import draft_from_text

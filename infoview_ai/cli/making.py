@@ -36,7 +36,7 @@ def created(
     from infoview_ai.professionals.making.pasted import Draft
 
     if text is not None:
-        return app.drafted(text_of(text), values, use_model=use_model)
+        return app.drafted_person(text_of(text), values, use_model=use_model)
     if onet is not None:
         return Draft(profile_from_onet(source_at(onet), occupation, values), ())
     lines = facts_in(text_of(facts)) if facts is not None else ()

@@ -8,7 +8,7 @@ from urllib.parse import urlencode
 
 import streamlit as st
 
-from infoview_ai.ui import state
+from infoview_ai.ui import outreach_state, people_state, state
 
 
 class Room(NamedTuple):
@@ -110,12 +110,12 @@ def _address(rehearsal: str | None) -> dict[str, str] | None:
 
 def go_to_message(message: str | None = None) -> NoReturn:
     """Leave for the outreach room, with a message open in it or with the list of them."""
-    st.switch_page(state.pages()[OUTREACH], query_params={state.MESSAGE: message} if message else None)
+    st.switch_page(state.pages()[OUTREACH], query_params={outreach_state.MESSAGE: message} if message else None)
 
 
 def message_link(message: str, label: str, icon: str | None = None) -> None:
     """A link to an outreach message. `label` is Markdown: words of others must be escaped."""
-    st.page_link(state.pages()[OUTREACH], label=label, icon=icon, query_params={state.MESSAGE: message})
+    st.page_link(state.pages()[OUTREACH], label=label, icon=icon, query_params={outreach_state.MESSAGE: message})
 
 
 def go_to_people(person: str | None = None, view: str | None = None) -> NoReturn:
@@ -129,5 +129,5 @@ def link_to_people(label: str, person: str | None = None, view: str | None = Non
 
 
 def _of_people(person: str | None, view: str | None) -> dict[str, str] | None:
-    address = {state.PERSON: person, state.VIEW: view}
+    address = {people_state.PERSON: person, people_state.VIEW: view}
     return {name: value for name, value in address.items() if value} or None

@@ -16,16 +16,10 @@ from infoview_ai.contacts.importing.preview import Preview
 from infoview_ai.conversation.readers import Voices
 from infoview_ai.errors import InfoViewError
 from infoview_ai.knowledge.asking.answer import Answer
-from infoview_ai.outreach.difference import Difference
-from infoview_ai.outreach.draft import Draft
-from infoview_ai.outreach.public_text import Candidate
-from infoview_ai.professionals.making.pasted import Draft as PersonDraft
 from infoview_ai.rehearsal.rehearsal import Rehearsal
 
 REHEARSAL: Final = "r"
 """The rehearsal's id in the address."""
-MESSAGE: Final = "m"
-"""The outreach message's id in the address."""
 
 DOCUMENT: Final = "document"
 """A document of the library in the address: a slug of the guidance, or the id of one of the learner's own."""
@@ -55,12 +49,6 @@ COMPARE_TOPIC: Final = "compare_topic"
 SHEET: Final = "sheet"
 """The question sheet's id in the address."""
 
-PERSON: Final = "p"
-"""The slug of a person to practise with, in the address."""
-VIEW: Final = "v"
-"""What is done with people: `NEW` or `EDIT`; nothing in the address: to look at them."""
-NEW: Final = "new"
-EDIT: Final = "edit"
 
 MINUTES: Final = "choose_minutes"
 MANNER: Final = "choose_manner"
@@ -82,19 +70,7 @@ _PREVIEW: Final = "contacts_preview"
 _IMPORTS: Final = "contacts_imports"
 _ZONE: Final = "zone_learned"
 
-CHANNEL: Final = "outreach_channel"
 
-GALLERY_FIELD: Final = "people_field"
-GALLERY_PRACTISE: Final = "people_practise"
-CURIOUS: Final = "people_curious"
-WAY: Final = "make_way"
-MAKE: Final = "make_"
-"""Begins the keys of the form's boxes."""
-
-_DRAFT: Final = "make_draft"
-_DELETED: Final = "people_deleted"
-
-_OUTREACH: Final = "outreach_notes"
 NEW_ROLE: Final = "new_sheet_role"
 NEW_LINES: Final = "new_sheet_lines"
 ADD_QUESTION: Final = "sheet_add"
@@ -207,11 +183,6 @@ def first_of_visit() -> bool:
         return False
     st.session_state[_ZONE] = True
     return True
-
-
-def message_id() -> str | None:
-    """The outreach message named in the address, if any."""
-    return st.query_params.get(MESSAGE) or None
 
 
 def line_key(rehearsal: Rehearsal, line: str) -> LineKey:
@@ -340,99 +311,3 @@ def take_notice() -> str:
 def component_value(key: str, name: str) -> object:
     """What a component of ours last gave under `name`; None before it gave anything."""
     return getattr(st.session_state.get(key), name, None)
-
-
-def editor_key(message: str) -> str:
-    return f"editor_{message}"
-
-
-def widget_key(message: str, name: str) -> str:
-    """The key of a widget that belongs to one outreach message."""
-    return f"outreach_{name}_{message}"
-
-
-class OutreachNotes:
-    """What this visit remembers of one message; nothing of it matters tomorrow."""
-
-    def __init__(self) -> None:
-        self.left: set[tuple[str, str]] = set()
-        self.pushes = 0
-        self.said = ""
-        self.difference: tuple[Difference, ...] = ()
-        self.mode = ""
-        self.step = 0
-        self.drafts: tuple[Draft, ...] = ()
-        self.drafting = False
-        self.candidates: tuple[Candidate, ...] = ()
-
-
-def outreach_notes(message: str) -> OutreachNotes:
-    kept: dict[str, OutreachNotes] = st.session_state.setdefault(_OUTREACH, {})
-    return kept.setdefault(message, OutreachNotes())
-
-
-def left_issues(message: str) -> frozenset[tuple[str, str]]:
-    """Notes that the learner chose to leave: code and words."""
-    return frozenset(outreach_notes(message).left)
-
-
-def leave_issue(message: str, code: str, quote: str) -> None:
-    outreach_notes(message).left.add((code, quote))
-
-
-def forget_left(message: str) -> None:
-    outreach_notes(message).left.clear()
-
-
-def push(message: str, said: str) -> None:
-    """The text in the editor is to be replaced by what is stored; `said` is shown beside the buttons once."""
-    notes = outreach_notes(message)
-    notes.pushes += 1
-    notes.said = said
-
-
-def pushed(message: str) -> int:
-    return outreach_notes(message).pushes
-
-
-def take_said(message: str) -> str:
-    """The sentence left for the editor, once."""
-    notes = outreach_notes(message)
-    said, notes.said = notes.said, ""
-    return said
-
-
-def keep_difference(message: str, difference: tuple[Difference, ...]) -> None:
-    outreach_notes(message).difference = difference
-
-
-def person() -> str | None:
-    """The slug in the address, if any."""
-    return st.query_params.get(PERSON) or None
-
-
-def view() -> str | None:
-    """What the address says is done with people."""
-    return st.query_params.get(VIEW) or None
-
-
-def keep_draft(draft: PersonDraft | None) -> None:
-    """Remember a person that was drafted and not yet kept; a rerun must not draft it again."""
-    st.session_state[_DRAFT] = draft
-
-
-def kept_draft() -> PersonDraft | None:
-    """The person drafted on this visit, if any."""
-    found: PersonDraft | None = st.session_state.get(_DRAFT)
-    return found
-
-
-def remember_deleted(slug: str | None) -> None:
-    """Whom to offer to bring back."""
-    st.session_state[_DELETED] = slug
-
-
-def deleted() -> str | None:
-    """The slug of the person deleted last on this visit."""
-    found: str | None = st.session_state.get(_DELETED)
-    return found

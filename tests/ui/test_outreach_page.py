@@ -14,7 +14,7 @@ from infoview_ai.outreach.channels import Channel
 from infoview_ai.outreach.check import check
 from infoview_ai.outreach.compose import draft
 from infoview_ai.outreach.kept import KeptMessage
-from infoview_ai.ui import state
+from infoview_ai.ui import outreach_state
 from infoview_ai.ui.components import draft_choice, message_editor
 from tests.outreach.messages import REFERRAL, labelled
 from tests.ui.fake_app import fake_app
@@ -110,7 +110,7 @@ def test_taking_a_repair_keeps_the_rest(app: App) -> None:
     given = {"subject": "", "body": message.body, "code": "asks_too_long", "quote": found.issues[0].quote}
     message_editor._take(app, message.id, given)
     assert app.messages.get(message.id).body == REFERRAL
-    assert state.pushed(message.id) == 1
+    assert outreach_state.pushed(message.id) == 1
 
 
 def test_what_is_typed_is_kept_once(app: App) -> None:

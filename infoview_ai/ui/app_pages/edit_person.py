@@ -10,7 +10,7 @@ from infoview_ai.bootstrap import App
 from infoview_ai.errors import InfoViewError
 from infoview_ai.professionals.making.editing import Telling, with_details, with_facts
 from infoview_ai.professionals.profile import Heading, Manner, Profile
-from infoview_ai.ui import routes, state
+from infoview_ai.ui import people_state, routes, state
 from infoview_ai.ui.components.notices import trouble
 from infoview_ai.ui.components.person_preview import FROM, marks
 from infoview_ai.ui.text import escape
@@ -27,7 +27,7 @@ def show(app: App, slug: str) -> None:
     if not app.own.is_own(slug):
         st.markdown("This person came with the product and stays as they are. Make a copy, and change that.")
         if st.button("Make a copy", type="primary", key="copy_to_edit"):
-            routes.go_to_people(app.own.duplicate(slug).slug, state.EDIT)
+            routes.go_to_people(app.own.duplicate(slug).slug, people_state.EDIT)
         return
     marks(profile)
     who, tells = st.tabs(["Who they are", "What they can tell"])

@@ -13,7 +13,7 @@ from infoview_ai.professionals.making.onet import occupations, profile_from_onet
 from infoview_ai.professionals.making.onet_files import source_of
 from infoview_ai.professionals.making.pasted import LONGEST_TEXT, Draft
 from infoview_ai.professionals.profile import Manner
-from infoview_ai.ui import routes, state
+from infoview_ai.ui import people_state, routes
 from infoview_ai.ui.components.notices import trouble
 from infoview_ai.ui.components.person_preview import preview
 from infoview_ai.ui.text import escape
@@ -34,7 +34,12 @@ def show(app: App) -> None:
         "practice and marked so."
     )
     way = st.segmented_control(
-        "Begin with", (FORM, TEXT, ONET, FILE), default=FORM, key=state.WAY, on_change=state.keep_draft, args=(None,)
+        "Begin with",
+        (FORM, TEXT, ONET, FILE),
+        default=FORM,
+        key=people_state.WAY,
+        on_change=people_state.keep_draft,
+        args=(None,),
     )
     draw = {TEXT: _from_text, ONET: _from_onet, FILE: _from_file}.get(way or FORM)
     draft = _from_form() if draw is None else draw(app)
@@ -48,7 +53,7 @@ def _keep(app: App, draft: Draft) -> None:
     label = f"Keep {escape(draft.profile.name)}"
     if st.button(label, type="primary", icon=":material/check:", key="keep_person"):
         stored = app.own.add(draft.profile)
-        state.keep_draft(None)
+        people_state.keep_draft(None)
         routes.go_to_people(stored.slug)
 
 
@@ -69,14 +74,16 @@ def _from_text(app: App) -> Draft | None:
             else "It stays on this computer. Its sentences are sorted, and nothing in it is obeyed."
         )
     )
-    text = st.text_area("Public text", height=220, max_chars=LONGEST_TEXT, key=f"{state.MAKE}text")
+    text = st.text_area("Public text", height=220, max_chars=LONGEST_TEXT, key=f"{people_state.MAKE}text")
     values = _who(optional=True)
-    use_model = app.model_name is not None and st.checkbox("Draft with the model", value=True, key=f"{state.MAKE}model")
+    use_model = app.model_name is not None and st.checkbox(
+        "Draft with the model", value=True, key=f"{people_state.MAKE}model"
+    )
     if st.button("Draft a person from this text", icon=":material/edit_note:", key="draft_person"):
         waiting = "The model reads the text. This usually takes ten to thirty seconds." if use_model else "Sorting."
         with st.spinner(waiting):
-            state.keep_draft(_checked(lambda: app.drafted(text, values, use_model=use_model)))
-    return state.kept_draft()
+            people_state.keep_draft(_checked(lambda: app.drafted_person(text, values, use_model=use_model)))
+    return people_state.kept_draft()
 
 
 def _from_onet(app: App) -> Draft | None:  # noqa: ARG001 - all ways in are called alike
@@ -90,32 +97,38 @@ def _from_onet(app: App) -> Draft | None:  # noqa: ARG001 - all ways in are call
         type=("zip", "txt", "xlsx"),
         accept_multiple_files=True,
         max_upload_size=LARGEST_MB,
-        key=f"{state.MAKE}onet",
+        key=f"{people_state.MAKE}onet",
     )
     if not files:
         return None
     try:
         source = source_of({file.name: file.getvalue() for file in files})
-        query = st.text_input("Occupation", key=f"{state.MAKE}query", placeholder="nurse, electrician", max_chars=80)
+        query = st.text_input(
+            "Occupation", key=f"{people_state.MAKE}query", placeholder="nurse, electrician", max_chars=80
+        )
         found = occupations(source, query)
     except InfoViewError as error:
         trouble(error)
         return None
     chosen = st.selectbox(
-        "Which one", found, format_func=lambda one: f"{one.title} ({one.code})", index=None, key=f"{state.MAKE}code"
+        "Which one",
+        found,
+        format_func=lambda one: f"{one.title} ({one.code})",
+        index=None,
+        key=f"{people_state.MAKE}code",
     )
     values = _who(optional=True)
     if st.button("Make a person of this occupation", icon=":material/work:", key="draft_onet"):
         if chosen is None:
             st.info("Choose an occupation first.", icon=":material/info:")
         else:
-            state.keep_draft(_checked(lambda: Draft(profile_from_onet(source, chosen.code, values), ())))
-    return state.kept_draft()
+            people_state.keep_draft(_checked(lambda: Draft(profile_from_onet(source, chosen.code, values), ())))
+    return people_state.kept_draft()
 
 
 def _from_file(app: App) -> Draft | None:
     st.markdown("A profile that was exported before, or one that somebody passed on to you.")
-    file = st.file_uploader("Profile (YAML)", type=("yaml", "yml"), key=f"{state.MAKE}file", max_upload_size=1)
+    file = st.file_uploader("Profile (YAML)", type=("yaml", "yml"), key=f"{people_state.MAKE}file", max_upload_size=1)
     if file is None:
         return None
     return _checked(lambda: Draft(app.own.read(file.getvalue(), file.name), ()))
@@ -125,7 +138,7 @@ def _who(*, optional: bool = False) -> Values:
     """The boxes for who they are; what is left empty is left out."""
     more = " (if you know better than the text)" if optional else ""
     left, right = st.columns(2)
-    key = state.MAKE
+    key = people_state.MAKE
     values: Values = {
         "role": left.text_input(f"Role{more}", key=f"{key}role", placeholder="ward nurse", max_chars=80),
         "field": right.text_input(f"Field{more}", key=f"{key}field", placeholder="nursing", max_chars=60),
@@ -154,7 +167,7 @@ def _who(*, optional: bool = False) -> Values:
 def _facts_box() -> str:
     return st.text_area(
         "A few facts, one a line, as they would say them",
-        key=f"{state.MAKE}facts",
+        key=f"{people_state.MAKE}facts",
         height=140,
         placeholder="I started as a deckhand on a ferry.\nThe night shifts in fog are the hardest part.",
     )

@@ -10,7 +10,7 @@ from infoview_ai.bootstrap import App
 from infoview_ai.errors import NotFoundError
 from infoview_ai.outreach.channels import CHANNELS, Channel, rules_of
 from infoview_ai.outreach.kept import KeptMessage
-from infoview_ai.ui import routes, state
+from infoview_ai.ui import outreach_state, routes
 from infoview_ai.ui.components.brief_form import brief_form, steps
 from infoview_ai.ui.components.draft_choice import draft_choice
 from infoview_ai.ui.components.message_context import message_context
@@ -25,7 +25,7 @@ _MODES: Final = {"facts": "Facts and drafts", "write": "Write and check"}
 
 def show(app: App) -> None:
     """The message in the address, or the choice of what to write and the messages so far."""
-    message_id = state.message_id()
+    message_id = outreach_state.message_id()
     if message_id is None:
         _choose(app)
         return
@@ -44,7 +44,10 @@ def _choose(app: App) -> None:
     st.title("Ask somebody for a talk", anchor=False)
     st.markdown("A short, honest message: who you are, why them, fifteen minutes, and an easy way to say no.")
     channel = st.selectbox(
-        "What would you like to write?", list(CHANNELS), format_func=lambda one: rules_of(one).title, key=state.CHANNEL
+        "What would you like to write?",
+        list(CHANNELS),
+        format_func=lambda one: rules_of(one).title,
+        key=outreach_state.CHANNEL,
     )
     rules = rules_of(channel)
     st.caption(f"{rules.words[0]} to {rules.words[1]} words. It holds {escape('; '.join(rules.musts))}.")
@@ -58,7 +61,7 @@ def _choose(app: App) -> None:
 
 def _open(app: App, channel: Channel, mode: str) -> None:
     kept = app.messages.start(channel)
-    state.outreach_notes(kept.id).mode = mode
+    outreach_state.outreach_notes(kept.id).mode = mode
     routes.go_to_message(kept.id)
 
 
@@ -74,7 +77,7 @@ def _so_far(app: App) -> None:
             routes.message_link(kept.id, title, icon=":material/mail:")
         right.button(
             "Delete",
-            key=state.widget_key(kept.id, "delete"),
+            key=outreach_state.widget_key(kept.id, "delete"),
             type="tertiary",
             on_click=attempt,
             args=(lambda message=kept.id: app.messages.delete(message),),
@@ -84,7 +87,7 @@ def _so_far(app: App) -> None:
 def _message(app: App, kept: KeptMessage) -> None:
     name = kept.brief.person.name if kept.brief else ""
     st.title(f"{rules_of(kept.channel).title}{f' to {escape(name)}' if name else ''}", anchor=False)
-    notes = state.outreach_notes(kept.id)
+    notes = outreach_state.outreach_notes(kept.id)
     notes.mode = notes.mode or ("write" if kept.body else "facts")
     with st.container(horizontal=True, vertical_alignment="bottom"):
         chosen = _mode(kept.id, notes.mode)
@@ -108,13 +111,13 @@ def _mode(message: str, mode: str) -> str | None:
         list(_MODES),
         default=mode,
         format_func=lambda one: _MODES[one],
-        key=state.widget_key(message, f"mode_{mode}"),
+        key=outreach_state.widget_key(message, f"mode_{mode}"),
         label_visibility="collapsed",
     )
 
 
 def _channel(app: App, kept: KeptMessage) -> None:
-    key = state.widget_key(kept.id, "channel")
+    key = outreach_state.widget_key(kept.id, "channel")
     st.selectbox(
         "Channel",
         list(CHANNELS),
@@ -132,7 +135,7 @@ def _change_channel(app: App, message: str, key: str) -> None:
     kept, channel = app.messages.get(message), Channel(st.session_state[key])
     brief = kept.brief.model_copy(update={"channel": channel}).model_dump() if kept.brief else None
     app.messages.save(kept, channel=channel, brief=brief)
-    notes = state.outreach_notes(message)
+    notes = outreach_state.outreach_notes(message)
     notes.drafts, notes.step = (), 0
 
 
@@ -148,7 +151,7 @@ def _write(app: App, message: str) -> None:
 
 
 def _difference(message: str) -> None:
-    difference = state.outreach_notes(message).difference
+    difference = outreach_state.outreach_notes(message).difference
     if not difference:
         return
     signs = {"same": ("", ""), "removed": (":red[~~", "~~]"), "added": (":green[**", "**]")}

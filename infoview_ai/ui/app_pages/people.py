@@ -11,7 +11,7 @@ from infoview_ai.professionals.profile import Profile
 from infoview_ai.rehearsal.partners import TRAINS, WHY, Advice, partner
 from infoview_ai.rehearsal.rehearsal import Rehearsal, State
 from infoview_ai.scoring.scorecard import CriterionId, Scorecard
-from infoview_ai.ui import routes, state
+from infoview_ai.ui import people_state, routes, state
 from infoview_ai.ui.app_pages import edit_person, make_person, person
 from infoview_ai.ui.components.notices import attempt, empty
 from infoview_ai.ui.text import escape
@@ -24,12 +24,12 @@ MOST_PROBLEMS = 10
 
 def show(app: App) -> None:
     """What the address names: everybody, one person, a new one, or one of one's own to change."""
-    slug = state.person()
-    if state.view() == state.NEW:
+    slug = people_state.person()
+    if people_state.view() == people_state.NEW:
         make_person.show(app)
     elif slug is None:
         gallery(app)
-    elif state.view() == state.EDIT:
+    elif people_state.view() == people_state.EDIT:
         edit_person.show(app, slug)
     else:
         person.show(app, slug)
@@ -43,7 +43,7 @@ def gallery(app: App) -> None:
     people = app.profiles.all()
     _suggestion(app, people)
     if st.button("Make a person of your own", icon=":material/person_add:"):
-        routes.go_to_people(view=state.NEW)
+        routes.go_to_people(view=people_state.NEW)
     shown = _filtered(people)
     if not shown:
         empty("Nobody fits both", "Choose another field, or anything to practise, and they come back.")
@@ -55,14 +55,14 @@ def gallery(app: App) -> None:
 
 
 def _bring_back(app: App) -> None:
-    if slug := state.deleted():
+    if slug := people_state.deleted():
         with st.container(border=True, horizontal=True, vertical_alignment="center"):
             st.markdown("That person is deleted. Talks you had with them stay.")
             st.button("Bring them back", key="bring_back", on_click=attempt, args=(lambda: _restore(app, slug),))
 
 
 def _restore(app: App, slug: str) -> None:
-    state.remember_deleted(None)
+    people_state.remember_deleted(None)
     stored = app.own.bring_back(slug)
     state.leave_notice(f"{stored.name} is back.")
 
@@ -72,7 +72,10 @@ def _suggestion(app: App, people: Sequence[Profile]) -> None:
     with st.container(border=True):
         st.subheader("Who should I practise with?", anchor=False)
         field = st.text_input(
-            "The field you are curious about", key=state.CURIOUS, placeholder="nursing, carpentry, design", max_chars=80
+            "The field you are curious about",
+            key=people_state.CURIOUS,
+            placeholder="nursing, carpentry, design",
+            max_chars=80,
         )
         met = [talk.settings.professional for talk in past]
         advice = partner(people, field, _cards(app, past), met)
@@ -110,12 +113,12 @@ def _cards(app: App, past: Sequence[Rehearsal]) -> list[Scorecard]:
 def _filtered(people: Sequence[Profile]) -> list[Profile]:
     left, right = st.columns(2)
     fields = sorted({profile.field for profile in people})
-    field = left.selectbox("Field", [EVERY_FIELD, *fields], format_func=capitalised, key=state.GALLERY_FIELD)
+    field = left.selectbox("Field", [EVERY_FIELD, *fields], format_func=capitalised, key=people_state.GALLERY_FIELD)
     practise: CriterionId | str = right.selectbox(
         "What you want to practise",
         [ANYTHING, *CriterionId],
         format_func=lambda one: CRITERIA[one] if isinstance(one, CriterionId) else one,
-        key=state.GALLERY_PRACTISE,
+        key=people_state.GALLERY_PRACTISE,
     )
     wanted = TRAINS[practise] if isinstance(practise, CriterionId) else None
     return [

@@ -9,7 +9,7 @@ import streamlit as st
 from infoview_ai.bootstrap import App
 from infoview_ai.professionals.profile import Manner, Profile
 from infoview_ai.rehearsal.rehearsal import Rehearsal, Settings, State
-from infoview_ai.ui import routes, state
+from infoview_ai.ui import people_state, routes, state
 from infoview_ai.ui.components.notices import attempt
 from infoview_ai.ui.components.person_preview import given_facts, marks
 from infoview_ai.ui.text import escape
@@ -97,9 +97,9 @@ def _keep(app: App, profile: Profile) -> None:
     slug = profile.slug
     with st.container(horizontal=True):
         if app.own.is_own(slug) and st.button("Edit", icon=":material/edit:", key="edit_person"):
-            routes.go_to_people(slug, state.EDIT)
+            routes.go_to_people(slug, people_state.EDIT)
         if st.button("Make a copy", type="tertiary", key="copy_person", help="A copy is your own, to be changed."):
-            routes.go_to_people(app.own.duplicate(slug).slug, state.EDIT)
+            routes.go_to_people(app.own.duplicate(slug).slug, people_state.EDIT)
         st.download_button(
             "Export",
             lambda: app.own.export(slug),
@@ -117,7 +117,7 @@ def _keep(app: App, profile: Profile) -> None:
 
 def _delete(app: App, slug: str) -> None:
     app.own.delete(slug)
-    state.remember_deleted(slug)
+    people_state.remember_deleted(slug)
 
 
 def _talks(app: App, slug: str) -> None:

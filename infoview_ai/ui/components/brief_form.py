@@ -12,7 +12,7 @@ from infoview_ai.errors import InfoViewError
 from infoview_ai.outreach.brief import Brief, Found, Named, Said, with_facts
 from infoview_ai.outreach.channels import Channel
 from infoview_ai.outreach.kept import KeptMessage
-from infoview_ai.ui import state
+from infoview_ai.ui import outreach_state
 from infoview_ai.ui.components.notices import trouble
 from infoview_ai.ui.components.public_facts import public_facts
 
@@ -50,9 +50,9 @@ def steps(channel: Channel) -> tuple[str, ...]:
 def brief_form(app: App, kept: KeptMessage) -> KeptMessage:
     """One step at a time; the others are a click away. Gives the message with what is typed by now."""
     names = steps(kept.channel)
-    notes = state.outreach_notes(kept.id)
+    notes = outreach_state.outreach_notes(kept.id)
     notes.step = min(notes.step, len(names) - 1)
-    key = state.widget_key(kept.id, f"step_{notes.step}")
+    key = outreach_state.widget_key(kept.id, f"step_{notes.step}")
     chosen = st.pills(
         "Steps",
         list(range(len(names))),
@@ -65,7 +65,7 @@ def brief_form(app: App, kept: KeptMessage) -> KeptMessage:
     brief = kept.brief or Brief(channel=kept.channel)
     with st.container(border=True):
         st.subheader(name, anchor=False)
-        given = _STEPS[name](brief, lambda field: state.widget_key(kept.id, f"fact_{field}"))
+        given = _STEPS[name](brief, lambda field: outreach_state.widget_key(kept.id, f"fact_{field}"))
         kept = _keep(app, kept, brief, given)
         if notes.step < len(names) - 1 and st.button("Go on", type="primary", key=f"{key}_on"):
             chosen = notes.step + 1
@@ -83,7 +83,7 @@ def _keep(app: App, kept: KeptMessage, brief: Brief, given: Given) -> KeptMessag
         facts = with_facts(brief, given)
         if facts == brief:
             return kept
-        state.outreach_notes(kept.id).drafts = ()
+        outreach_state.outreach_notes(kept.id).drafts = ()
         return app.messages.save(kept, brief=facts.model_dump())
     except InfoViewError as error:
         trouble(error)

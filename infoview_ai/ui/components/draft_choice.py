@@ -11,7 +11,7 @@ from infoview_ai.outreach.brief import Brief, Tone
 from infoview_ai.outreach.compose import context_of, in_three_tones
 from infoview_ai.outreach.draft import Draft
 from infoview_ai.outreach.kept import KeptMessage
-from infoview_ai.ui import state
+from infoview_ai.ui import outreach_state
 from infoview_ai.ui.components.assets import component
 from infoview_ai.ui.components.notices import attempt
 from infoview_ai.ui.text import escape, visible
@@ -32,14 +32,14 @@ LABELS: Final = {
 
 def draft_choice(app: App, kept: KeptMessage, *, ready: bool) -> None:
     """A button that drafts, and then the three tones. `ready`: the last step of the facts is open."""
-    notes = state.outreach_notes(kept.id)
+    notes = outreach_state.outreach_notes(kept.id)
     st.button(
         "Draft it in three tones",
         type="primary" if ready else "secondary",
         icon=":material/edit_note:",
         on_click=_want,
         args=(kept.id,),
-        key=state.widget_key(kept.id, "draft"),
+        key=outreach_state.widget_key(kept.id, "draft"),
     )
     if app.model_name is not None and kept.brief is not None:
         _with_model(app, kept)
@@ -48,28 +48,28 @@ def draft_choice(app: App, kept: KeptMessage, *, ready: bool) -> None:
     if not notes.drafts:
         return
     for column, draft in zip(st.columns(len(notes.drafts)), notes.drafts, strict=True):
-        with column.container(border=True, key=state.widget_key(kept.id, f"tone_{draft.tone}")):
+        with column.container(border=True, key=outreach_state.widget_key(kept.id, f"tone_{draft.tone}")):
             _one(app, kept, draft)
 
 
 def _with_model(app: App, kept: KeptMessage) -> None:
-    if not st.button(f"Have {escape(app.model_name or '')} draft it", key=state.widget_key(kept.id, "model")):
+    if not st.button(f"Have {escape(app.model_name or '')} draft it", key=outreach_state.widget_key(kept.id, "model")):
         return
     brief = (kept.brief or Brief(channel=kept.channel)).model_copy(update={"channel": kept.channel})
     with st.spinner("The model writes from your facts; usually half a minute at most."):
-        state.outreach_notes(kept.id).drafts = (app.drafted(brief),)
+        outreach_state.outreach_notes(kept.id).drafts = (app.drafted(brief),)
 
 
 def _want(message: str) -> None:
     """Draft in the coming run, which has what was typed last."""
-    state.outreach_notes(message).drafting = True
+    outreach_state.outreach_notes(message).drafting = True
 
 
 def _draft(app: App, kept: KeptMessage) -> None:
-    state.outreach_notes(kept.id).drafting = False
+    outreach_state.outreach_notes(kept.id).drafting = False
     if kept.brief is not None:
         brief = kept.brief.model_copy(update={"channel": kept.channel})
-        state.outreach_notes(kept.id).drafts = in_three_tones(
+        outreach_state.outreach_notes(kept.id).drafts = in_three_tones(
             brief, app.reader, note_limit=app.config.linkedin_note_limit
         )
 
@@ -78,14 +78,14 @@ def _one(app: App, kept: KeptMessage, draft: Draft) -> None:
     st.subheader(_TONES[draft.tone], anchor=False)
     if draft.note or draft.engine != "grammar":
         st.caption(escape(draft.note or f"Written by {draft.engine} from your facts."))
-    component("draft")(data=facts(draft), key=state.widget_key(kept.id, f"shown_{draft.tone}"))
+    component("draft")(data=facts(draft), key=outreach_state.widget_key(kept.id, f"shown_{draft.tone}"))
     gaps = draft.placeholders
     if gaps:
         words = "One gap is" if len(gaps) == 1 else f"{len(gaps)} gaps are"
         st.caption(f":material/edit: {words} left for you to fill in.")
     st.button(
         "Use this one",
-        key=state.widget_key(kept.id, f"use_{draft.tone}"),
+        key=outreach_state.widget_key(kept.id, f"use_{draft.tone}"),
         on_click=attempt,
         args=(lambda: _use(app, kept.id, draft),),
         width="stretch",
@@ -106,9 +106,9 @@ def _use(app: App, message: str, draft: Draft) -> None:
         brief=brief.model_dump() if brief else None,
         context=context.model_dump(),
     )
-    notes = state.outreach_notes(kept.id)
+    notes = outreach_state.outreach_notes(kept.id)
     notes.mode, notes.difference = "write", ()
-    state.push(kept.id, "This draft is yours now. Change what you like.")
+    outreach_state.push(kept.id, "This draft is yours now. Change what you like.")
 
 
 def facts(draft: Draft) -> dict[str, object]:

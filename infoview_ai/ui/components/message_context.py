@@ -10,14 +10,14 @@ from infoview_ai.bootstrap import App
 from infoview_ai.outreach.channels import Channel
 from infoview_ai.outreach.kept import KeptMessage
 from infoview_ai.outreach.message import MessageContext
-from infoview_ai.ui import state
+from infoview_ai.ui import outreach_state
 from infoview_ai.ui.components.notices import attempt
 
 
 def message_context(app: App, kept: KeptMessage) -> None:
     """A drawer with only the questions that the channel needs."""
     with st.expander("What the words do not say"):
-        with st.form(state.widget_key(kept.id, "context"), border=False):
+        with st.form(outreach_state.widget_key(kept.id, "context"), border=False):
             given = _asked(kept)
             if st.form_submit_button("Keep this"):
                 attempt(lambda: _keep(app, kept.id, given))
@@ -29,7 +29,7 @@ def _asked(kept: KeptMessage) -> dict[str, Any]:
     given: dict[str, Any] = {}
 
     def key(name: str) -> str:
-        return state.widget_key(kept.id, f"context_{name}")
+        return outreach_state.widget_key(kept.id, f"context_{name}")
 
     if kept.channel is Channel.THANK_YOU:
         given["talk_ended_hours_ago"] = st.number_input(

@@ -15,7 +15,7 @@ from infoview_ai.outreach.issues import Issue, IssueCode, MessageCheck
 from infoview_ai.outreach.kept import KeptMessage
 from infoview_ai.outreach.message import Message
 from infoview_ai.outreach.repairs import MENDABLE
-from infoview_ai.ui import state
+from infoview_ai.ui import outreach_state, state
 from infoview_ai.ui.components.assets import component
 from infoview_ai.ui.components.notices import attempt
 from infoview_ai.ui.text import visible
@@ -55,11 +55,17 @@ _GRAVE: Final = frozenset(
 
 def editor(app: App, kept: KeptMessage) -> MessageCheck | None:
     """Draw the editor and give the check of what stands in it; None while it is empty."""
-    key = state.editor_key(kept.id)
+    key = outreach_state.editor_key(kept.id)
     limit = app.config.linkedin_note_limit
     found = check(kept.message(), app.reader, note_limit=limit) if kept.body.strip() else None
     component("message_editor")(
-        data=facts(kept, found, state.left_issues(kept.id), state.pushed(kept.id), state.take_said(kept.id)),
+        data=facts(
+            kept,
+            found,
+            outreach_state.left_issues(kept.id),
+            outreach_state.pushed(kept.id),
+            outreach_state.take_said(kept.id),
+        ),
         key=key,
         on_typed_change=lambda: attempt(lambda: _typed(app, kept.id, _given(key, "typed"))),
         on_take_change=lambda: attempt(lambda: _take(app, kept.id, _given(key, "take"))),
@@ -146,32 +152,32 @@ def _take(app: App, message_id: str, given: Mapping[str, Any]) -> None:
     issue = next((one for one in result.issues if (one.code.value, one.quote) == wanted), None)
     mended = repair(kept.message(), issue, result, app.reader, note_limit=limit) if issue else None
     if mended is None:
-        state.push(message_id, "Only you know what belongs there.")
+        outreach_state.push(message_id, "Only you know what belongs there.")
         return
     _put(app, kept, mended[0], "Mended. Undo brings it back.")
 
 
 def _leave(app: App, message_id: str, given: Mapping[str, Any]) -> None:
     _typed(app, message_id, given)
-    state.leave_issue(message_id, str(given.get("code")), str(given.get("quote") or ""))
+    outreach_state.leave_issue(message_id, str(given.get("code")), str(given.get("quote") or ""))
 
 
 def _fix(app: App, message_id: str, given: Mapping[str, Any]) -> None:
     kept = _typed(app, message_id, given)
     fixed = fix(kept.message(), app.reader, note_limit=app.config.linkedin_note_limit)
-    state.keep_difference(message_id, fixed.difference if fixed.applied else ())
+    outreach_state.keep_difference(message_id, fixed.difference if fixed.applied else ())
     said = "Mended. Undo brings it back." if fixed.applied else "What is left only you can mend."
     _put(app, kept, fixed.message, said)
 
 
 def _put(app: App, kept: KeptMessage, message: Message, said: str) -> None:
     app.messages.save(kept, subject=message.subject, body=message.body, attachments=message.attachments)
-    state.push(kept.id, said)
+    outreach_state.push(kept.id, said)
 
 
 def show_left(message_id: str) -> None:
     """The way back to notes that were left."""
-    left = state.left_issues(message_id)
+    left = outreach_state.left_issues(message_id)
     if left:
         words = "1 note" if len(left) == 1 else f"{len(left)} notes"
-        st.button(f"Show the {words} I left", type="tertiary", on_click=state.forget_left, args=(message_id,))
+        st.button(f"Show the {words} I left", type="tertiary", on_click=outreach_state.forget_left, args=(message_id,))

@@ -13,7 +13,7 @@ from infoview_ai.outreach.draft import Draft
 from infoview_ai.outreach.issues import MessageCheck
 from infoview_ai.outreach.kept import KeptMessage
 from infoview_ai.outreach.use import eml, mailto, phone_card, text_file
-from infoview_ai.ui import state
+from infoview_ai.ui import outreach_state
 from infoview_ai.ui.components.notices import attempt, trouble
 from infoview_ai.ui.text import escape
 
@@ -35,12 +35,12 @@ def use_message(app: App, kept: KeptMessage, found: MessageCheck) -> None:
             _mail(kept)
         st.download_button(
             "Text file", text_file(kept.subject, kept.body), "message.txt", "text/plain",
-            icon=":material/description:", key=state.widget_key(kept.id, "txt"), on_click="ignore",
+            icon=":material/description:", key=outreach_state.widget_key(kept.id, "txt"), on_click="ignore",
         )  # fmt: skip
         if kept.channel is Channel.PHONE_SCRIPT and kept.brief is not None:
             st.download_button(
                 "Card to print", phone_card(_script(app, kept)), "phone-card.md", "text/markdown",
-                icon=":material/print:", key=state.widget_key(kept.id, "card"), on_click="ignore",
+                icon=":material/print:", key=outreach_state.widget_key(kept.id, "card"), on_click="ignore",
             )  # fmt: skip
     if kept.attachments:
         st.caption(f"Do not forget to attach {escape(', '.join(kept.attachments))}.")
@@ -50,7 +50,7 @@ def use_message(app: App, kept: KeptMessage, found: MessageCheck) -> None:
 
 
 def _address_line(app: App, kept: KeptMessage) -> None:
-    key = state.widget_key(kept.id, "to")
+    key = outreach_state.widget_key(kept.id, "to")
     st.text_input(
         "To (optional)", kept.to, key=key, placeholder="name@place.org",
         on_change=attempt, args=(lambda: _address(app, kept.id, key),),
@@ -67,7 +67,7 @@ def _mail(kept: KeptMessage) -> None:
         st.link_button("Open in my mail program", link, icon=":material/mail:", type="primary")
     st.download_button(
         "Mail file (.eml)", file, "message.eml", "message/rfc822",
-        icon=":material/attach_email:", key=state.widget_key(kept.id, "eml"), on_click="ignore",
+        icon=":material/attach_email:", key=outreach_state.widget_key(kept.id, "eml"), on_click="ignore",
     )  # fmt: skip
 
 
