@@ -20,6 +20,9 @@ from infoview_ai.nlu.words import said
 CERTAIN: Final = frozenset((Act.SILENCE, Act.GIBBERISH, Act.INJECTION, Act.ARE_YOU_AI))
 """Where the rules read one of these, they are right nearly always, and no learner should talk them out of it."""
 _REQUESTS: Final = frozenset((Act.JOB_PITCH, Act.RESUME_OFFER))
+_FOR_NAMES: Final = 0.985
+"""The same for a turn in which the rules read a request for people to learn from: the article's own question (P51-P53),
+and the names of people who hire are known to the rules."""
 _GOODBYES: Final = frozenset((Act.CLOSING, Act.THANKS))
 _WITH_DEFECTS: Final = frozenset((*WITH_TOPIC, Act.JOB_PITCH, Act.RESUME_OFFER))
 _AT_MOST: Final = 2
@@ -32,6 +35,8 @@ _UNDECIDED: Final = 0.2
 _UNSEEN: Final = {Defect.DUPLICATE: 0.8, Defect.INTERROGATING: 0.65}
 """So probable must a defect be that the rules do not see. Of what was asked before they have the whole talk, the model
 only the last reply; and "what made you sure?" digs deeper in nearly the words of "why did you?"."""
+_RULES_TOPIC: Final = 0.3
+"""So much the rules' topic weighs beside the model's probability."""
 _SEEN: Final = 0.2
 """So probable must a defect be that the rules see as well."""
 _LEANS: Final = 0.5
@@ -99,17 +104,25 @@ def _possible(rules: Reading, scores: Scores, at: Thresholds) -> frozenset[Pitch
         return _where_rules_saw_nothing(rules, scores, at)
     if known is Pitch.BORDERLINE and scores.flagged >= _SURE_OF_MORE and not rules.pitch.invited:
         return frozenset(FLAGGED)
-    if known is Pitch.PITCH and scores.flagged <= _SURE_OF_NOTHING and not rules.pitch.persistent:
+    if known in FLAGGED and scores.flagged <= _SURE_OF_NOTHING and not rules.pitch.persistent:
         return frozenset(PITCHES) - frozenset(FLAGGED)
     return frozenset((known,))
 
 
 def _where_rules_saw_nothing(rules: Reading, scores: Scores, at: Thresholds) -> frozenset[Pitch]:
-    unlikely = rules.pitch.invited or rules.act in _GOODBYES
-    if scores.flagged >= (_UNLIKELY if unlikely else at.flagged_against_rules):
+    if scores.flagged >= _least(rules, at):
         return frozenset(FLAGGED)
     leans = scores.pitch[Pitch.BORDERLINE] >= _LEANS and not rules.pitch.invited
     return frozenset((Pitch.FINE, Pitch.BORDERLINE)) if leans else frozenset((Pitch.FINE,))
+
+
+def _least(rules: Reading, at: Thresholds) -> float:
+    """From which probability on a turn is flagged in which the rules saw nothing."""
+    if rules.act is Act.CONTACT_REQUEST:
+        return _FOR_NAMES
+    if rules.pitch.invited or rules.act in _GOODBYES:
+        return max(_UNLIKELY, at.flagged_against_rules)
+    return at.flagged_against_rules
 
 
 def _topic(rules: Reading, scores: Scores, act: Act) -> Topic | None:
@@ -119,7 +132,7 @@ def _topic(rules: Reading, scores: Scores, act: Act) -> Topic | None:
         return rules.topic
     if act is Act.CONTACT_REQUEST:
         return Topic.PEOPLE
-    return max(scores.topic, key=lambda topic: scores.topic[topic])
+    return max(scores.topic, key=lambda topic: scores.topic[topic] + (_RULES_TOPIC if topic is rules.topic else 0.0))
 
 
 def _defects(rules: Reading, scores: Scores, at: Thresholds, label: Pitch, act: Act) -> tuple[Defect, ...]:
