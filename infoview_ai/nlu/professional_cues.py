@@ -168,7 +168,7 @@ YES = (
     r"^(?:(?:oh|ah|well|mm|hm|right|look) )?(?:yes|yeah|yep|aye|yup|sure|surely|of course|course|ok|okay|go ahead"
     r"|no problem|no bother|not at all|by all means|fine|absolutely|certainly|happy to|gladly|with pleasure|why not"
     r"|all right|alright|i can (?:do|give|spare)|i do not (?:mind|see why not)|that is fine|go on|go for it|please do"
-    r"|take|you can (?:have|keep|take)|suppose so|i suppose)\b|\bthat works\b|\bi can (?:do|spare|manage)\b"
+    r"|take|you can (?:have|keep|take)|suppose so|i suppose)\b|\bthat works\b|\bi can (?:do|spare|manager?)\b"
     rf"|^(?:another )?{NUMBER} (?:more|then|minutes)\b"
 )
 NO = (
@@ -180,12 +180,12 @@ EXTRA = rf"\b(?:another {AMOUNT}|{AMOUNT} more(?: minutes)?|{AMOUNT} extra)\b"
 GIVES_TIME = r"\b(?:give you|stay|spare|do|go on|have|got|keep going|take|offer)\b"
 NOT_EXTRA = r"\bonly\b|\b(?:time|room) for\b|\bin me\b|\bquestions?\b|\bnot\b|\byears?\b|\bmonths?\b"
 SHORTER = (
-    rf"\b(?:all|most|best) i can (?:\w+ )?(?:manage|do|give(?: you)?|spare|offer|stretch to)(?: you)? is ({AMOUNT})"
+    rf"\b(?:all|most|best) i can (?:\w+ )?(?:manager?|do|give(?: you)?|spare|offer|stretch to)(?: you)? is ({AMOUNT})"
     rf"|\b(?:leaves|left|gives) (?:us|me|you) (?:\w+ )?(?:with )?(?:about |only |maybe )?({AMOUNT})"
     rf"|\bdown to ({AMOUNT})|\b(?:only|at most|no more than) ({AMOUNT})|\b({AMOUNT})(?: minutes?)? (?:is all|at most"
     r"|at the most|tops|maximum|max)\b"
 )
-"""Less time than was agreed, said in the first minutes (TM32)."""
+"""Less time than was agreed, said in the first minutes (TM32); the plain form may turn "manage" into "manager"."""
 LEFT = (
     r"\b(?:i|we) (?:\w+ )?(?:have|got|can (?:only )?(?:do|spare|give you))(?: only| just)?(?: got)?"
     rf"(?: (?:only|about|around|exactly|roughly|another|at most|maximum))* ({AMOUNT})(?: minutes?)?"

@@ -58,7 +58,12 @@ def coverage_level(core: Sequence[Thread], *, short: bool, tailored: bool) -> in
 def _tailored(talk: Talk) -> Said | None:
     """A question only this person could answer: tailored, researched, or built on what they had told."""
     moves = (Move.TAILORED, Move.RESEARCHED, Move.USES_EARLIER_DETAIL)
-    return next((said for said in talk.asked if said.did(*moves)), None)
+    return next((said for said in talk.asked if said.did(*moves) or _built_on(said)), None)
+
+
+def _built_on(said: Said) -> bool:
+    """Whether the question grows out of their own words, said back: nobody else could be asked it."""
+    return said.reading.follow_up and said.did(Move.REFLECTS)
 
 
 def _opened(talk: Talk, core: Sequence[Thread]) -> Iterator[Finding]:

@@ -41,6 +41,16 @@ _NOT_SELF = re.compile(
     r"|you['’]\w+|thank\w*|minutes?|questions?|learn\w*|understand|notes)\b|\?",
     re.IGNORECASE,
 )
+_LINK = re.compile(
+    r"\b(?:told me (?:that )?(?:you|about you|to (?:talk|speak|ask|call|ring|write))"
+    r"|said (?:that )?you(?:['’](?:d|re|ll)| would| might| were| are| could| had)|gave me your \w+|sent me (?:to|your way)"
+    r"|put (?:us|me) (?:in touch|on to you)|(?:pointed|steered) me (?:to|at|towards) you|mentioned (?:you|your name)"
+    r"|spoke (?:\w+ )?of you|(?:suggested|recommended) (?:you|I (?:talk|speak|ask|call|ring|write))"
+    r"|that(?:['’]s| is) why I (?:wrote|rang|called|asked|came|chose)|I (?:thought of|picked|chose|wanted) you"
+    r"|(?:saw|read|heard|know|use|bought) (?:the \w+(?: \w+)? you|your (?!time\b|day\b|name\b)))\b",
+    re.IGNORECASE,
+)
+"""More ways to say how one found them, or why them (O3, O6)."""
 
 
 @dataclass(frozen=True)
@@ -128,6 +138,8 @@ def _opening(talk: Talk) -> Opening | None:
     self_words = sum(_self_words(said.turn.text) for said in turns)
     if self_words >= _SOME_SELF_WORDS:
         waived.add("O4")
+    if any(_LINK.search(said.turn.text) for said in turns):
+        waived.add("O6")
     missing = tuple(
         code
         for code, element in _ELEMENTS.items()
