@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from infoview_ai.conversation.clock import clock_time, word_count
 from infoview_ai.nlu.reading import Act, Move, Pitch
+from infoview_ai.scoring.own_words import greets, says_limit, says_link, says_purpose
 from infoview_ai.scoring.quoting import praise, remark
 from infoview_ai.scoring.scorecard import CriterionId, CriterionResult, Finding
 from infoview_ai.scoring.talk import Said, Talk, excerpt
@@ -41,16 +42,6 @@ _NOT_SELF = re.compile(
     r"|you['’]\w+|thank\w*|minutes?|questions?|learn\w*|understand|notes)\b|\?",
     re.IGNORECASE,
 )
-_LINK = re.compile(
-    r"\b(?:told me (?:that )?(?:you|about you|to (?:talk|speak|ask|call|ring|write))"
-    r"|said (?:that )?you(?:['’](?:d|re|ll)| would| might| were| are| could| had)|gave me your \w+|sent me (?:to|your way)"
-    r"|put (?:us|me) (?:in touch|on to you)|(?:pointed|steered) me (?:to|at|towards) you|mentioned (?:you|your name)"
-    r"|spoke (?:\w+ )?of you|(?:suggested|recommended) (?:you|I (?:talk|speak|ask|call|ring|write))"
-    r"|that(?:['’]s| is) why I (?:wrote|rang|called|asked|came|chose)|I (?:thought of|picked|chose|wanted) you"
-    r"|(?:saw|read|heard|know|use|bought) (?:the \w+(?: \w+)? you|your (?!time\b|day\b|name\b)))\b",
-    re.IGNORECASE,
-)
-"""More ways to say how one found them, or why them (O3, O6)."""
 
 
 @dataclass(frozen=True)
@@ -138,14 +129,24 @@ def _opening(talk: Talk) -> Opening | None:
     self_words = sum(_self_words(said.turn.text) for said in turns)
     if self_words >= _SOME_SELF_WORDS:
         waived.add("O4")
-    if any(_LINK.search(said.turn.text) for said in turns):
-        waived.add("O6")
+    waived |= _in_own_words(talk, turns)
     missing = tuple(
         code
         for code, element in _ELEMENTS.items()
         if code not in waived and not any(said.did(*element.moves) for said in turns)
     )
     return Opening(tuple(turns), missing, self_words, first)
+
+
+def _in_own_words(talk: Talk, turns: list[Said]) -> set[str]:
+    """Elements that are there in words of the learner's own."""
+    found = {
+        "O1": any(greets(said, talk.professional.name) for said in turns),
+        "O5": any(says_purpose(said) for said in turns),
+        "O6": any(says_link(said) for said in turns),
+        "O7": any(says_limit(said) for said in turns),
+    }
+    return {code for code, there in found.items() if there}
 
 
 def _opening_turns(talk: Talk) -> list[Said]:

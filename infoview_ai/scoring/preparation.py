@@ -2,22 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from infoview_ai.nlu.reading import Defect, Move
+from infoview_ai.scoring.own_words import known_work
 from infoview_ai.scoring.quoting import praise, remark, words_of
 from infoview_ai.scoring.scorecard import CriterionId, CriterionResult, Finding
 from infoview_ai.scoring.talk import Said, Talk
-
-_FIRST_TURNS = 2
-_THEIR_WORK = re.compile(
-    r"\b(?:saw|seen|read|heard|watched|visited|know|because of|love|loved) the \w+(?: \w+){0,2} you (?:showed|wrote|made"
-    r"|built|gave|rebound|restored|published|designed|exhibited|painted|recorded|translated|baked|brewed)\b"
-    r"|\bI know your \w+(?: \w+){0,2} by heart\b",
-    re.IGNORECASE,
-)
-"""A work of theirs that the learner knew before the talk."""
 
 _PRYING = frozenset({Defect.PERSONAL, Defect.CONFIDENTIAL})
 
@@ -27,7 +18,7 @@ def preparation(talk: Talk) -> CriterionResult:
     if talk.exchanges < 2:
         text = "Not assessed: there were fewer than two exchanges."
         return CriterionResult(id=CriterionId.PREPARATION, explanation=text)
-    researched = tuple(said for said in talk.said if _shows_homework(said))
+    researched = tuple(said for said in talk.said if said.did(Move.RESEARCHED) or known_work(said))
     grave = (*_complaints(talk), *_pried(talk))
     slips = (*_googleable(talk), *_wrong_names(talk))
     level = preparation_level(len(researched), slips=len(slips), grave=bool(grave))
@@ -43,13 +34,6 @@ def preparation_level(researched: int, *, slips: int, grave: bool) -> int:
     if slips:
         return 2 if researched and slips == 1 else 1
     return 2 + min(researched, 2)
-
-
-def _shows_homework(said: Said) -> bool:
-    """Whether the turn names something of theirs; before they have told anything, "the herbal you rebound" is such."""
-    if said.did(Move.RESEARCHED):
-        return True
-    return said.index <= _FIRST_TURNS and _THEIR_WORK.search(said.turn.text) is not None
 
 
 def _complaints(talk: Talk) -> Iterator[Finding]:
@@ -103,8 +87,7 @@ def _wrong_names(talk: Talk) -> Iterator[Finding]:
 
 def _homework(talk: Talk, researched: tuple[Said, ...]) -> Iterator[Finding]:
     for said in researched:
-        named = _THEIR_WORK.search(said.turn.text)
-        quote = talk.evidence(said, Move.RESEARCHED) if said.did(Move.RESEARCHED) or named is None else named.group()
+        quote = talk.evidence(said, Move.RESEARCHED) if said.did(Move.RESEARCHED) else known_work(said)
         why = "This shows that you found out something about them beforehand."
         yield praise(talk, said, "researched", quote, why, guidance="preparation")
 

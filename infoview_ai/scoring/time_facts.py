@@ -17,6 +17,7 @@ from infoview_ai.scoring.cues import (
     missed_soft_cues,
 )
 from infoview_ai.scoring.overrun import Overrun, is_closing, overrun
+from infoview_ai.scoring.own_words import says_limit
 from infoview_ai.scoring.talk import Said, Talk
 
 _TIME_WORDS = re.compile(r"\b(?:time|minutes?|clock|o['’]clock)\b", re.IGNORECASE)
@@ -89,7 +90,8 @@ def _requests_more(talk: Talk, said: Said) -> bool:
     answered = reply is not None and (
         reply[1].did(EventKind.EXTENSION_GRANTED) or reply[1].did(EventKind.EXTENSION_DECLINED)
     )
-    if said.reading.act is not Act.ASK_MORE_TIME and not (answered and said.asks):
+    checks = said.reading.act is Act.TIME_CHECK or said.did(Move.CHECKS_TIME, Move.OFFERS_TO_STOP)
+    if said.reading.act is not Act.ASK_MORE_TIME and (checks or not answered):
         return False
     offered = before is not None and before[1].did(EventKind.EXTENSION_OFFERED)
     return not offered and not _after_trouble(talk, said)
@@ -100,6 +102,8 @@ def mentions_time(said: Said) -> bool:
     if said.reading.act in (Act.TIME_CHECK, Act.ASK_MORE_TIME):
         return True
     if said.did(Move.NAMES_TIME, Move.CHECKS_TIME, Move.OFFERS_TO_STOP):
+        return True
+    if says_limit(said):
         return True
     return said.did(Move.SIGNALS_END) and _TIME_WORDS.search(said.turn.text) is not None
 
