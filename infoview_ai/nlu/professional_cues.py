@@ -66,7 +66,7 @@ SELF = (
 APOLOGY = r"\b(?:sorry|apologies|apologise|apologize|forgive me|excuse me|pardon me|my fault|rude of me|bad of me)\b"
 LATE = (
     r"\b(?:late|delay|delayed|waiting|hanging (?:about|around|on)|hold-?up|held up|(?:keep|kept|keeping) you|ran over"
-    r"|running (?:behind|over)|overran|wasted|of yours|(?:your|our) time|stood you up)\b"
+    r"|running (?:behind|over)|behind|the wait|stuck|overran|wasted|of yours|(?:your|our) time|stood you up)\b"
 )
 """What an apology for being late names; alone it says nothing."""
 LATE_ALONE = (
@@ -80,6 +80,7 @@ NO_LOSS = (
     r"|\badd (?:it|them|those) (?:on|to the end|back)\b|\bnot (?:\w+ )?(?:lose|cost you|short)\b"
 )
 WEAK_OFFER = (
+    r"\bi have (?:nowhere|nothing) (?:else )?(?:to be|to go to|to rush to|on|booked)\b|"
     r"\bno (?:rush|hurry)\b|\btake your time\b(?! (?:deciding|choosing|learning|with|to (?:decide|choose"
     r"|learn)))|\bin no (?:great |particular )?(?:rush|hurry)\b|\b(?:i have|we have"
     r"|i have got|we have got) (?:\w+ )?(?:plenty of |some |a bit of |all the |a little )?(?:more )?time\b(?! (?:off"
@@ -90,6 +91,8 @@ OFFER = (
     r"|\bhappy to (?:go|keep|carry|stay) (?:on|going|longer|a bit)|\bwalk with me\b|\bwalk me to\b"
     r"|\bcarry on\b(?! (?:with|like))|\bi can stay\b|\bdo not worry about the (?:time|clock)\b"
     r"|\blet us (?:keep going|go on|continue|carry on) (?:a (?:bit|little|few)|for)|\bi can give you\b"
+    r"|\bi can (?:run|go|stay|carry|sit) (?:over|on|longer|a bit|a while)\b"
+    r"|\bdo not (?:you )?(?:be )?(?:mind|mind about|watch|watching|fret about) (?:the|that|your) (?:clock|time|watch)\b"
     r"|\bno need to stop\b|\bi am free (?:until|till|for)\b"
 )
 HARD = (
@@ -111,12 +114,16 @@ HARD = (
     r"|\bi (?:\w+ )?(?:have|need|must|have got|ought|had better)(?: to)? (?:go|get|head|nip|pop|dash|run|be off)"
     r"(?: back| off)? ?(?:through|in|up|down|back|over|out|along|inside|upstairs|downstairs|there|off)?$"
     r"|\b(?:calling|shouting|paging|ringing|looking) (?:for )?(?:me|my (?:name|list|number|case|flight))\b"
+    r"|\blove you and leave you\b|\bhave to (?:cut you (?:off|short)|leave (?:it|you|things) (?:there|here))\b"
+    r"|\bi (?:must|have to|need to|had better) (?:take|get|answer) (?:it|this|that)$|\bi am wanted (?:in|on|at|up|back"
+    r"|over|out)\b|\bthat is (?:my|the) (?:lift|taxi|cab|bus|train|bell|buzzer|pager|usher|driver|alarm|whistle|timer)"
+    r"(?:$| (?:outside|at the door|going|now|gone|here)\b)"
     r"|\bi am (?:on|up|wanted|needed) (?:\w+ )?(?:in a (?:minute|moment|second)|next|now|upstairs|downstairs"
     r"|in (?:one|two|three|five|\d) minutes?)\b|\bthat is me (?:\w+ )?(?:out of time|being called|wanted|needed)\b"
 )
 ROUTINE = (
     r"\b(?:people|patients|clients|students|every|each|usually|generally|normally|always|often|when|if|most (?:days"
-    r"|nights|mornings|weeks)|in the (?:morning|mornings|evenings|winter|summer)|at night|nights|used to|back then)\b"
+    r"|nights|mornings|weeks)|by (?:dark|night\w*|dawn|midnight|law)|in the (?:morning|mornings|evenings|winter|summer)|at night|nights|used to|back then)\b"
 )
 """How often something is so: then it belongs to the work, not to this talk."""
 SOFT = (
@@ -172,17 +179,26 @@ YES = (
     rf"|^(?:another )?{NUMBER} (?:more|then|minutes)\b"
 )
 NO = (
-    r"^(?:no|nope|sorry|afraid not|unfortunately|i am afraid|i wish)\b|\b(?:can|could|do|will) not\b|\bhave to (?:go"
+    r"^(?:no|nope|sorry|afraid not|unfortunately|sadly|i am afraid|i wish)\b|\b(?:rather|better|best) not\b"
+    r"|\b(?:best|better) (?:\w+ )?(?:leave|stop|finish|end|go)\b|\b(?:can|could|do|will) not\b|\bhave to (?:go"
     r"|stop|run|leave)\b|\bnot today\b"
 )
 MINUTES = rf"\b(?:{NUMBER} (?:minutes?|mins?)|quarter of an hour|half an hour)\b"
 EXTRA = rf"\b(?:another {AMOUNT}|{AMOUNT} more(?: minutes)?|{AMOUNT} extra)\b"
-GIVES_TIME = r"\b(?:give you|stay|spare|do|go on|have|got|keep going|take|offer)\b"
-NOT_EXTRA = r"\bonly\b|\b(?:time|room) for\b|\bin me\b|\bquestions?\b|\bnot\b|\byears?\b|\bmonths?\b"
+GIVES_TIME = (
+    r"\b(?:give (?:you|it|us|this)|stay|spare|do|go on|(?:have|got)(?! to\b)|keep going|take|offer|yours|free)\b"
+)
+NOT_EXTRA = r"\bonly\b|\b(?:time|room) for\b|\bin me\b|\bquestions?\b|\byears?\b|\bmonths?\b"
+NOT_GIVEN = r"\b(?:not|never|people|patients|clients|customers|students|candidates|they|he|she|everyone)\b"
+"""Just before an amount: it is refused, or others get it."""
+WALK = r"\b(?:come|walk) (?:\w+ ){0,6}?with me\b"
 SHORTER = (
     rf"\b(?:all|most|best) i can (?:\w+ )?(?:manager?|do|give(?: you)?|spare|offer|stretch to)(?: you)? is ({AMOUNT})"
     rf"|\b(?:leaves|left|gives) (?:us|me|you) (?:\w+ )?(?:with )?(?:about |only |maybe )?({AMOUNT})"
-    rf"|\bdown to ({AMOUNT})|\b(?:only|at most|no more than) ({AMOUNT})|\b({AMOUNT})(?: minutes?)? (?:is all|at most"
+    rf"|\bdown to ({AMOUNT})|\b(?:only|at most|no more than) ({AMOUNT})"
+    rf"|\bcan (?:only )?(?:stretch to|manager?|do|spare) (?:only )?({AMOUNT})"
+    rf"|\b(?:gone|away|done|finished|through|off|back|out) in ({AMOUNT})"
+    rf"|\b(?:quick|short) (?:one|chat|call|talk) (?:\w+ ){{0,3}}?({AMOUNT})|\b({AMOUNT})(?: minutes?)? (?:is all|at most"
     r"|at the most|tops|maximum|max)\b"
 )
 """Less time than was agreed, said in the first minutes (TM32); the plain form may turn "manage" into "manager"."""

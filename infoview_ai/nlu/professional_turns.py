@@ -27,6 +27,9 @@ LATE_SHARE = 0.6
 SHORT_WORDS = 16
 """Manners about time come in short sentences; in a long one the same words belong to a story."""
 
+BRIEF_WORDS = 5
+"""An answer as short as this that holds a yes or a number of minutes grants them: "For you, yes", "Hmm, two, tops"."""
+
 EARLY_S = 120.0
 """An apology for being late stands at the beginning."""
 
@@ -35,6 +38,9 @@ FIRST_SENTENCES, LAST_SENTENCES = 1, 2
 the work (design).
 """
 
+
+_AT_ONCE_S = 90.0
+"""Minutes named so early count from the beginning; named later, from then on."""
 
 _NEAR_WORDS = 6
 """Other people named so many words before an amount are those who get it; farther off they are the reason for it."""
@@ -100,7 +106,9 @@ def _about_time(
         return
     late_enough = start_s >= LATE_SHARE * limit_s
     for sentence in sentences:
-        walk = _found(r"\bwalk (?:with )?me (?:to|over|down|out)\b", sentence)
+        walk = _found(r"\bwalk (?:with )?me (?:to|over|down|out)\b", sentence) or (
+            late_enough and _found(cue.WALK, sentence) and not _found(cue.OTHERS, sentence)
+        )
         short = len(sentence.words.split()) <= SHORT_WORDS
         offer = (
             late_enough
@@ -108,7 +116,7 @@ def _about_time(
             and not sentence.asks
             and (_found(cue.OFFER, sentence) or _found(cue.WEAK_OFFER, sentence))
         )
-        if walk or (offer and not _found(r"\b(?:not|no more|only)\b(?! worry)", sentence)):
+        if walk or (offer and not _found(r"\b(?:not|no more|only)\b(?! (?:worry|mind|watch|fret|you be))", sentence)):
             named = _is_minutes(sentence.words) or _found(r"\b(?:another|more)\b", sentence)
             yield Event(kind=EventKind.EXTENSION_OFFERED, minutes=amount(sentence.words) if named else None)
     yield from _endings(sentences, before)
@@ -169,6 +177,10 @@ def _stated_limits(
 ) -> Iterator[Event]:
     """ "I only have 8 minutes today", "I can give you another ten", "I've got until half past, keep going"."""
     for sentence in sentences:
+        shorter = _shorter(sentence) if start_s <= EARLY_S else None
+        if shorter is not None and shorter < limit_s / 60.0:
+            yield _limit(shorter if start_s < _AT_ONCE_S else start_s / 60.0 + shorter, limit_s, False)
+            continue
         if sentence.asks:
             continue
         extra = _extra_minutes(sentence)
@@ -181,9 +193,9 @@ def _stated_limits(
         if until is not None:
             yield _limit(until.minutes, limit_s, until.generous)
             continue
-        left = _minutes_left(sentence, early=start_s <= EARLY_S)
+        left = _minutes_left(sentence)
         if left is not None:
-            yield _limit(left if start_s < 90 else start_s / 60.0 + left, limit_s, False)
+            yield _limit(left if start_s < _AT_ONCE_S else start_s / 60.0 + left, limit_s, False)
 
 
 def _extra_minutes(sentence: _Sentence) -> float | None:
@@ -191,17 +203,24 @@ def _extra_minutes(sentence: _Sentence) -> float | None:
     found = _compiled(cue.EXTRA).search(sentence.words)
     if found is None or not _found(cue.GIVES_TIME, sentence) or _found(cue.NOT_EXTRA, sentence):
         return None
-    if _compiled(cue.OTHERS).search(" ".join(sentence.words[: found.start()].split()[-_NEAR_WORDS:])):
+    if _compiled(cue.NOT_GIVEN).search(" ".join(sentence.words[: found.start()].split()[-_NEAR_WORDS:])):
         return None
     minutes = amount(found.group())
     return minutes if minutes is not None and (minutes >= 4 or _is_minutes(found.group())) else None
 
 
-def _minutes_left(sentence: _Sentence, *, early: bool) -> float | None:
-    """What they have: "I only have eight minutes today"; at the beginning also "all I can manage is eight minutes"."""
+def _shorter(sentence: _Sentence) -> float | None:
+    """Less than was agreed, said at the beginning: "all I can manage is eight minutes", "I can only stretch to ten"."""
+    found = _compiled(cue.SHORTER).search(sentence.words)
+    if found is None or any(_found(pattern, sentence) for pattern in (cue.OTHERS, cue.NOT_LEFT, cue.LATE)):
+        return None
+    spared = _found(r"\bcan (?:only )?(?:stretch|manager?|do|spare)\b", sentence)
+    return amount(found.group()) if spared or _is_minutes(found.group()) else None
+
+
+def _minutes_left(sentence: _Sentence) -> float | None:
+    """What they have: "I only have eight minutes today"."""
     found = _compiled(cue.LEFT).search(sentence.words)
-    if found is None and early:
-        found = _compiled(cue.SHORTER).search(sentence.words)
     if found is None or not _is_minutes(found.group()) or _found(cue.NOT_LEFT, sentence):
         return None
     return amount(found.group())
@@ -243,7 +262,9 @@ def _answer(sentences: Sequence[_Sentence], asked: Turn) -> Event | None:
     for sentence in sentences[:2]:
         if _found(cue.NO, sentence) and not _found(r"^no (?:problem|worries|rush)|\bcan not see why not\b", sentence):
             return Event(kind=EventKind.EXTENSION_DECLINED)
-        if _found(cue.YES, sentence) or _found(r"^no (?:problem|worries|rush)", sentence):
+        brief = len(sentence.words.split()) <= BRIEF_WORDS
+        agrees = brief and (_found(r"\b(?:yes|yeah|sure|aye)\b", sentence) or amount(sentence.words) is not None)
+        if agrees or _found(cue.YES, sentence) or _found(r"^no (?:problem|worries|rush)", sentence):
             return Event(kind=EventKind.EXTENSION_GRANTED, minutes=amount(sentence.words) or wanted)
     return None
 
