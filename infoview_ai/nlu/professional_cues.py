@@ -108,7 +108,8 @@ HARD = (
     r"|to get to|to join|to leave for)\b.*|\bi have (?:\w+ )?an? (?:\w+ o'?clock|\d{1,2}(?::\d\d)?|\w+ (?:meeting"
     r"|call|patient|appointment|class) (?:at|in|waiting|now))|\bi (?:\w+ )?(?:need|have|must|will have"
     r"|got) (?:to )?(?:\w+ )?(?:wrap (?:\w+ )?up|stop|finish|jump off|drop off|hop off|leave|head off|get going|run"
-    r"|dash|go) (?:in (?:a|an|one|two|three|four|five|ten|\d+)|soon|shortly|now|at (?!the|an?\b|my|it)|after this)\b|\b(?:we are|that is|we have run|i am) (?:out of|over"
+    r"|dash|go) (?:in (?:a|an|one|two|three|four|five|ten|\d+)|soon|shortly"
+    r"|now|at (?!the|an?\b|my|it)|after this)\b|\b(?:we are|that is|we have run|i am) (?:out of|over"
     r"|past) (?:our )?time\b|\btime is up\b|\bmy next (?:\w+ )?(?:is|are) (?:here|waiting|starting|outside)"
     r"|\bthat is (?:our|all the) time\b|\bwe (?:need|have) to (?:wrap|finish|stop|leave it)"
     r"|\bi (?:\w+ )?(?:have|need|must|have got|ought|had better)(?: to)? (?:go|get|head|nip|pop|dash|run|be off)"
@@ -123,7 +124,8 @@ HARD = (
 )
 ROUTINE = (
     r"\b(?:people|patients|clients|students|every|each|usually|generally|normally|always|often|when|if|most (?:days"
-    r"|nights|mornings|weeks)|by (?:dark|night\w*|dawn|midnight|law)|in the (?:morning|mornings|evenings|winter|summer)|at night|nights|used to|back then)\b"
+    r"|nights|mornings|weeks)|by (?:dark|night\w*|dawn|midnight|law)"
+    r"|in the (?:morning|mornings|evenings|winter|summer)|at night|nights|used to|back then)\b"
 )
 """How often something is so: then it belongs to the work, not to this talk."""
 SOFT = (
@@ -159,7 +161,8 @@ ASKS_TIME = (
     rf"|going)|hang on to you|another (?:{NUMBER}|few|couple|bit|moment))\b"
 )
 ASKS_WHETHER_TO_STOP = (
-    r"\b(?:do|does|will|would) you (?:\w+ )?(?:need|have|want|got) (?:us |me )?to (?:stop|finish|go|leave|end|be away|be off)\b"
+    r"\b(?:do|does|will|would) you (?:\w+ )?(?:need|have|want|got) (?:us |me )?to (?:stop|finish|go|leave|end"
+    r"|be (?:away|off))\b"
     r"|\bis the end (?:\w+ )?(?:still|the same)\b|\bdoes (?:that|it|the end) (?:\w+ )?(?:still )?stand\b"
 )
 """Asking which end holds is no request for more (TM17, TM20)."""
@@ -198,8 +201,8 @@ SHORTER = (
     rf"|\bdown to ({AMOUNT})|\b(?:only|at most|no more than) ({AMOUNT})"
     rf"|\bcan (?:only )?(?:stretch to|manager?|do|spare) (?:only )?({AMOUNT})"
     rf"|\b(?:gone|away|done|finished|through|off|back|out) in ({AMOUNT})"
-    rf"|\b(?:quick|short) (?:one|chat|call|talk) (?:\w+ ){{0,3}}?({AMOUNT})|\b({AMOUNT})(?: minutes?)? (?:is all|at most"
-    r"|at the most|tops|maximum|max)\b"
+    rf"|\b(?:quick|short) (?:one|chat|call|talk) (?:\w+ ){{0,3}}?({AMOUNT})|\b({AMOUNT})(?: minutes?)? (?:is all"
+    r"|at most|at the most|tops|maximum|max)\b"
 )
 """Less time than was agreed, said in the first minutes (TM32); the plain form may turn "manage" into "manager"."""
 LEFT = (

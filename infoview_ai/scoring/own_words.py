@@ -27,13 +27,13 @@ _THEIR_WORK = re.compile(
     re.IGNORECASE,
 )
 _LIMIT = re.compile(
-    rf"\b(?:we|you|I)(?:['’]d| had| have|['’]ve)? (?:\w+ )?(?:said|agreed|promised|asked|fixed on|settled on) (?:on |for )?"
-    rf"(?:about |only |just )?(?:{NUMBER} minutes|(?:a )?quarter of an hour|half an hour)\b",
+    rf"\b(?:we|you|I)(?:['’]d| had| have|['’]ve)? (?:\w+ )?(?:said|agreed|promised|asked|fixed on|settled on) "
+    rf"(?:on |for )?(?:about |only |just )?(?:{NUMBER} minutes|(?:a )?quarter of an hour|half an hour)\b",
     re.IGNORECASE,
 )
 _PURPOSE = re.compile(
-    r"\bI(?:['’]m| am|['’]ve been| have been) (?:\w+ )?(?:finding out|learning|asking around|reading up|trying to work out)"
-    r"(?: more)? (?:about|what|how|whether)\b",
+    r"\bI(?:['’]m| am|['’]ve been| have been) (?:\w+ )?(?:finding out|learning|asking around|reading up"
+    r"|trying to work out)(?: more)? (?:about|what|how|whether)\b",
     re.IGNORECASE,
 )
 
@@ -54,9 +54,9 @@ def says_purpose(said: Said) -> bool:
 
 
 def greets(said: Said, name: str) -> bool:
-    """Whether the turn begins with a greeting and one of their names: "Morning Tam" (O1)."""
+    """Whether the turn begins with a short greeting and one of their names: "Morning Tam" (O1)."""
     names = "|".join(re.escape(part) for part in name.split() if len(part) > 1)
-    greeting = r"(?:hello|hi|hiya|hey|good|morning|afternoon|evening|alright|dear)\b"
+    greeting = r"(?:(?:good )?(?:morning|afternoon|evening)|alright|hiya|now then)\b"
     return bool(names) and re.match(rf"\W*{greeting}[\w ,.]{{0,20}}\b(?:{names})\b", said.turn.text, re.I) is not None
 
 
