@@ -63,15 +63,24 @@ SELF = (
     r"|do you want|should anyone hire|should (?:i|we|someone|anyone) (?:hire|take))|\bwhat have you (?:done"
     r"|been doing)|\band you what\b|\bwhat is it about (?:this|our|my) (?:work|field|job)"
 )
+APOLOGY = r"\b(?:sorry|apologies|apologise|apologize|forgive me|excuse me|pardon me|my fault|rude of me|bad of me)\b"
 LATE = (
-    r"\b(?:sorry|apologies|apologise|apologize|forgive me|excuse me)\b.*\b(?:late|delay|waiting|hold-?up|ran over"
-    r"|running (?:behind|over))|\bi am (?:\w+ ){0,3}?late\b|\bthanks for waiting\b"
+    r"\b(?:late|delay|delayed|waiting|hanging (?:about|around|on)|hold-?up|held up|(?:keep|kept|keeping) you|ran over"
+    r"|running (?:behind|over)|behind|the wait|stuck|overran|wasted|of yours|(?:your|our) time|stood you up)\b"
+)
+"""What an apology for being late names; alone it says nothing."""
+LATE_ALONE = (
+    rf"\bi am (?:\w+ ){{0,3}}?late\b|\bthanks for (?:waiting|holding on)\b|\bkept you (?:\w+ ){{0,2}}?{NUMBER}"
+    r" (?:minutes?|mins?)\b"
 )
 NO_LOSS = (
-    r"\bhave (?:our|the|your|all) (?:full |whole )?(?:fifteen|ten|twenty|thirty|\d+)|\bfull (?:fifteen|ten|twenty"
-    r"|thirty|\d+)|\bstart the clock now"
+    rf"\b(?:have|has|get|got|take|gets) (?:our|the|your|all) (?:full |whole )?(?:of )?(?:the |our |your )?{NUMBER}"
+    rf"|\b(?:full|whole) (?:{NUMBER}|quarter of an hour|half(?: an)? hour|time|slot)|\bstart the clock now"
+    r"|\b(?:clock|time) (?:starts|counts|runs) (?:from )?now\b|\bcount (?:it )?from now\b"
+    r"|\badd (?:it|them|those) (?:on|to the end|back)\b|\bnot (?:\w+ )?(?:lose|cost you|short)\b"
 )
 WEAK_OFFER = (
+    r"\bi have (?:nowhere|nothing) (?:else )?(?:to be|to go to|to rush to|on|booked)\b|"
     r"\bno (?:rush|hurry)\b|\btake your time\b(?! (?:deciding|choosing|learning|with|to (?:decide|choose"
     r"|learn)))|\bin no (?:great |particular )?(?:rush|hurry)\b|\b(?:i have|we have"
     r"|i have got|we have got) (?:\w+ )?(?:plenty of |some |a bit of |all the |a little )?(?:more )?time\b(?! (?:off"
@@ -82,6 +91,8 @@ OFFER = (
     r"|\bhappy to (?:go|keep|carry|stay) (?:on|going|longer|a bit)|\bwalk with me\b|\bwalk me to\b"
     r"|\bcarry on\b(?! (?:with|like))|\bi can stay\b|\bdo not worry about the (?:time|clock)\b"
     r"|\blet us (?:keep going|go on|continue|carry on) (?:a (?:bit|little|few)|for)|\bi can give you\b"
+    r"|\bi can (?:run|go|stay|carry|sit) (?:over|on|longer|a bit|a while)\b"
+    r"|\bdo not (?:you )?(?:be )?(?:mind|mind about|watch|watching|fret about) (?:the|that|your) (?:clock|time|watch)\b"
     r"|\bno need to stop\b|\bi am free (?:until|till|for)\b"
 )
 HARD = (
@@ -92,14 +103,31 @@ HARD = (
     r"|\bi have (?:got )?(?:an?|another) (?:\w+ )?(?:call|meeting|appointment|class|patient|shift|lecture"
     r"|interview"
     r"|hearing) (?:at|in (?:a|one|two|three|four|five|\d)|now)\b|\bhave to stop you there\b|\bmy (?:\w+ o'?clock"
-    r"|\w+ thirty) is (?:here|waiting)|\bi (?:\w+ )?(?:need|have|am due|am meant|have got|am supposed) (?:to be"
+    r"|\w+ thirty) is (?:here|waiting)|\bi (?:\w+ )?(?:need|have|am due|am meant|have got|am supposed) (?:to be (?:at"
+    r"|in|on|out|off|over|up|down|back|with|there|gone|somewhere|elsewhere|away|upstairs|downstairs|home|by|ready)\b"
     r"|to get to|to join|to leave for)\b.*|\bi have (?:\w+ )?an? (?:\w+ o'?clock|\d{1,2}(?::\d\d)?|\w+ (?:meeting"
     r"|call|patient|appointment|class) (?:at|in|waiting|now))|\bi (?:\w+ )?(?:need|have|must|will have"
     r"|got) (?:to )?(?:\w+ )?(?:wrap (?:\w+ )?up|stop|finish|jump off|drop off|hop off|leave|head off|get going|run"
-    r"|dash|go) (?:in|soon|shortly|now|at|after this)\b|\b(?:we are|that is|we have run|i am) (?:out of|over"
+    r"|dash|go) (?:in (?:a|an|one|two|three|four|five|ten|\d+)|soon|shortly"
+    r"|now|at (?!the|an?\b|my|it)|after this)\b|\b(?:we are|that is|we have run|i am) (?:out of|over"
     r"|past) (?:our )?time\b|\btime is up\b|\bmy next (?:\w+ )?(?:is|are) (?:here|waiting|starting|outside)"
     r"|\bthat is (?:our|all the) time\b|\bwe (?:need|have) to (?:wrap|finish|stop|leave it)"
+    r"|\bi (?:\w+ )?(?:have|need|must|have got|ought|had better)(?: to)? (?:go|get|head|nip|pop|dash|run|be off)"
+    r"(?: back| off)? ?(?:through|in|up|down|back|over|out|along|inside|upstairs|downstairs|there|off)?$"
+    r"|\b(?:calling|shouting|paging|ringing|looking) (?:for )?(?:me|my (?:name|list|number|case|flight))\b"
+    r"|\blove you and leave you\b|\bhave to (?:cut you (?:off|short)|leave (?:it|you|things) (?:there|here))\b"
+    r"|\bi (?:must|have to|need to|had better) (?:take|get|answer) (?:it|this|that)$|\bi am wanted (?:in|on|at|up|back"
+    r"|over|out)\b|\bthat is (?:my|the) (?:lift|taxi|cab|bus|train|bell|buzzer|pager|usher|driver|alarm|whistle|timer)"
+    r"(?:$| (?:outside|at the door|going|now|gone|here)\b)"
+    r"|\bi am (?:on|up|wanted|needed) (?:\w+ )?(?:in a (?:minute|moment|second)|next|now|upstairs|downstairs"
+    r"|in (?:one|two|three|five|\d) minutes?)\b|\bthat is me (?:\w+ )?(?:out of time|being called|wanted|needed)\b"
 )
+ROUTINE = (
+    r"\b(?:people|patients|clients|students|every|each|usually|generally|normally|always|often|when|if|most (?:days"
+    r"|nights|mornings|weeks)|by (?:dark|night\w*|dawn|midnight|law)"
+    r"|in the (?:morning|mornings|evenings|winter|summer)|at night|nights|used to|back then)\b"
+)
+"""How often something is so: then it belongs to the work, not to this talk."""
 SOFT = (
     r"\b(?:good for|room for|can do|so) (?:a couple|two or three|one or two|a few|two|three)(?: or \w+)? more\b"
     r"|\b(?:will|would|going to) (?:be (?:looking for|missing|wanting)|want) me (?:\w+ )?(?:soon"
@@ -130,20 +158,53 @@ SEEKER_CLOSES = r"\b(?:thank|thanks|bye|goodbye|let you go|last question|wrap up
 ASKS_TIME = (
     rf"\b(?:{NUMBER} (?:more )?(?:more|extra|minutes)|(?:few|couple) (?:of )?(?:more )?minutes|more time|a (?:bit"
     r"|little|moment) (?:longer|more)|go (?:on|over)|run over|extra (?:time|minutes)|stay (?:on|longer)|keep (?:you"
-    rf"|going)|another {NUMBER})\b"
+    rf"|going)|hang on to you|another (?:{NUMBER}|few|couple|bit|moment))\b"
 )
+ASKS_WHETHER_TO_STOP = (
+    r"\b(?:do|does|will|would) you (?:\w+ )?(?:need|have|want|got) (?:us |me )?to (?:stop|finish|go|leave|end"
+    r"|be (?:away|off))\b"
+    r"|\bis the end (?:\w+ )?(?:still|the same)\b|\bdoes (?:that|it|the end) (?:\w+ )?(?:still )?stand\b"
+)
+"""Asking which end holds is no request for more (TM17, TM20)."""
+STILL_SUITS = (
+    r"\bstill (?:work|works|ok|okay|good|fine|right|all right|alright|suit|suits|have|happy|hold|holds|stand)\b"
+)
+OWN_TIME_UP = (
+    r"\b(?:minutes?|time|quarter of an hour|half an hour) (?:\w+ ){0,2}?(?:up|over|gone|done)\b"
+    r"|\b(?:email|mail|write to|send|text) you\b"
+)
+"""The learner notes the end or turns the rest into a mail (TM28): no request for more."""
 YES = (
-    r"^(?:yes|yeah|yep|sure|of course|ok|okay|go ahead|no problem|fine|absolutely|certainly|happy to|why not"
-    r"|all right|alright|i can (?:do|give|spare)|that is fine|go on|please do|take|you can have)\b|\bthat works\b"
-    r"|\bi can (?:do|spare|manage)\b"
+    r"^(?:(?:oh|ah|well|mm|hm|right|look) )?(?:yes|yeah|yep|aye|yup|sure|surely|of course|course|ok|okay|go ahead"
+    r"|no problem|no bother|not at all|by all means|fine|absolutely|certainly|happy to|gladly|with pleasure|why not"
+    r"|all right|alright|i can (?:do|give|spare)|i do not (?:mind|see why not)|that is fine|go on|go for it|please do"
+    r"|take|you can (?:have|keep|take)|suppose so|i suppose)\b|\bthat works\b|\bi can (?:do|spare|manager?)\b"
+    rf"|^(?:another )?{NUMBER} (?:more|then|minutes)\b"
 )
 NO = (
-    r"^(?:no|nope|sorry|afraid not|unfortunately|i am afraid|i wish)\b|\b(?:can|could|do|will) not\b|\bhave to (?:go"
+    r"^(?:no|nope|sorry|afraid not|unfortunately|sadly|i am afraid|i wish)\b|\b(?:rather|better|best) not\b"
+    r"|\b(?:best|better) (?:\w+ )?(?:leave|stop|finish|end|go)\b|\b(?:can|could|do|will) not\b|\bhave to (?:go"
     r"|stop|run|leave)\b|\bnot today\b"
 )
+MINUTES = rf"\b(?:{NUMBER} (?:minutes?|mins?)|quarter of an hour|half an hour)\b"
 EXTRA = rf"\b(?:another {AMOUNT}|{AMOUNT} more(?: minutes)?|{AMOUNT} extra)\b"
-GIVES_TIME = r"\b(?:give you|stay|spare|do|go on|have|got|keep going|take|offer)\b"
-NOT_EXTRA = r"\bonly\b|\b(?:time|room) for\b|\bin me\b|\bquestions?\b|\bnot\b|\byears?\b|\bmonths?\b"
+GIVES_TIME = (
+    r"\b(?:give (?:you|it|us|this)|stay|spare|do|go on|(?:have|got)(?! to\b)|keep going|take|offer|yours|free)\b"
+)
+NOT_EXTRA = r"\bonly\b|\b(?:time|room) for\b|\bin me\b|\bquestions?\b|\byears?\b|\bmonths?\b"
+NOT_GIVEN = r"\b(?:not|never|people|patients|clients|customers|students|candidates|they|he|she|everyone)\b"
+"""Just before an amount: it is refused, or others get it."""
+WALK = r"\b(?:come|walk) (?:\w+ ){0,6}?with me\b"
+SHORTER = (
+    rf"\b(?:all|most|best) i can (?:\w+ )?(?:manager?|do|give(?: you)?|spare|offer|stretch to)(?: you)? is ({AMOUNT})"
+    rf"|\b(?:leaves|left|gives) (?:us|me|you) (?:\w+ )?(?:with )?(?:about |only |maybe )?({AMOUNT})"
+    rf"|\bdown to ({AMOUNT})|\b(?:only|at most|no more than) ({AMOUNT})"
+    rf"|\bcan (?:only )?(?:stretch to|manager?|do|spare) (?:only )?({AMOUNT})"
+    rf"|\b(?:gone|away|done|finished|through|off|back|out) in ({AMOUNT})"
+    rf"|\b(?:quick|short) (?:one|chat|call|talk) (?:\w+ ){{0,3}}?({AMOUNT})|\b({AMOUNT})(?: minutes?)? (?:is all"
+    r"|at most|at the most|tops|maximum|max)\b"
+)
+"""Less time than was agreed, said in the first minutes (TM32); the plain form may turn "manage" into "manager"."""
 LEFT = (
     r"\b(?:i|we) (?:\w+ )?(?:have|got|can (?:only )?(?:do|spare|give you))(?: only| just)?(?: got)?"
     rf"(?: (?:only|about|around|exactly|roughly|another|at most|maximum))* ({AMOUNT})(?: minutes?)?"

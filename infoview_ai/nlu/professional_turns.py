@@ -27,8 +27,23 @@ LATE_SHARE = 0.6
 SHORT_WORDS = 16
 """Manners about time come in short sentences; in a long one the same words belong to a story."""
 
+BRIEF_WORDS = 5
+"""An answer as short as this that holds a yes or a number of minutes grants them: "For you, yes", "Hmm, two, tops"."""
+
 EARLY_S = 120.0
 """An apology for being late stands at the beginning."""
+
+FIRST_SENTENCES, LAST_SENTENCES = 1, 2
+"""A sign that they must go opens or ends a turn; told in its midst ("I have to be off site by five"), it belongs to
+the work (design).
+"""
+
+
+_AT_ONCE_S = 90.0
+"""Minutes named so early count from the beginning; named later, from then on."""
+
+_NEAR_WORDS = 6
+"""Other people named so many words before an amount are those who get it; farther off they are the reason for it."""
 
 
 @dataclass(frozen=True)
@@ -45,7 +60,7 @@ def read_events(text: str, before: Sequence[Turn], *, start_s: float, agreed_min
     """
     sentences = _sentences(text)
     limit_s = limit_in_force(before, agreed_minutes).limit_s
-    found = [*_about_time(sentences, before, start_s, limit_s), *_about_doors(text, sentences)]
+    found = [*_about_time(sentences, before, start_s, limit_s, agreed_minutes), *_about_doors(text, sentences)]
     seen: dict[EventKind, Event] = {}
     for event in found:
         seen.setdefault(event.kind, event)
@@ -71,7 +86,7 @@ def with_events(transcript: Transcript) -> Transcript:
 
 
 def _about_time(
-    sentences: Sequence[_Sentence], before: Sequence[Turn], start_s: float, limit_s: float
+    sentences: Sequence[_Sentence], before: Sequence[Turn], start_s: float, limit_s: float, agreed_minutes: float
 ) -> Iterator[Event]:
     asked = _asked_for_time(before)
     if asked is not None:
@@ -81,13 +96,19 @@ def _about_time(
             return
     if start_s <= EARLY_S and not any(turn.speaker is Speaker.PROFESSIONAL for turn in before[:-2]):
         yield from _lateness(sentences)
+    restored = _restored(sentences, before, agreed_minutes)
+    if restored is not None:
+        yield restored
+        return
     stated = next(_stated_limits(sentences, before, start_s, limit_s), None)
     if stated is not None:
         yield stated
         return
     late_enough = start_s >= LATE_SHARE * limit_s
     for sentence in sentences:
-        walk = _found(r"\bwalk (?:with )?me (?:to|over|down|out)\b", sentence)
+        walk = _found(r"\bwalk (?:with )?me (?:to|over|down|out)\b", sentence) or (
+            late_enough and _found(cue.WALK, sentence) and not _found(cue.OTHERS, sentence)
+        )
         short = len(sentence.words.split()) <= SHORT_WORDS
         offer = (
             late_enough
@@ -95,7 +116,7 @@ def _about_time(
             and not sentence.asks
             and (_found(cue.OFFER, sentence) or _found(cue.WEAK_OFFER, sentence))
         )
-        if walk or (offer and not _found(r"\b(?:not|no more|only)\b(?! worry)", sentence)):
+        if walk or (offer and not _found(r"\b(?:not|no more|only)\b(?! (?:worry|mind|watch|fret|you be))", sentence)):
             named = _is_minutes(sentence.words) or _found(r"\b(?:another|more)\b", sentence)
             yield Event(kind=EventKind.EXTENSION_OFFERED, minutes=amount(sentence.words) if named else None)
     yield from _endings(sentences, before)
@@ -103,14 +124,15 @@ def _about_time(
 
 def _endings(sentences: Sequence[_Sentence], before: Sequence[Turn]) -> Iterator[Event]:
     closing = any(_compiled(cue.SEEKER_CLOSES).search(turn.text.lower()) for turn in before[-1:])
-    for sentence in sentences:
+    for place, sentence in enumerate(sentences):
         if _found(cue.GONE, sentence) or (_found(cue.GOODBYE, sentence) and not _found(cue.OTHERS, sentence)):
             if not closing:
                 yield Event(kind=EventKind.ENDED)
         elif (
             not sentence.asks
             and _found(cue.HARD, sentence)
-            and not _found(r"\b(?:people|patients|clients|students|every|usually|always|often|when|if)\b", sentence)
+            and (place < FIRST_SENTENCES or place >= len(sentences) - LAST_SENTENCES)
+            and not _found(cue.ROUTINE, sentence)
         ):
             yield Event(kind=EventKind.TIME_CUE, strength="hard")
         elif _found(cue.SOFT, sentence) and len(sentence.words.split()) <= SHORT_WORDS:
@@ -119,9 +141,35 @@ def _endings(sentences: Sequence[_Sentence], before: Sequence[Turn]) -> Iterator
 
 def _lateness(sentences: Sequence[_Sentence]) -> Iterator[Event]:
     whole = any(_found(cue.NO_LOSS, sentence) for sentence in sentences)
+    sorry = any(_found(cue.APOLOGY, sentence) for sentence in sentences)
     for sentence in sentences:
-        if _found(cue.LATE, sentence):
-            yield Event(kind=EventKind.ARRIVED_LATE, minutes=None if whole else amount(sentence.words))
+        if (sorry and _found(cue.LATE, sentence)) or _found(cue.LATE_ALONE, sentence):
+            yield Event(kind=EventKind.ARRIVED_LATE, minutes=None if whole else _minutes_lost(sentences, sentence))
+            return
+
+
+def _minutes_lost(sentences: Sequence[_Sentence], late: _Sentence) -> float | None:
+    """How late they say they are; "Sorry to keep you. I'm seven minutes over" names it in the next sentence."""
+    minutes = _compiled(cue.MINUTES).search(late.words)
+    named = amount(minutes.group() if minutes else late.words)
+    if named is not None:
+        return named
+    others = (amount(one.words) for one in sentences if _is_minutes(one.words) and _found(r"\b(?:over|late)\b", one))
+    return next((minutes for minutes in others if minutes is not None), None)
+
+
+def _restored(sentences: Sequence[_Sentence], before: Sequence[Turn], agreed_minutes: float) -> Event | None:
+    """The whole of the agreed time after a late start, said when the learner asks which end holds (TM17, TM18)."""
+    if not any(turn.did(EventKind.ARRIVED_LATE) for turn in before[-3:]):
+        return None
+    last = before[-1]
+    asked = last.speaker is Speaker.SEEKER and any(
+        _found(cue.ASKS_WHETHER_TO_STOP, one) for one in _sentences(last.text)
+    )
+    refused = asked and bool(sentences) and _found(r"^no\b", sentences[0])
+    if refused or any(_found(cue.NO_LOSS, sentence) for sentence in sentences):
+        return Event(kind=EventKind.LIMIT_CHANGED, minutes=agreed_minutes)
+    return None
 
 
 def _stated_limits(
@@ -129,11 +177,17 @@ def _stated_limits(
 ) -> Iterator[Event]:
     """ "I only have 8 minutes today", "I can give you another ten", "I've got until half past, keep going"."""
     for sentence in sentences:
-        if sentence.asks or _found(cue.OTHERS, sentence):
+        shorter = _shorter(sentence) if start_s <= EARLY_S else None
+        if shorter is not None and shorter < limit_s / 60.0:
+            yield _limit(shorter if start_s < _AT_ONCE_S else start_s / 60.0 + shorter, limit_s, False)
+            continue
+        if sentence.asks:
             continue
         extra = _extra_minutes(sentence)
         if extra is not None:
             yield Event(kind=EventKind.EXTENSION_OFFERED, minutes=extra)
+            continue
+        if _found(cue.OTHERS, sentence):
             continue
         until = clock_minutes(sentence.words, before, sentences_before=_words(sentences), now_min=start_s / 60.0)
         if until is not None:
@@ -141,7 +195,7 @@ def _stated_limits(
             continue
         left = _minutes_left(sentence)
         if left is not None:
-            yield _limit(left if start_s < 90 else start_s / 60.0 + left, limit_s, False)
+            yield _limit(left if start_s < _AT_ONCE_S else start_s / 60.0 + left, limit_s, False)
 
 
 def _extra_minutes(sentence: _Sentence) -> float | None:
@@ -149,8 +203,19 @@ def _extra_minutes(sentence: _Sentence) -> float | None:
     found = _compiled(cue.EXTRA).search(sentence.words)
     if found is None or not _found(cue.GIVES_TIME, sentence) or _found(cue.NOT_EXTRA, sentence):
         return None
+    if _compiled(cue.NOT_GIVEN).search(" ".join(sentence.words[: found.start()].split()[-_NEAR_WORDS:])):
+        return None
     minutes = amount(found.group())
     return minutes if minutes is not None and (minutes >= 4 or _is_minutes(found.group())) else None
+
+
+def _shorter(sentence: _Sentence) -> float | None:
+    """Less than was agreed, said at the beginning: "all I can manage is eight minutes", "I can only stretch to ten"."""
+    found = _compiled(cue.SHORTER).search(sentence.words)
+    if found is None or any(_found(pattern, sentence) for pattern in (cue.OTHERS, cue.NOT_LEFT, cue.LATE)):
+        return None
+    spared = _found(r"\bcan (?:only )?(?:stretch|manager?|do|spare)\b", sentence)
+    return amount(found.group()) if spared or _is_minutes(found.group()) else None
 
 
 def _minutes_left(sentence: _Sentence) -> float | None:
@@ -181,11 +246,14 @@ def _asked_for_time(before: Sequence[Turn]) -> Turn | None:
     asks = any(
         sentence.asks
         and _found(cue.ASKS_TIME, sentence)
+        and not _found(cue.STILL_SUITS, sentence)
+        and not _found(cue.ASKS_WHETHER_TO_STOP, sentence)
+        and not _found(cue.OWN_TIME_UP, sentence)
         and _found(r"\b(?:could|can|do you|may|would|is it|are you|mind|shall|have)\b", sentence)
         for sentence in _sentences(last.text)
     )
     first = not any(turn.speaker is Speaker.PROFESSIONAL for turn in before)
-    return last if asks and not first and not re.search(r"still (?:work|ok|okay|good|fine)", last.text) else None
+    return last if asks and not first else None
 
 
 def _answer(sentences: Sequence[_Sentence], asked: Turn) -> Event | None:
@@ -194,7 +262,9 @@ def _answer(sentences: Sequence[_Sentence], asked: Turn) -> Event | None:
     for sentence in sentences[:2]:
         if _found(cue.NO, sentence) and not _found(r"^no (?:problem|worries|rush)|\bcan not see why not\b", sentence):
             return Event(kind=EventKind.EXTENSION_DECLINED)
-        if _found(cue.YES, sentence) or _found(r"^no (?:problem|worries|rush)", sentence):
+        brief = len(sentence.words.split()) <= BRIEF_WORDS
+        agrees = brief and (_found(r"\b(?:yes|yeah|sure|aye)\b", sentence) or amount(sentence.words) is not None)
+        if agrees or _found(cue.YES, sentence) or _found(r"^no (?:problem|worries|rush)", sentence):
             return Event(kind=EventKind.EXTENSION_GRANTED, minutes=amount(sentence.words) or wanted)
     return None
 

@@ -92,7 +92,7 @@ def _close(talk: Talk) -> Close:
     elements: dict[str, Said] = {}
     for code, moves in _MOVES.items():
         among = last if code in ("K5", "K6") else talk.said[1:] if code == "K3" else late
-        said = next((said for said in reversed(among) if said.did(*moves) or _asks_for_people(said, code)), None)
+        said = next((said for said in reversed(among) if said.did(*moves) or _counts(said, code)), None)
         if said is not None:
             elements[code] = said
     goodbye = next((said for said in late if _says_goodbye(said)), None)
@@ -106,8 +106,17 @@ def _close(talk: Talk) -> Close:
     )
 
 
+def _looks_at_time(said: Said, code: str) -> bool:
+    """A look at the clock late in the talk announces its end: "My five minutes must be about up"."""
+    return code == "K1" and said.did(Move.CHECKS_TIME, Move.NAMES_TIME, Move.OFFERS_TO_STOP)
+
+
 def _asks_for_people(said: Said, code: str) -> bool:
     return code == "K3" and said.reading.act is Act.CONTACT_REQUEST and said.reading.topic is Topic.PEOPLE
+
+
+def _counts(said: Said, code: str) -> bool:
+    return _asks_for_people(said, code) or _looks_at_time(said, code)
 
 
 def _says_goodbye(said: Said) -> bool:

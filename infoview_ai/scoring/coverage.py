@@ -18,6 +18,8 @@ _ABOUT_THE_LEARNER = 0.35
 """Below this share of the words for the professional, the talk was about the learner (design)."""
 
 _DEPTH_TOPICS = 4
+_ENOUGH_EXCHANGES = 4
+"""With fewer, a talk that they had to break off says nothing about coverage (design)."""
 _STARTING = (Topic.GETTING_STARTED, Topic.EXPERIENCE)
 
 
@@ -25,14 +27,16 @@ def coverage(talk: Talk) -> CriterionResult:
     """Level and evidence on coverage; a talk cut short by an emergency is not held against the learner."""
     if talk.exchanges < 2:
         return _not_assessed("there were fewer than two exchanges")
-    if left_in_a_hurry(talk) is not None and talk.elapsed_s < talk.limit.agreed_s / 2:
-        return _not_assessed("they had to leave before half of the time had passed")
+    cut_short = left_in_a_hurry(talk) is not None
+    if cut_short and talk.exchanges < _ENOUGH_EXCHANGES:
+        return _not_assessed("they had to leave when the talk had hardly begun")
     found = threads(talk)
     core = tuple(thread for thread in found if thread.topic in CORE_TOPICS)
     tailored = _tailored(talk)
     if talk.professional_share < _ABOUT_THE_LEARNER:
         return _about_the_learner(talk)
-    level = coverage_level(core, short=talk.limit.plain_s <= _SHORT_TALK_S, tailored=tailored is not None)
+    short = cut_short or talk.limit.plain_s <= _SHORT_TALK_S
+    level = coverage_level(core, short=short, tailored=tailored is not None)
     findings = (*_opened(talk, core), *_gaps(talk, core, tailored, level))
     return CriterionResult(
         id=CriterionId.COVERAGE, level=level, explanation=_explanation(core, tailored, level), findings=findings
@@ -58,7 +62,12 @@ def coverage_level(core: Sequence[Thread], *, short: bool, tailored: bool) -> in
 def _tailored(talk: Talk) -> Said | None:
     """A question only this person could answer: tailored, researched, or built on what they had told."""
     moves = (Move.TAILORED, Move.RESEARCHED, Move.USES_EARLIER_DETAIL)
-    return next((said for said in talk.asked if said.did(*moves)), None)
+    return next((said for said in talk.asked if said.did(*moves) or _built_on(said)), None)
+
+
+def _built_on(said: Said) -> bool:
+    """Whether the question grows out of their own words, said back: nobody else could be asked it."""
+    return said.reading.follow_up and said.did(Move.REFLECTS)
 
 
 def _opened(talk: Talk, core: Sequence[Thread]) -> Iterator[Finding]:

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from infoview_ai.conversation.clock import clock_time, word_count
 from infoview_ai.nlu.reading import Act, Move, Pitch
+from infoview_ai.scoring.own_words import greets, says_limit, says_link, says_purpose
 from infoview_ai.scoring.quoting import praise, remark
 from infoview_ai.scoring.scorecard import CriterionId, CriterionResult, Finding
 from infoview_ai.scoring.talk import Said, Talk, excerpt
@@ -128,12 +129,24 @@ def _opening(talk: Talk) -> Opening | None:
     self_words = sum(_self_words(said.turn.text) for said in turns)
     if self_words >= _SOME_SELF_WORDS:
         waived.add("O4")
+    waived |= _in_own_words(talk, turns)
     missing = tuple(
         code
         for code, element in _ELEMENTS.items()
         if code not in waived and not any(said.did(*element.moves) for said in turns)
     )
     return Opening(tuple(turns), missing, self_words, first)
+
+
+def _in_own_words(talk: Talk, turns: list[Said]) -> set[str]:
+    """Elements that are there in words of the learner's own."""
+    found = {
+        "O1": any(greets(said, talk.professional.name) for said in turns),
+        "O5": any(says_purpose(said) for said in turns),
+        "O6": any(says_link(said) for said in turns),
+        "O7": any(says_limit(said) for said in turns),
+    }
+    return {code for code, there in found.items() if there}
 
 
 def _opening_turns(talk: Talk) -> list[Said]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from infoview_ai.nlu.reading import Defect, Move
+from infoview_ai.scoring.own_words import known_work
 from infoview_ai.scoring.quoting import praise, remark, words_of
 from infoview_ai.scoring.scorecard import CriterionId, CriterionResult, Finding
 from infoview_ai.scoring.talk import Said, Talk
@@ -17,7 +18,7 @@ def preparation(talk: Talk) -> CriterionResult:
     if talk.exchanges < 2:
         text = "Not assessed: there were fewer than two exchanges."
         return CriterionResult(id=CriterionId.PREPARATION, explanation=text)
-    researched = tuple(said for said in talk.said if said.did(Move.RESEARCHED))
+    researched = tuple(said for said in talk.said if said.did(Move.RESEARCHED) or known_work(said))
     grave = (*_complaints(talk), *_pried(talk))
     slips = (*_googleable(talk), *_wrong_names(talk))
     level = preparation_level(len(researched), slips=len(slips), grave=bool(grave))
@@ -86,7 +87,7 @@ def _wrong_names(talk: Talk) -> Iterator[Finding]:
 
 def _homework(talk: Talk, researched: tuple[Said, ...]) -> Iterator[Finding]:
     for said in researched:
-        quote = talk.evidence(said, Move.RESEARCHED)
+        quote = talk.evidence(said, Move.RESEARCHED) if said.did(Move.RESEARCHED) else known_work(said)
         why = "This shows that you found out something about them beforehand."
         yield praise(talk, said, "researched", quote, why, guidance="preparation")
 

@@ -8,10 +8,18 @@ from dataclasses import dataclass
 
 from infoview_ai.conversation.transcript import EventKind, Speaker
 from infoview_ai.nlu.reading import Act, Move, Topic
-from infoview_ai.nlu.topics import topics_told
+from infoview_ai.nlu.topics import topic_of, topics_told
 from infoview_ai.scoring.talk import Said, Talk
 
 _SENTENCE = re.compile(r"[^.!?]+[.!?]*")
+_BEGINNING = re.compile(
+    r"\b(?:how|where|when|what)\b.*\b(?:start\w*|beg[iau]n\w*|come to|came to|get into|got into|end(?:ed)? up|took you|"
+    r"brought you|led you|drew you|got you|made you)\b",
+    re.IGNORECASE,
+)
+"""A first question about the beginning is about their path, whatever words follow."""
+_FIRST_STEP = re.compile(r"\b(?:first|start|begin)\b", re.IGNORECASE)
+"""Advice on what to do first is advice on getting started (T8)."""
 
 
 @dataclass(frozen=True)
@@ -35,8 +43,8 @@ def threads(talk: Talk) -> tuple[Thread, ...]:
             found[current] = Thread(thread.topic, thread.opened, thread.volunteered, thread.follow_ups + 1)
         for topic, volunteered in _touched(talk, said):
             found.setdefault(topic, Thread(topic, said, volunteered))
-        asked = said.reading.topic
-        if said.asks and asked is not None and asked in found:
+        asked = said.reading.topic or _first_asked(said)
+        if (said.asks or _first_asked(said)) and asked is not None and asked in found:
             current = asked
     return tuple(found.values())
 
@@ -51,12 +59,24 @@ def _touched(talk: Talk, said: Said) -> Iterator[tuple[Topic, bool]]:
         for topic in (reading.topic, *reading.other_topics):
             if topic is not None and topic is not Topic.OTHER:
                 yield topic, False
+    first = _first_asked(said)
+    if first is not None:
+        yield first, False
+    if reading.topic is Topic.ADVICE and said.asks and _FIRST_STEP.search(reading.question):
+        yield Topic.GETTING_STARTED, False
     if said.did(Move.ASKS_PEOPLE):
         yield Topic.PEOPLE, False
     if said.did(Move.ASKS_WHAT_MISSED):
         yield Topic.ADVICE, False
     for topic in _volunteered(talk, said):
         yield topic, True
+
+
+def _first_asked(said: Said) -> Topic | None:
+    """What an introduction asks at its end ("How did it begin for you?"), where the reading gives it no topic."""
+    if said.reading.act is not Act.INTRODUCTION or said.reading.topic is not None or not said.reading.question:
+        return None
+    return Topic.PATH_IN if _BEGINNING.search(said.reading.question) else topic_of(said.reading.question)
 
 
 def _volunteered(talk: Talk, said: Said) -> Iterator[Topic]:

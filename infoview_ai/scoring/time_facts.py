@@ -17,6 +17,7 @@ from infoview_ai.scoring.cues import (
     missed_soft_cues,
 )
 from infoview_ai.scoring.overrun import Overrun, is_closing, overrun
+from infoview_ai.scoring.own_words import says_limit
 from infoview_ai.scoring.talk import Said, Talk
 
 _TIME_WORDS = re.compile(r"\b(?:time|minutes?|clock|o['’]clock)\b", re.IGNORECASE)
@@ -63,9 +64,7 @@ def time_facts(talk: Talk) -> TimeFacts:
     return TimeFacts(
         over=overrun(talk, lambda limit: limit.limit_s),
         mentions=tuple(said for said in talk.said if mentions_time(said)),
-        requests=tuple(
-            said for said in talk.said if said.reading.act is Act.ASK_MORE_TIME and not _after_trouble(talk, said)
-        ),
+        requests=tuple(said for said in talk.said if _requests_more(talk, said)),
         cues=clear_cues(talk),
         missed_soft=missed_soft_cues(talk),
         ended=ended_by_professional(talk),
@@ -82,11 +81,29 @@ def _went_past_plain_limit(talk: Talk) -> bool:
     return bool(asked_after) or talk.elapsed_s > talk.limit.plain_s + GRACE_S
 
 
+def _requests_more(talk: Talk, said: Said) -> bool:
+    """Whether the learner asked for more time: by their words, or because the reply granted or declined it.
+
+    Saying how much of an offer one will take is no request (TM07), nor is asking which end holds after trouble (TM20).
+    """
+    reply, before = talk.reply(said), talk.heard_before(said)
+    answered = reply is not None and (
+        reply[1].did(EventKind.EXTENSION_GRANTED) or reply[1].did(EventKind.EXTENSION_DECLINED)
+    )
+    checks = said.reading.act is Act.TIME_CHECK or said.did(Move.CHECKS_TIME, Move.OFFERS_TO_STOP)
+    if said.reading.act is not Act.ASK_MORE_TIME and (checks or not answered):
+        return False
+    offered = before is not None and before[1].did(EventKind.EXTENSION_OFFERED)
+    return not offered and not _after_trouble(talk, said)
+
+
 def mentions_time(said: Said) -> bool:
     """Whether the learner names the limit, checks it, or closes with an eye on it (TM03)."""
     if said.reading.act in (Act.TIME_CHECK, Act.ASK_MORE_TIME):
         return True
     if said.did(Move.NAMES_TIME, Move.CHECKS_TIME, Move.OFFERS_TO_STOP):
+        return True
+    if says_limit(said):
         return True
     return said.did(Move.SIGNALS_END) and _TIME_WORDS.search(said.turn.text) is not None
 
@@ -95,9 +112,17 @@ def checked_while_invited(talk: Talk) -> bool:
     """Whether the learner asked for the extra time or looked at the time once after it was offered (TM07, TM08)."""
     return any(
         _asked_for_it(talk, said)
-        or ((mentions_time(said) or said.did(Move.SIGNALS_END)) and talk.limit_before(said.index).extended)
+        or (
+            talk.limit_before(said.index).extended
+            and (mentions_time(said) or (said.did(Move.SIGNALS_END) and not _only_leaves(talk, said)))
+        )
         for said in talk.said
     )
+
+
+def _only_leaves(talk: Talk, said: Said) -> bool:
+    """Whether the turn is the goodbye itself: it ends the talk and checks nothing (TM08)."""
+    return said.index >= talk.said[-1].index - 2 and is_closing(said)
 
 
 def _asked_for_it(talk: Talk, said: Said) -> bool:

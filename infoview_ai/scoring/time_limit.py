@@ -43,9 +43,12 @@ def time_limit(talk: Talk) -> TimeResult:
 
 
 def _verdict(talk: Talk, facts: TimeFacts) -> TimeVerdict:
+    """The verdict; past cues that went unheeded until they ended the talk themselves it was overrun (TM21)."""
     if not facts.over.kept:
         at = facts.over.asked_after[0].index if facts.over.asked_after else facts.over.stretches[-1].turn
         return TimeVerdict.OVERSTAYED_INVITATION if talk.limit_before(at).extended else TimeVerdict.OVERRAN
+    if facts.ended is not None and facts.hurry is None and facts.ignored:
+        return TimeVerdict.OVERRAN
     return TimeVerdict.KEPT_BY_INVITATION if facts.invited_time_used else TimeVerdict.KEPT
 
 
@@ -57,6 +60,8 @@ def _explanation(talk: Talk, facts: TimeFacts, verdict: TimeVerdict, found: Sequ
     match verdict:
         case TimeVerdict.KEPT if cued:
             first = f"You finished at {ended}, within the {minutes_text(limit.agreed_s)}."
+        case TimeVerdict.OVERRAN if facts.over.kept:
+            first = f"They had to stop and ended the talk themselves at {ended}."
         case TimeVerdict.OVERRAN if cued:
             first = f"You went {over} past the end that they had signalled."
         case TimeVerdict.KEPT:
