@@ -7,7 +7,7 @@ DEV_MARK := $(VENV)/.installed-dev
 ARGS ?=
 
 .DEFAULT_GOAL := help
-.PHONY: help app test test-unit check format vectors bench train lock wheel clean
+.PHONY: help app test test-matrix test-unit check format vectors bench train lock wheel clean
 
 help:            ## show this list
 	@grep -hE '^[a-z-]+: .*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## /  make \1\t/' | expand -t 22
@@ -26,8 +26,11 @@ $(DEV_MARK): $(RUN_MARK) constraints-dev.txt
 app: $(RUN_MARK)  ## start InfoView AI on http://127.0.0.1:8501 (ARGS="--port 8600" for more)
 	$(BIN)/infoview app $(ARGS)
 
-test: $(DEV_MARK)  ## run every test (the browser tests need Debian's chromium)
-	$(BIN)/python -m pytest -n 2 --dist loadfile $(ARGS)
+test: $(DEV_MARK)  ## run the tests (the browser tests need Debian's chromium)
+	$(BIN)/python -m pytest -n 2 --dist loadfile -m "not matrix" $(ARGS)
+
+test-matrix: $(DEV_MARK)  ## play every scripted learner against every professional; about half an hour
+	$(BIN)/python -m pytest -n 2 -m matrix $(ARGS)
 
 test-unit: $(DEV_MARK)  ## only the fast tests: no browser, no processes, no faults, no matrix
 	$(BIN)/python -m pytest -n 2 --dist loadfile -m "not browser and not process and not faults and not matrix" $(ARGS)

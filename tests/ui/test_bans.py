@@ -44,8 +44,8 @@ def test_there_is_something_to_look_at() -> None:
 
 
 @pytest.mark.parametrize("source", SOURCES, ids=names(SOURCES))
-def test_session_state_keys_are_named_in_one_place(source: Path) -> None:
+def test_session_state_keys_are_named_in_the_modules_for_them(source: Path) -> None:
     text = source.read_text(encoding="utf-8")
-    if source.name != "state.py":
+    if source.name not in ("state.py", "outreach_state.py", "people_state.py"):
         assert not re.search(r"session_state(\.get\(|\.setdefault\(|\[)\s*[\"']", text)
         assert not re.search(r"query_params", text.replace("query_params=", ""))

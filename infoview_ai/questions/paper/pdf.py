@@ -9,6 +9,8 @@ from __future__ import annotations
 import logging
 import tempfile
 import unicodedata
+from collections.abc import Iterator
+from contextlib import contextmanager
 from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
@@ -34,8 +36,8 @@ def as_pdf(paper: Paper) -> bytes:
             kept="The sheet is unchanged.",
             next_step="Save it as a Word document (DOCX) or as Markdown, which take any script.",
         )
-    with tempfile.TemporaryDirectory() as folder:
-        return _drawn(paper, Path(folder))
+    with _with_fonts() as pdf:
+        return _drawn(paper, pdf)
 
 
 def undrawable(paper: Paper) -> str:
@@ -52,9 +54,8 @@ def undrawable(paper: Paper) -> str:
 
 @cache
 def _known_letters() -> frozenset[int]:
-    with tempfile.TemporaryDirectory() as folder:
-        font = _with_fonts(Path(folder)).fonts[_FAMILY]
-        return frozenset(getattr(font, "cmap", ()))
+    with _with_fonts() as pdf:
+        return frozenset(getattr(pdf.fonts[_FAMILY], "cmap", ()))
 
 
 def _texts(paper: Paper) -> list[str]:
@@ -62,22 +63,29 @@ def _texts(paper: Paper) -> list[str]:
     return [paper.title, *paper.cover, *lines, *paper.close]
 
 
-def _with_fonts(folder: Path) -> FPDF:
-    """An empty document that knows the fonts; their files are needed until it is written."""
+@contextmanager
+def _with_fonts() -> Iterator[FPDF]:
+    """An empty document that knows the fonts; their files are needed until it is written, and are let go of then."""
     from fpdf import FPDF
+    from fpdf.fonts import TTFFont
     from pymupdf_fonts import myfont
 
     logging.getLogger("fontTools").setLevel(logging.ERROR)  # it warns of a hinting table that it leaves out
     pdf = FPDF(format="A4")
-    for style, name in (("", "notos"), ("B", "notosbo")):
-        path = folder / f"{_FAMILY}{style}.ttf"
-        path.write_bytes(myfont(name))
-        pdf.add_font(_FAMILY, style, path)
-    return pdf
+    with tempfile.TemporaryDirectory() as folder:
+        for style, name in (("", "notos"), ("B", "notosbo")):
+            path = Path(folder) / f"{_FAMILY}{style}.ttf"
+            path.write_bytes(myfont(name))
+            pdf.add_font(_FAMILY, style, path)
+        try:
+            yield pdf
+        finally:
+            for font in pdf.fonts.values():
+                if isinstance(font, TTFFont):
+                    font.ttfont.close()
 
 
-def _drawn(paper: Paper, folder: Path) -> bytes:
-    pdf = _with_fonts(folder)
+def _drawn(paper: Paper, pdf: FPDF) -> bytes:
     pdf.set_margins(22, 20, 22)
     pdf.set_auto_page_break(auto=True, margin=20)
     pdf.set_title(paper.title)
