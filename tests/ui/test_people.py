@@ -15,6 +15,7 @@ from infoview_ai.rehearsal.partners import Advice
 from infoview_ai.rehearsal.rehearsal import Settings
 from infoview_ai.scoring.scorecard import CriterionId
 from infoview_ai.ui.app_pages.people import sentence
+from tests.professionals.onet_sample import write_text
 from tests.sample_profile import PROFILE
 from tests.ui.fake_app import fake_app
 from tests.ui.pages import drawn, labels, opened, words
@@ -172,3 +173,18 @@ def test_a_surprise_draws_the_manner_and_tells_nobody(app: App) -> None:
     talk = app.rehearsals.history()[0]
     assert talk.settings.surprise
     assert talk.manner is None
+
+
+def test_an_occupation_is_chosen_from_the_files_and_shown_with_its_credit(app: App, tmp_path: Path) -> None:
+    page = drawn("people", v="new")
+    page.session_state["make_way"] = "An occupation (O*NET)"
+    page.run()
+    folder = write_text(tmp_path / "onet")
+    files = [(path.name, path.read_bytes(), "text/plain") for path in sorted(folder.iterdir())]
+    page.file_uploader(key="make_onet").set_value(files).run()
+    page.selectbox(key="make_code").select_index(0).run()
+    page.button(key="draft_onet").click().run()
+    said = words(page)
+    assert "trim wicks before dusk" in said
+    assert "CC BY 4.0" in said
+    assert not page.exception

@@ -137,24 +137,24 @@ def _from_file(app: App) -> Draft | None:
 def _who(*, optional: bool = False) -> Values:
     """The boxes for who they are; what is left empty is left out."""
     more = " (if you know better than the text)" if optional else ""
-    left, right = st.columns(2)
+    boxes = iter([box for _ in range(4) for box in st.columns(2)])
     key = people_state.MAKE
     values: Values = {
-        "role": left.text_input(f"Role{more}", key=f"{key}role", placeholder="ward nurse", max_chars=80),
-        "field": right.text_input(f"Field{more}", key=f"{key}field", placeholder="nursing", max_chars=60),
-        "employer": left.text_input(
+        "role": next(boxes).text_input(f"Role{more}", key=f"{key}role", placeholder="ward nurse", max_chars=80),
+        "field": next(boxes).text_input(f"Field{more}", key=f"{key}field", placeholder="nursing", max_chars=60),
+        "employer": next(boxes).text_input(
             "Kind of employer",
             key=f"{key}employer",
             placeholder="hospital",
             max_chars=100,
             help="The kind, not a name.",
         ),
-        "manner": right.selectbox(
+        "manner": next(boxes).selectbox(
             "How they behave", list(Manner), index=1, format_func=MANNERS.__getitem__, key=f"{key}manner"
         ),
-        "years": left.number_input("Years in the work", 0, 60, None if optional else 8, key=f"{key}years"),
-        "pronouns": right.selectbox("Pronouns", PRONOUNS, key=f"{key}pronouns"),
-        "name": left.text_input(
+        "years": next(boxes).number_input("Years in the work", 0, 60, None if optional else 8, key=f"{key}years"),
+        "pronouns": next(boxes).selectbox("Pronouns", PRONOUNS, key=f"{key}pronouns"),
+        "name": next(boxes).text_input(
             "Name (optional)",
             key=f"{key}name",
             max_chars=80,
