@@ -128,3 +128,9 @@ def test_a_draft_is_shown_word_for_word_with_numbered_facts() -> None:
     assert isinstance(facts, list)
     assert "".join(piece["text"] for piece in pieces) == made.body
     assert {"label": "Who gave you the name", "text": "Dana Ortiz"} in facts
+
+
+def test_remarks_lead_to_what_the_library_says_on_them(app: App) -> None:
+    page = drawn("outreach", m=kept(app, REFERRAL.replace("15 minutes", "an hour")).id)
+    shown = [str(one.proto.label) for one in page.get("page_link")]
+    assert shown == ["Referral email", "Keeping time"]

@@ -15,6 +15,7 @@ from infoview_ai.ui.components.brief_form import brief_form, steps
 from infoview_ai.ui.components.draft_choice import draft_choice
 from infoview_ai.ui.components.message_context import message_context
 from infoview_ai.ui.components.message_editor import editor, show_left
+from infoview_ai.ui.components.message_guidance import message_guidance
 from infoview_ai.ui.components.notices import attempt
 from infoview_ai.ui.components.use_message import use_message
 from infoview_ai.ui.text import escape, shortened
@@ -146,6 +147,7 @@ def _write(app: App, message: str) -> None:
     found = editor(app, kept)
     show_left(message)
     _difference(message)
+    message_guidance(app, kept.channel, found)
     if found is not None:
         use_message(app, kept, found)
 
