@@ -124,12 +124,14 @@ def _takes_the_name(situation: Situation) -> Plan | None:
 
 
 def _given_name_in(situation: Situation) -> str | None:
-    said = situation.said.lower()
-    return next((name for name in situation.mood.referrals_given if name.split()[0].lower() in said), None)
+    words = frozenset(re.findall(r"[\w'’-]+", situation.said.lower()))
+    return next((name for name in situation.mood.referrals_given if name.split()[0].lower() in words), None)
 
 
 def _about_the_name(situation: Situation) -> Plan | None:
-    """A question about somebody they were given: why this one."""
+    """A question about somebody they were given: why this one. Said once, it is not said again."""
+    if situation.mood.last_reply is Reply.REFER and not situation.just(EventKind.REFERRAL_OFFERED):
+        return None
     named = _given_name_in(situation)
     if named is None and situation.just(EventKind.REFERRAL_OFFERED) and _WHY_THEM.match(situation.said):
         named = situation.mood.referrals_given[-1]

@@ -76,6 +76,23 @@ def test_half_of_a_compound_question_is_answered() -> None:
     assert len(decision.facts) == 1
 
 
+def test_why_a_name_was_given_is_told_once_and_the_talk_goes_on() -> None:
+    talk = begun()
+    given = talk.ask("Who else?", Topic.PEOPLE, act=Act.CONTACT_REQUEST).referral
+    assert given is not None
+    first = given.split()[0]
+    assert talk.ask(f"Why {first}?", None).reply is Reply.REFER
+    assert talk.ask(f"And you, unlike {first}, what keeps you there?", Topic.REWARDS).reply is not Reply.REFER
+
+
+def test_a_name_within_a_word_is_no_name() -> None:
+    talk = begun()
+    given = talk.ask("Who else?", Topic.PEOPLE, act=Act.CONTACT_REQUEST).referral
+    assert given is not None
+    asked = talk.ask(f"What keeps you there, {given.split()[0].lower()}ish as it is?", Topic.REWARDS)
+    assert asked.reply is not Reply.REFER
+
+
 def test_hidden_facts_stay_hidden_from_plain_questions() -> None:
     talk = begun()
     for _ in range(3):
