@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     "name",
     metavar="NAME",
     default=None,
-    help="utterances, transcripts, queries, messages, questions, lists, or a path. Default: the first two.",
+    help="utterances, transcripts, queries, questions, lists, messages, a file's name or path. Default: the first two.",
 )
 @click.option(
     "--split",

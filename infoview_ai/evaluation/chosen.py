@@ -63,7 +63,7 @@ def _chosen(name: str | None, split: str | None) -> tuple[Chosen, ...]:
         return _talks_by_split(path.name, read_talks(path), split or "all")
     if path.is_file():
         return _by_split(path.stem, read_labelled(path), split or "all")
-    known = ", ".join((LINES, TALKS, *shipped_sets(), "questions", "lists"))
+    known = ", ".join((LINES, TALKS, *shipped_sets(), "questions", "lists", "queries", "messages"))
     raise NotFoundError(
         f"There is no set named {name}.", next_step=f"The sets are {known}; a path to a file or folder will do too."
     )
