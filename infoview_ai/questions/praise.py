@@ -78,7 +78,8 @@ def good_of(text: str, reading: Reading, topic: Topic | None, *, tailored: bool,
     """One sentence on what is good about the question `text`; `defect` is the graver one it has."""
     plain = text.replace("\u2019", "'")
     if defect in _WISHES:
-        return f"Behind {_quoted(_asked(plain))}, {_WISHES[defect]}."
+        wish = _WISHES[defect]
+        return f"{wish[0].upper()}{wish[1:]}."
     if tailored:
         known = _quoted(_researched(plain, reading))
         return f"It builds on something you know about them ({known}), so nobody else could answer it."
