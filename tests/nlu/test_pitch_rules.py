@@ -158,6 +158,8 @@ def test_job_words_in_a_very_long_line_are_read_without_blowing_up() -> None:
         ("How does hiring usually work at Riverside?", "Riverside General Hospital", Pitch.BORDERLINE),
         ("Does Mercy Hill take interns?", "Mercy Hill Hospital", Pitch.BORDERLINE),
         ("How does hiring usually work at Northgate?", "Riverside General Hospital", Pitch.FINE),
+        ("How does hiring usually work at riverside general hospital?", "Riverside General Hospital", Pitch.BORDERLINE),
+        ("How does hiring usually work in art?", "Art House", Pitch.FINE),
         ("How did you get hired at Riverside?", "", Pitch.FINE),
         ("How does hiring work in the weeks before Christmas, at Easter or in summer?", "", Pitch.FINE),
     ],

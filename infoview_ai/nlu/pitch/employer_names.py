@@ -28,9 +28,11 @@ def employer_names(text: str, organization: str) -> tuple[str, ...]:
     `organization` is the employer's name as far as it is known. Where it is not, a capitalised name after "at" is
     taken for it: learners name the place where the other person works ("how does hiring work at Riverside?").
     """
-    names = _known(organization) if organization.strip() else _named(text)
-    low = text.lower()
-    return tuple(sorted({name for name in names if name.lower() in low}, key=len, reverse=True))
+    whole = organization.strip().lower()
+    names = _known(organization) if whole else _named(text)
+    # What stands for a longer name counts in the same capitals only: "Art" of Art House, but not "work in art".
+    found = {name for name in names if name in text or (name.lower() == whole and whole in text.lower())}
+    return tuple(sorted(found, key=len, reverse=True))
 
 
 def _known(organization: str) -> Iterator[str]:
