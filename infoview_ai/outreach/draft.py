@@ -34,16 +34,6 @@ class Branch(Data):
     facts: tuple[str, ...] = ()
 
 
-class Task(Data):
-    """Something promised in the talk: what, to whom it was said, and the turn or note it stands in."""
-
-    what: str
-    quote: str
-    by: Literal["seeker", "professional"]
-    turn: int | None = None
-    note: int | None = None
-
-
 class Draft(Data):
     """One message, written from the facts of a brief."""
 
@@ -58,7 +48,6 @@ class Draft(Data):
     """The facts by name, as the receipts call them."""
     branches: tuple[Branch, ...] = ()
     attachments: tuple[str, ...] = ()
-    tasks: tuple[Task, ...] = ()
     engine: str = "grammar"
     """Who wrote it: our grammar, or the name of a model."""
     note: str = ""

@@ -1,4 +1,4 @@
-"""Promises, names and specifics from a talk, and ways to use a message."""
+"""Names and specifics from a talk, and ways to use a message."""
 
 from __future__ import annotations
 
@@ -14,7 +14,6 @@ from infoview_ai.outreach.after_talk import talk_facts
 from infoview_ai.outreach.brief import Brief
 from infoview_ai.outreach.channels import Channel
 from infoview_ai.outreach.compose import draft
-from infoview_ai.outreach.promises import promises_in, promises_in_notes
 from infoview_ai.outreach.use import eml, mailto, phone_card, sendable_or_say, text_file
 from tests.outreach.messages import labelled
 
@@ -36,22 +35,6 @@ TALK = Transcript(
         ),
     ),
 )
-
-
-def test_promises_of_both_sides_become_tasks_with_their_turn_and_words() -> None:
-    found = promises_in(TALK)
-    assert [(task.by, task.turn, task.what) for task in found] == [
-        ("professional", 1, "They promised to send you the article on that."),
-        ("seeker", 2, "Write to Lena Roth this week."),
-    ]
-    assert all(task.turn is not None and task.quote in TALK.turns[task.turn].text for task in found)
-
-
-def test_promises_stand_in_notes_too() -> None:
-    found = promises_in_notes(
-        ["She'll send me the list of courses", "nights are long", "I promised to send her the map"]
-    )
-    assert [(task.note, task.by) for task in found] == [(0, "professional"), (2, "seeker")]
 
 
 def test_the_facts_of_a_talk_are_linked_to_its_turns() -> None:
