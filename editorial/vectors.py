@@ -1,4 +1,4 @@
-"""`python -m editorial.vectors`: encode the shipped guidance, so that nobody's first start has to."""
+"""`python -m editorial.vectors`: encode the shipped guidance and questions, so that nobody's first start has to."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ import sys
 import tempfile
 from pathlib import Path
 
+from editorial.meanings import write_meanings
 from infoview_ai.knowledge.encoder import STORED, LocalEncoder
 from infoview_ai.knowledge.library import GuidanceLibrary
 from infoview_ai.knowledge.vectors import write_vectors
@@ -23,6 +24,7 @@ def main() -> int:
     path = resource("knowledge") / Path(STORED).name
     write_vectors(path, encoder.name, texts, encoder(texts))
     print(f"{len(texts)} vectors by {encoder.name} are in {path.name}.")
+    print(write_meanings())
     return 0
 
 

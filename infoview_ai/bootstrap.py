@@ -6,7 +6,7 @@ import os
 import zoneinfo
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -291,13 +291,14 @@ class Models:
 
 def _answering(models: Models, library: GuidanceLibrary) -> Answering:
     from infoview_ai.professionals.director import Director
+    from infoview_ai.professionals.recall import shipped_recall
     from infoview_ai.rehearsal.answering import Answering, VoiceSource
 
     voices: dict[EngineKind, VoiceSource] = {
         "scripted": lambda: models.scripted_voice,
         "chat": lambda: models.chat_voice,
     }
-    return Answering(Director, voices, library)
+    return Answering(partial(Director, recall=shipped_recall()), voices, library)
 
 
 def _scorecards(models: Models, library: GuidanceLibrary) -> Scorecards:

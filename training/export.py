@@ -5,12 +5,14 @@ from __future__ import annotations
 import shutil
 import tempfile
 import warnings
+from collections.abc import Sequence
 from pathlib import Path
 
 import numpy as np
 import onnx
 import torch
 from onnx import TensorProto, helper, numpy_helper
+from torch import Tensor, nn
 
 from infoview_ai.nlu.learned.description import DESCRIPTION, FORMAT, MODEL, TOKENIZER, Description, Thresholds, checksum
 from infoview_ai.nlu.learned.labels import label_names
@@ -20,16 +22,24 @@ from training.network import Exported, Network
 MOST_BYTES = 25_000_000
 _OPSET = 17
 _LARGE = 50_000
-_INPUTS, _OUTPUTS = ("pieces", "parts", "real", "signals"), ("embedding", "pitch", "act", "topic", "defects")
+_TEXTS, _SIGNALS = ("pieces", "parts", "real"), "signals"
+_OUTPUTS = ("embedding", "pitch", "act", "topic", "defects")
 
 
 def export(network: Network, tokenizer: Path, folder: Path) -> Path:
     """Writes model and tokenizer into `folder`; ValueError when the model is larger than may be shipped."""
-    folder.mkdir(parents=True, exist_ok=True)
-    path = folder / MODEL
+    path = write_rounded(Exported(network), len(signal_names()), _OUTPUTS, folder / MODEL)
+    shutil.copyfile(tokenizer, folder / TOKENIZER)
+    return path
+
+
+def write_rounded(network: nn.Module, signals: int, outputs: Sequence[str], path: Path) -> Path:
+    """Writes a network of texts (and so many signals beside them) with whole numbers for weights; ValueError when it is
+    larger than may be shipped."""
+    path.parent.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory() as room:
         whole = Path(room) / "whole.onnx"
-        _write(network, whole)
+        _write(network, signals, outputs, whole)
         model = onnx.load(whole)
     _round(model.graph)
     onnx.checker.check_model(model)
@@ -37,7 +47,6 @@ def export(network: Network, tokenizer: Path, folder: Path) -> Path:
     size = path.stat().st_size
     if size > MOST_BYTES:
         raise ValueError(f"the model has {size} bytes, and at most {MOST_BYTES} may be shipped")
-    shutil.copyfile(tokenizer, folder / TOKENIZER)
     return path
 
 
@@ -56,25 +65,22 @@ def describe(folder: Path, version: str, thresholds: Thresholds, data: str, metr
     (folder / DESCRIPTION).write_text(described.model_dump_json(indent=1) + "\n", encoding="utf-8")
 
 
-def _write(network: Network, path: Path) -> None:
-    example = (
-        torch.ones(2, 7, dtype=torch.int64),
-        torch.ones(2, 7, dtype=torch.int64),
-        torch.ones(2, 7, dtype=torch.int64),
-        torch.zeros(2, len(signal_names())),
-    )
-    free = {name: {0: "rows", 1: "length"} for name in _INPUTS[:3]} | {
-        name: {0: "rows"} for name in (_INPUTS[3], *_OUTPUTS)
-    }
+def _write(network: nn.Module, signals: int, outputs: Sequence[str], path: Path) -> None:
+    example: tuple[Tensor, ...] = tuple(torch.ones(2, 7, dtype=torch.int64) for _ in _TEXTS)
+    inputs = list(_TEXTS)
+    free = {name: {0: "rows", 1: "length"} for name in inputs} | {name: {0: "rows"} for name in outputs}
+    if signals:
+        example, inputs = (*example, torch.zeros(2, signals)), [*inputs, _SIGNALS]
+        free[_SIGNALS] = {0: "rows"}
     with warnings.catch_warnings():
         # The older exporter needs no further package and is told to be old.
         warnings.simplefilter("ignore")
         torch.onnx.export(
-            Exported(network).eval(),
+            network.eval(),
             example,
             str(path),
-            input_names=list(_INPUTS),
-            output_names=list(_OUTPUTS),
+            input_names=inputs,
+            output_names=list(outputs),
             dynamic_axes=free,
             opset_version=_OPSET,
             dynamo=False,

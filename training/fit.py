@@ -91,7 +91,7 @@ def states_of(network: Network, rows: Sequence[Row], layers: int) -> list[Tensor
 
 def fit(examples: Sequence[Example], folder: Path, seed: int, settings: Settings) -> Network:
     """A network trained on the examples from the published weights in `folder`."""
-    _fix_seed(seed)
+    fix_seed(seed)
     pieces = Pieces(folder / "tokenizer.json")
     network = Network(starting_encoder(folder), len(signal_names()))
     ready = make_ready(examples, network, pieces, settings)
@@ -195,7 +195,7 @@ class _Keeper:
         order = torch.tensor([len(state) for state in self._states]).argsort(stable=True)
         with torch.no_grad():
             for chosen in order.split(64):
-                states, real = _pad([self._states[place] for place in chosen])
+                states, real = pad([self._states[place] for place in chosen])
                 found[chosen] = mean_state(network.encoder.above(states, real, self._frozen), real)
         return found
 
@@ -203,7 +203,7 @@ class _Keeper:
         if not self._weight:
             return torch.zeros(())
         chosen = torch.randint(len(self._states), (self._size,))
-        states, real = _pad([self._states[place] for place in chosen])
+        states, real = pad([self._states[place] for place in chosen])
         with torch.autocast("cpu", torch.bfloat16):
             found = mean_state(network.encoder.above(states, real, self._frozen), real)
         return self._weight * 10 * (1 - (found.float() * self._wanted[chosen]).sum(-1)).mean()
@@ -219,12 +219,12 @@ def _run(network: Network, ready: Ready, chosen: Tensor, settings: Settings) -> 
 
 def _padded(ready: Ready, chosen: Tensor) -> tuple[Tensor, Tensor, Tensor]:
     """States, parts and marks of real pieces of the chosen lines."""
-    states, real = _pad([ready.states[place] for place in chosen])
+    states, real = pad([ready.states[place] for place in chosen])
     parts = nn.utils.rnn.pad_sequence([torch.tensor(ready.parts[place]) for place in chosen], batch_first=True)
     return states, nn.functional.pad(parts, (0, states.shape[1] - parts.shape[1])), real
 
 
-def _pad(states: Sequence[Tensor]) -> tuple[Tensor, Tensor]:
+def pad(states: Sequence[Tensor]) -> tuple[Tensor, Tensor]:
     padded = nn.utils.rnn.pad_sequence(list(states), batch_first=True)
     padded = nn.functional.pad(padded, (0, 0, 0, -padded.shape[1] % _STEP))
     real = torch.arange(padded.shape[1])[None] < torch.tensor([len(state) for state in states])[:, None]
@@ -277,7 +277,7 @@ def _tensors(part: Batch) -> tuple[Tensor, Tensor, Tensor]:
     return torch.from_numpy(part.pieces), torch.from_numpy(part.parts), torch.from_numpy(part.real)
 
 
-def _fix_seed(seed: int) -> None:
+def fix_seed(seed: int) -> None:
     random.seed(seed)
     torch.manual_seed(seed)
     torch.set_num_threads(2)

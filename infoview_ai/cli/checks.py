@@ -61,10 +61,13 @@ def _reads(app: App) -> str:
 
 
 def _people(app: App) -> str:
+    from infoview_ai.nlu.meaning.encoder import load_encoder
+
     problems = app.profiles.problems()
     if problems:
         raise problems[0]
-    return f"{len(app.profiles.all())} people"
+    encoder = load_encoder()
+    return f"{len(app.profiles.all())} people, questions understood by {encoder.name}"
 
 
 def _found(app: App) -> str:

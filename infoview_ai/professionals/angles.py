@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 
 from infoview_ai.professionals.decision import Angle
+from infoview_ai.professionals.particulars import StockLines
 from infoview_ai.professionals.profile import Heading
+from infoview_ai.professionals.specific import wants_a_figure
 
 _ABOUT_LEARNER = re.compile(
     r"\b(?:someone|somebody|a person|people|anyone) like me\b|"
@@ -128,6 +131,30 @@ LEADS: dict[Angle, tuple[str, ...]] = {
     ),
 }
 """First words of a reply that does not answer straight."""
+
+_OWN_LINES: dict[Angle, Callable[[StockLines], tuple[str, ...]]] = {
+    Angle.ABOUT_LEARNER: lambda own: own.cannot_judge_you,
+    Angle.NOT_RECALLED: lambda own: own.not_that_i_recall,
+    Angle.OTHERS: lambda own: own.not_for_others,
+    Angle.PARTLY: lambda own: own.cannot_say,
+    Angle.NO_REASON: lambda own: own.cannot_say,
+}
+
+
+def first_words(own: StockLines, angle: Angle) -> tuple[str, ...]:
+    """Lines of their own, or else of anybody's, for a reply that does not answer straight."""
+    return (_OWN_LINES[angle](own) if angle in _OWN_LINES else ()) or LEADS[angle]
+
+
+def ignorance(own: StockLines, question: str, *, is_open: bool) -> tuple[str, ...]:
+    """Lines of their own for somebody who has no answer to the question; empty where they have none."""
+    if wants_a_figure(question):
+        return own.no_figure
+    if about_others(question):
+        return own.not_for_others
+    angle = open_angle(question) if is_open else angle_of(question)
+    return _OWN_LINES[angle](own) if angle in _OWN_LINES else own.cannot_say
+
 
 OFFERS: dict[Heading, str] = {
     Heading.TYPICAL_WEEK: "what a week looks like",

@@ -5,16 +5,25 @@ from __future__ import annotations
 import re
 
 from infoview_ai.nlu.reading import Defect, Move, Reading, Topic
-from infoview_ai.professionals.decision import Mood, Reply
+from infoview_ai.professionals.decision import BRIEF_WORDS, Mood, Reply
 from infoview_ai.professionals.meter import SHORTER, shortened
 from infoview_ai.professionals.paraphrase import misheard
 from infoview_ai.professionals.plan import Plan
 from infoview_ai.professionals.profile import Fact, Manner
 from infoview_ai.professionals.sideways import sideways, supported
 from infoview_ai.professionals.situation import Situation
-from infoview_ai.professionals.telling import ENOUGH, HEADINGS, NEVER_ANSWERS, Asking, heading_of, index_of, stems
+from infoview_ai.professionals.small_answers import particular_asked, told_particular
+from infoview_ai.professionals.telling import (
+    ENOUGH,
+    HEADINGS,
+    NEVER_ANSWERS,
+    Asking,
+    heading_of,
+    index_of,
+    stems,
+    topic_of_heading,
+)
 
-BRIEF_WORDS = 25
 MOST_FACTS, LONG_WORDS = 3, 250
 """At most three facts in one answer, and that only from people who talk at length."""
 NEAR = 4.0
@@ -38,7 +47,17 @@ def answer(situation: Situation) -> Plan:
     if Defect.VAGUE in codes and not reading.follow_up:
         return Plan(Reply.ASK_WHICH_PART, "vague question: asks which part", topic=reading.topic, max_words=30)
     asked = asking(situation, reading.question or situation.said, _topic_to_look_under(situation))
+    particular = particular_asked(situation, asked.question)
+    if particular is not None and particular.sure:
+        return told_particular(situation, particular, word_budget(situation))
+    hint = situation.mood.led_to
+    if hint is not None and reading.follow_up and hint not in situation.mood.told and unlocks(situation):
+        return _full(
+            situation, Reply.ANSWER, "asks on where there was a hint: tells it", [situation.profile.fact(hint)]
+        )
     found = _found(situation, asked)
+    if particular is not None and not any(supported(situation, fact, asked) for fact in found[:1]):
+        return told_particular(situation, particular, word_budget(situation))
     aside = sideways(situation, asked, found)
     if aside is not None:
         return aside
@@ -88,7 +107,7 @@ def _told(situation: Situation, found: list[Fact], codes: set[Defect]) -> Plan:
         return _brief(situation, Reply.ANSWER, "guarded: about pay only in general", brief_first)
     if Defect.CLOSED in codes:
         return _brief(situation, Reply.ANSWER_BRIEFLY, "closed question: 25 words or fewer", brief_first)
-    why = "good follow-up: goes deeper" if good_follow_up(reading, situation.mood.told) else "open question: answers it"
+    why = "good follow-up: goes deeper" if good_follow_up(reading, situation.mood) else "open question: answers it"
     return _full(situation, Reply.ANSWER, why, found)
 
 
@@ -129,13 +148,17 @@ def _topic(situation: Situation, facts: tuple[str, ...]) -> Topic | None:
     heading = heading_of(facts[0])
     if asked in HEADINGS and heading in HEADINGS[asked]:
         return asked
-    return next((topic for topic, places in HEADINGS.items() if places[0] is heading), asked)
+    return topic_of_heading(heading) or asked
 
 
-def good_follow_up(reading: Reading, told: tuple[str, ...]) -> bool:
+def good_follow_up(reading: Reading, mood: Mood) -> bool:
     """A follow-up that a person likes to answer: on something told, with no defect."""
     return (
-        bool(told) and reading.follow_up and not reading.defects and not reading.confirming and bool(reading.question)
+        bool(mood.told or mood.particulars)
+        and reading.follow_up
+        and not reading.defects
+        and not reading.confirming
+        and bool(reading.question)
     )
 
 
@@ -147,7 +170,7 @@ def unlocks(situation: Situation) -> bool:
         return False
     if reading.did(Move.REFLECTS):
         return True
-    earned = good_follow_up(reading, mood.told) or (
+    earned = good_follow_up(reading, mood) or (
         bool(reading.is_open) and reading.did(Move.TAILORED) and not reading.defects
     )
     return earned and (mood.opened or mood.follow_ups + 1 >= situation.traits.guard)

@@ -17,6 +17,8 @@ from infoview_ai.professionals.yaml_text import read_mapping
 Source = Literal["shipped", "user"]
 
 SUFFIXES: Final = (".yaml", ".yml")
+PARTICULARS: Final = "particulars"
+"""Folder beside the profiles with what each says to particular questions, in a file of the same name."""
 
 GENTLEST_FIRST: Final = (
     Manner.WARM,
@@ -52,7 +54,10 @@ def load_profile(path: Path) -> Profile:
     Raises ProfileError, whose message names the file, where in it (a line, or the keys that lead there, list items
     counted from 1) and what is wrong. With several faults it lists the first few, one a line.
     """
-    return profile_of(read_mapping(path), path.name)
+    found, beside = read_mapping(path), path.parent / PARTICULARS / path.name
+    if beside.is_file() and "particulars" not in found:
+        found = {**found, "particulars": read_mapping(beside)}
+    return profile_of(found, path.name)
 
 
 def profile_of(found: dict[str, Any], name: str) -> Profile:

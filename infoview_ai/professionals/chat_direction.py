@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from infoview_ai.conversation.transcript import Event, EventKind, Speaker
 from infoview_ai.professionals.decision import Decision, Reply
 from infoview_ai.professionals.lines import minutes_in_words
+from infoview_ai.professionals.particulars import fact_asked_about
 from infoview_ai.professionals.profile import Profile, Referral
 from infoview_ai.professionals.voice import Cue
 from infoview_ai.prompts import render, section
@@ -40,6 +41,8 @@ def _steps(cue: Cue) -> Iterator[str]:
         yield _said(decision.reply.value)
     if decision.reply is not Reply.OPEN and not _has_spoken(cue):
         yield _said("greet_first")
+    if decision.reaction:
+        yield _said("reaction", reaction=cue.profile.particulars.told[decision.reaction])
     yield from _facts(cue.profile, decision)
     for event in decision.events:
         yield _event(event, cue)
@@ -51,9 +54,13 @@ def _steps(cue: Cue) -> Iterator[str]:
 
 def _facts(profile: Profile, decision: Decision) -> Iterator[str]:
     facts = [profile.fact(fact_id) for fact_id in decision.facts]
-    if facts:
-        told = "\n".join(f"- {fact.short if decision.brief else fact.say}" for fact in facts)
-        yield _said("facts_briefly" if decision.brief else "facts", facts=told)
+    tell = [fact.short if decision.brief else fact.say for fact in facts]
+    if decision.particular:
+        about = fact_asked_about(decision.particular)
+        tell.insert(len(tell) if about in decision.facts else 0, profile.particulars.get(decision.particular).say)
+    if tell:
+        briefly = decision.brief or decision.reply is Reply.ANSWER_BRIEFLY
+        yield _said("facts_briefly" if briefly else "facts", facts="\n".join(f"- {one}" for one in tell))
     elif decision.reply is Reply.ALREADY_SAID:
         yield _said("told_before")
     elif decision.reply in _WITHOUT_FACTS:

@@ -6,9 +6,13 @@ The same decision drives both voices: Scripted composes from it, Chat is told it
 from __future__ import annotations
 
 from enum import StrEnum
+from typing import Final
 
 from infoview_ai.conversation.transcript import Data, Event
 from infoview_ai.nlu.reading import Topic
+
+BRIEF_WORDS: Final = 25
+"""Length of the answer to a closed question (domain.md 6.1, rule 1)."""
 
 
 class Reply(StrEnum):
@@ -89,6 +93,10 @@ class Mood(Data):
     """Ids of the facts told so far, in order; one told in its short form only ends in "~"."""
     latest: tuple[str, ...] = ()
     """Ids of the facts of the latest answer that told any."""
+    particulars: tuple[str, ...] = ()
+    """Ids of the particular answers and reactions given so far."""
+    led_to: str | None = None
+    """Id of the hidden fact that the latest particular hinted at: a follow-up gets it."""
     lines_said: tuple[str, ...] = ()
     """Stock lines used so far (a short hash or the line itself), so that none is said twice."""
     deflections: int = 0
@@ -130,10 +138,14 @@ class Decision(Data):
     """The topic that is answered, None when no question is."""
     facts: tuple[str, ...] = ()
     """Ids of the facts to tell now, in order."""
+    particular: str | None = None
+    """Id of the particular answer to tell first (`particulars.py`)."""
     brief: bool = False
     """Tell the facts in their short form."""
     angle: Angle | None = None
     """How the facts stand to the question, where they do not answer it straight."""
+    reaction: str | None = None
+    """Key of the reaction to what the learner told of themselves; it comes before the matter."""
     referral: str | None = None
     """Name of the person to refer to now."""
     max_words: int = 200

@@ -11,6 +11,7 @@ from infoview_ai.conversation.transcript import Event, EventKind, Turn
 from infoview_ai.nlu.reading import Act, Move, Reading
 from infoview_ai.professionals.answers import good_follow_up
 from infoview_ai.professionals.decision import Decision, Mood, Reply, Touch
+from infoview_ai.professionals.disclosures import reaction_to
 from infoview_ai.professionals.introductions import background, name
 from infoview_ai.professionals.manners import TRAITS
 from infoview_ai.professionals.meter import meter_after, warmth
@@ -18,8 +19,10 @@ from infoview_ai.professionals.moments import moment, volunteered_referral
 from infoview_ai.professionals.patience import in_a_row
 from infoview_ai.professionals.plan import Plan
 from infoview_ai.professionals.profile import Manner, Profile
+from infoview_ai.professionals.recall import NO_RECALL, Recall
 from infoview_ai.professionals.responses import respond
 from infoview_ai.professionals.situation import Situation
+from infoview_ai.professionals.small_answers import hinted_at
 from infoview_ai.professionals.timing import first_words_on_time, time_events
 from infoview_ai.professionals.touches import touches, with_downside, with_story
 
@@ -42,11 +45,14 @@ QUIET = frozenset(
 class Director:
     """Decides for one professional in one rehearsal."""
 
-    def __init__(self, profile: Profile, manner: Manner | None, seed: int, agreed_minutes: float) -> None:
+    def __init__(
+        self, profile: Profile, manner: Manner | None, seed: int, agreed_minutes: float, recall: Recall = NO_RECALL
+    ) -> None:
         self._profile = profile
         self._manner = manner or profile.manner
         self._seed = seed
         self._agreed_minutes = agreed_minutes
+        self._recall = recall
 
     def decide(
         self, turns: tuple[Turn, ...], reading: Reading, mood: Mood, *, elapsed_s: float, limit_s: float
@@ -67,6 +73,7 @@ class Director:
             limit_s=limit_s,
             agreed_minutes=self._agreed_minutes,
             seed=self._seed,
+            recall=self._recall,
         )
         plan = with_story(situation, with_downside(situation, respond(situation)))
         return _decision(situation, plan)
@@ -75,10 +82,13 @@ class Director:
 def _decision(situation: Situation, plan: Plan) -> Decision:
     events, referral = _events(situation, plan)
     own = touches(situation, plan, events)
+    reaction = reaction_to(situation, plan)
     after = _mood(situation, plan, events, referral, own)
     because = [plan.because]
     because += [f"{event.kind.value.replace('_', ' ')}" for event in events if event not in plan.events]
     because += [f"manner {situation.manner.value}: {touch.value.replace('_', ' ')}" for touch in own]
+    if reaction:
+        because.append(f"reacts to what they told of themselves: {reaction}")
     if situation.mood.pitch_meter:
         because.append(f"pitch meter at {situation.mood.pitch_meter}")
     return Decision(
@@ -86,9 +96,11 @@ def _decision(situation: Situation, plan: Plan) -> Decision:
         reply=plan.reply,
         topic=plan.topic,
         facts=plan.facts,
+        particular=plan.particular,
         brief=plan.brief,
         angle=plan.angle,
         referral=referral,
+        reaction=reaction,
         max_words=plan.max_words,
         warmth=warmth(situation.mood.pitch_meter, after.follow_ups),
         events=events,
@@ -96,7 +108,7 @@ def _decision(situation: Situation, plan: Plan) -> Decision:
         question_back=any(event.kind is EventKind.SELF_ASKED for event in events),
         minutes_left=plan.minutes_left,
         because=tuple(because),
-        mood=after,
+        mood=_reacted(after, reaction),
     )
 
 
@@ -122,7 +134,7 @@ def _learnt(reading: Reading, text: str, mood: Mood) -> dict[str, object]:
         "purpose_clear": mood.purpose_clear or reading.did(Move.LEARNING_PURPOSE),
         "seeker_name": mood.seeker_name or name(text),
         "seeker_background": mood.seeker_background or background(text),
-        "follow_ups": mood.follow_ups + int(good_follow_up(reading, mood.told)),
+        "follow_ups": mood.follow_ups + int(good_follow_up(reading, mood)),
     }
 
 
@@ -136,6 +148,8 @@ def _mood(
     update |= {
         "told": mood.told + told,
         "latest": plan.facts or mood.latest,
+        "particulars": (*mood.particulars, plan.particular) if plan.particular else mood.particulars,
+        "led_to": hinted_at(situation, plan),
         "deflections": mood.deflections + int(plan.reply in (Reply.DEFLECT, Reply.DECLINE_DOCUMENT)),
         "soft_cues": mood.soft_cues + _count(events, "soft"),
         "hard_cues": mood.hard_cues + _count(events, "hard"),
@@ -152,6 +166,12 @@ def _mood(
     if referral and referral not in mood.referrals_given:
         update["referrals_given"] = (*mood.referrals_given, referral)
     return mood.model_copy(update=update)
+
+
+def _reacted(mood: Mood, reaction: str | None) -> Mood:
+    if reaction is None:
+        return mood
+    return mood.model_copy(update={"particulars": (*mood.particulars, f"told.{reaction}")})
 
 
 def _count(events: tuple[Event, ...], strength: str) -> int:

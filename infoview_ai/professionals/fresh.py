@@ -13,6 +13,18 @@ def sentences(text: str) -> list[str]:
     return [part for part in SENTENCE_END.split(text.strip()) if part]
 
 
+def opening_words(text: str, words: int) -> str:
+    """The first sentence of `text`, and those after it that fit into so many words."""
+    first, *rest = sentences(text)
+    kept, room = [first], words - len(first.split())
+    for sentence in rest:
+        room -= len(sentence.split())
+        if room < 0:
+            break
+        kept.append(sentence)
+    return " ".join(kept)
+
+
 def plain(sentence: str) -> str:
     """A sentence as it is compared: its words in small letters."""
     return " ".join(_WORD.findall(sentence.lower().replace("’", "'")))

@@ -17,6 +17,8 @@ class Plan:
     because: str
     topic: Topic | None = None
     facts: tuple[str, ...] = ()
+    particular: str | None = None
+    """Id of the particular that answers; told before the facts."""
     brief: bool = False
     """The facts are told in their short form."""
     angle: Angle | None = None

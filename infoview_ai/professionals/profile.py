@@ -8,6 +8,7 @@ from typing import Literal, Self
 from pydantic import Field, model_validator
 
 from infoview_ai.conversation.transcript import Data, Person
+from infoview_ai.professionals.particulars import Particulars
 
 
 class Heading(StrEnum):
@@ -137,6 +138,8 @@ class Profile(Data):
     off_limits: tuple[str, ...] = Field(min_length=1)
     """Subjects they will not discuss, as words a question would use ("patients' names")."""
     style: Style
+    particulars: Particulars = Particulars()
+    """What they say to particular questions. Of shipped people they stand in a file of their own."""
     note: str = Field(default="", max_length=600)
     """What a learner has to know about this person: that they are made up, and from what."""
     credit: str = Field(default="", max_length=900)
@@ -168,6 +171,9 @@ class Profile(Data):
                     raise ValueError(f"fact {fact.id!r} stands under {heading.value!r}; ids begin with their heading")
                 if fact.after is not None and fact.after not in ids:
                     raise ValueError(f"fact {fact.id!r} comes after {fact.after!r}, which does not exist")
+        named = {one.leads_to for _, one in self.particulars.named() if one.leads_to} | set(self.particulars.further)
+        if unknown := sorted(named - set(ids)):
+            raise ValueError(f"particulars name facts that do not exist: {', '.join(unknown[:5])}")
         return self
 
 

@@ -8,17 +8,16 @@ from collections.abc import Callable, Iterator, Mapping
 from infoview_ai.conversation.transcript import EventKind, Speaker
 from infoview_ai.nlu.reading import Act, Move, Topic
 from infoview_ai.professionals import angles, lines, reactions, specific, touch_lines
-from infoview_ai.professionals.decision import Reply, Touch
+from infoview_ai.professionals.decision import BRIEF_WORDS, Reply, Touch
+from infoview_ai.professionals.disclosures import UNMOVED
 from infoview_ai.professionals.event_lines import event_line, referral_line, tidy, with_minutes
-from infoview_ai.professionals.fresh import fresh
+from infoview_ai.professionals.fresh import fresh, opening_words
 from infoview_ai.professionals.introductions import PRAISE, theirs, worry_in
+from infoview_ai.professionals.particulars import fact_asked_about
 from infoview_ai.professionals.profile import Fact
 from infoview_ai.professionals.spoken import Spoken
 from infoview_ai.professionals.telling import heading_of
 from infoview_ai.professionals.voice import Cue
-
-UNMOVED = frozenset({Reply.DEFLECT, Reply.DECLINE_DOCUMENT, Reply.END, Reply.OPEN, Reply.SAY_GOODBYE, Reply.INTERRUPT})
-"""Replies that do not begin with a reaction to what was told."""
 
 SHARE_WITH_BRIDGE = 0.4
 SHARE_CONNECTED = 0.3
@@ -55,6 +54,7 @@ class Scripted:
 
     def __init__(self, cue: Cue) -> None:
         self.cue, self.decision, self.style = cue, cue.decision, cue.profile.style
+        self.stock = cue.profile.particulars.lines
         self.spoken = Spoken(cue)
         self.reaction = self._reaction()
 
@@ -62,7 +62,7 @@ class Scripted:
         parts = [*self._before(), *_BODY.get(self.decision.reply, Scripted._stock)(self), *self._after()]
         text = " ".join(part.strip() for part in parts if part.strip())
         heard = [turn.text for turn in self.cue.turns if turn.speaker is Speaker.PROFESSIONAL]
-        return fresh(text, heard) or self.spoken.always(lines.GO_ON) or self.spoken.always(lines.NODS)
+        return fresh(text, heard) or self._go_on() or self.spoken.always(lines.GO_ON) or self.spoken.always(lines.NODS)
 
     # what comes before the matter
 
@@ -75,7 +75,8 @@ class Scripted:
         if self.decision.reply is not Reply.OPEN:
             parts += self._events(EventKind.LIMIT_CHANGED)
         parts += self._touch_lines(touch_lines.BEFORE)
-        parts.append("" if Touch.PASSED in self.decision.touches else self.reaction)
+        reacts = Touch.PASSED not in self.decision.touches and self.decision.reply is not Reply.OPEN
+        parts.append(self.reaction if reacts else "")
         return parts
 
     def _touch_lines(self, pools: Mapping[Touch, tuple[str, ...]]) -> list[str]:
@@ -84,6 +85,8 @@ class Scripted:
     def _reaction(self) -> str:
         """To what the learner told of themselves, once; to an answer they gave."""
         reading = self.cue.reading
+        if self.decision.reaction:
+            return self.cue.profile.particulars.told[self.decision.reaction]
         if self.decision.angle is not None or self.decision.referral:
             return ""
         worried = worry_in(self.cue.turns[-1].text)
@@ -117,7 +120,7 @@ class Scripted:
             return [self._hello(), *self._events(EventKind.LIMIT_CHANGED), asks or self.spoken.unused(lines.YOUR_TURN)]
         told = self.cue.reading.did(Move.WHO_I_AM)
         parts = [self._hello() if told else self.spoken.unused(self.style.openings)]
-        parts.append(self.spoken.about_them() if told else "")
+        parts.append(self.reaction or (self.spoken.about_them() if told else ""))
         if self.cue.reading.did(Move.NAMES_TIME):
             parts.append(self.spoken.unused(lines.TIME_IS_FINE))
         parts.append(self.spoken.unused(lines.YOUR_TURN) if told else "")
@@ -140,7 +143,12 @@ class Scripted:
     def _lead(self) -> str:
         """First words where the question is not answered straight."""
         angle = self.decision.angle
-        return self.spoken.unused(angles.LEADS[angle]) if angle is not None else ""
+        if angle is None:
+            return ""
+        return self.spoken.unused(angles.first_words(self.stock, angle)) or self.spoken.unused(angles.LEADS[angle])
+
+    def _go_on(self) -> str:
+        return self.spoken.unused(self.stock.go_on) or self.spoken.unused(lines.GO_ON)
 
     def _offer(self) -> str:
         """Something else they could tell, now and then, where they had nothing for the question."""
@@ -155,6 +163,14 @@ class Scripted:
             return ""
         return self.spoken.unused(angles.OFFERING).replace("{offer}", self.spoken.rng("offered").choice(left))
 
+    def _particular(self) -> str:
+        """The particular answer; of a closed question only as much as answers it (domain.md 6.1, rule 1)."""
+        name = self.decision.particular
+        if name is None:
+            return ""
+        said = self.cue.profile.particulars.get(name).say
+        return opening_words(said, BRIEF_WORDS) if self.decision.reply is Reply.ANSWER_BRIEFLY else said
+
     def _facts(self) -> list[str]:
         told: list[str] = []
         chosen = self._chosen()
@@ -166,7 +182,9 @@ class Scripted:
             elif index == 1 and self.spoken.rng("connect").random() < SHARE_CONNECTED:
                 told.append(self.spoken.unused(lines.CONNECT))
             told.append(fact.short if self.decision.brief else fact.say)
-        return [tidy(part) for part in told]
+        about = fact_asked_about(self.decision.particular or "")
+        told.insert(len(told) if about in self.decision.facts else 0, self._particular())
+        return [tidy(part) for part in told if part]
 
     def _chosen(self) -> list[Fact]:
         return [self.cue.profile.fact(fact_id) for fact_id in self.decision.facts]
@@ -197,23 +215,23 @@ class Scripted:
             return [self.spoken.unused(lines.REPEATS), *self._facts()]
         if self.decision.topic is Topic.PEOPLE:
             return [self.spoken.unused(lines.NO_MORE_NAMES)]
-        pool = lines.NOTHING_DEEPER if self.cue.reading.follow_up else lines.NOTHING_NEW
-        line = self.spoken.unused(pool) or self.spoken.always(lines.NOTHING_NEW)
+        deeper = self.cue.reading.follow_up
+        line = self.spoken.unused(self.stock.nothing_more) if deeper else ""
+        line = line or self.spoken.unused(lines.NOTHING_DEEPER if deeper else lines.NOTHING_NEW)
+        line = line or self.spoken.always(lines.NOTHING_NEW)
         return [line, self._offer()]
 
     def _admit_ignorance(self) -> list[str]:
         if self.decision.facts:
             return [self.spoken.unused(lines.UNKNOWABLE), *self._facts()]
         if self.decision.mood.resume_asked and PAPERS.search(" ".join(turn.text for turn in self.cue.turns[-2:])):
-            return [self.spoken.unused(lines.RESUME_ADVICE) or self.spoken.unused(lines.GO_ON)]
-        fitting = self.spoken.unused(specific.unknown(self.cue.reading.question))
-        if fitting:
-            return [fitting, self._offer()]
-        if angles.about_self(self.cue.reading.question):
-            own = self.spoken.unused(angles.OWN_UNKNOWN)
-        else:
-            own = self.spoken.unused(self.style.do_not_know)
-        return [own or self.spoken.always(lines.DO_NOT_KNOW), self._offer()]
+            return [self.spoken.unused(lines.RESUME_ADVICE) or self._go_on()]
+        question = self.cue.reading.question
+        is_open = self.cue.reading.is_open is not False
+        of_themselves = angles.OWN_UNKNOWN if angles.about_self(question) else self.style.do_not_know
+        pools = (angles.ignorance(self.stock, question, is_open=is_open), specific.unknown(question), of_themselves)
+        line = next(filter(None, map(self.spoken.unused, pools)), "")
+        return [line or self.spoken.always(lines.DO_NOT_KNOW), self._offer()]
 
     def _decline(self) -> list[str]:
         return [self.spoken.unused(self.style.decline) or self.spoken.always(lines.DECLINE)]
@@ -229,8 +247,8 @@ class Scripted:
             and not self.decision.facts
         ):
             if Touch.NO_FLATTERY in self.decision.touches:
-                return [self.spoken.unused(lines.GO_ON)]
-            return [self.spoken.unused(reactions.PRAISED) or self.spoken.unused(lines.GO_ON)]
+                return [self._go_on()]
+            return [self.spoken.unused(reactions.PRAISED) or self._go_on()]
         return [self.spoken.unused(self.style.acknowledgements), *self._facts()]
 
     def _correct(self) -> list[str]:
@@ -246,15 +264,15 @@ class Scripted:
             return self._facts()
         if self.decision.referral:
             first = self.decision.referral.split()[0]
-            return [self.spoken.unused(reactions.NAME_TAKEN).replace("{name}", first), self.spoken.unused(lines.GO_ON)]
+            return [self.spoken.unused(reactions.NAME_TAKEN).replace("{name}", first), self._go_on()]
         if worry_in(self.cue.turns[-1].text):
             first = "" if self.reaction else self.spoken.unused(reactions.REASSURES)
-            return [first, self.spoken.unused(reactions.WORRY_BACK) or self.spoken.unused(lines.GO_ON)]
+            return [first, self.spoken.unused(reactions.WORRY_BACK) or self._go_on()]
         heard = ""
         if not self.reaction:
             thanked = self.cue.reading.did(Move.THANKS)
             heard = self.spoken.unused(lines.WELCOME if thanked else lines.GLAD_TO_HEAR)
-        return [heard, self.spoken.unused(lines.GO_ON)]
+        return [heard, self._go_on()]
 
     def _small_talk(self) -> list[str]:
         return [self.spoken.unused(self.style.small_talk), self.spoken.unused(lines.YOUR_TURN)]

@@ -10,6 +10,7 @@ from infoview_ai.nlu.reading import Move, Reading
 from infoview_ai.professionals.decision import Mood
 from infoview_ai.professionals.manners import Traits
 from infoview_ai.professionals.profile import Manner, Profile
+from infoview_ai.professionals.recall import NO_RECALL, Recall
 
 
 @dataclass(frozen=True)
@@ -26,6 +27,7 @@ class Situation:
     limit_s: float
     agreed_minutes: float
     seed: int
+    recall: Recall = NO_RECALL
 
     @property
     def turn(self) -> int:

@@ -74,6 +74,11 @@ def heading_of(fact_id: str) -> Heading:
     return Heading(fact_id.partition(".")[0])
 
 
+def topic_of_heading(heading: Heading) -> Topic | None:
+    """The topic that is answered first of all from this heading."""
+    return next((topic for topic, places in HEADINGS.items() if places[0] is heading), None)
+
+
 def stems(text: str) -> frozenset[str]:
     """The stems of the words in `text` that carry meaning."""
     words = (word.removesuffix("'s") for word in _WORD.findall(text.lower().replace("’", "'")))

@@ -110,12 +110,15 @@ def _first_use(app: App) -> None:
     import altair  # noqa: F401  (the debrief's chart: half a second at first use)
 
     from infoview_ai.nlu.reading import Context
+    from infoview_ai.professionals.recall import shipped_recall
     from infoview_ai.professionals.telling import index_of
     from infoview_ai.ui import shell  # noqa: F401
 
     app.reader.warm()
+    recall = shipped_recall()
     for profile in app.profiles.all():
         index_of(profile.all_facts)
+        recall.asked(profile, "How did you get into this work?")
     app.reader.read("Thank you for making the time. How did you get into this work?", Context())
     app.library.search("how to close in time", k=1)
     app.warm()

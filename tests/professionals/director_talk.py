@@ -13,6 +13,7 @@ from infoview_ai.professionals.catalog import load_profile
 from infoview_ai.professionals.decision import Decision, Mood
 from infoview_ai.professionals.director import Director
 from infoview_ai.professionals.profile import Manner, Profile
+from infoview_ai.professionals.recall import NO_RECALL, Recall
 from infoview_ai.professionals.scripted import compose
 from infoview_ai.professionals.voice import Cue
 from infoview_ai.resources import resource
@@ -28,6 +29,7 @@ class Talk:
     minutes: float = 15.0
     seed: int = 1
     profile: Profile = AMARA
+    recall: Recall = NO_RECALL
     turns: tuple[Turn, ...] = ()
     mood: Mood = field(default_factory=Mood)
     decisions: list[Decision] = field(default_factory=list)
@@ -35,7 +37,7 @@ class Talk:
     def say(self, text: str, *, at_s: float | None = None, **reading: Any) -> Decision:
         self._add(Speaker.SEEKER, text, at_s)
         read = Reading(**({"act": Act.QUESTION, "words": len(text.split())} | reading))
-        director = Director(self.profile, self.manner, self.seed, self.minutes)
+        director = Director(self.profile, self.manner, self.seed, self.minutes, self.recall)
         limit = limit_in_force(self.turns, self.minutes)
         elapsed = self.turns[-1].end or 0.0
         decision = director.decide(self.turns, read, self.mood, elapsed_s=elapsed, limit_s=limit.limit_s)

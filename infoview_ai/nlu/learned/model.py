@@ -9,6 +9,7 @@ from functools import cache, cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final, TypeVar
 
+from infoview_ai.errors import ConfigurationError
 from infoview_ai.nlu.learned.description import (
     FOLDER,
     MODEL,
@@ -174,7 +175,7 @@ def load_model(folder: Path | None = None) -> LearnedModel:
     """
     place = folder or FOLDER
     description = read_description(place)
-    return LearnedModel(description, Pieces(place / TOKENIZER), _session(place / MODEL))
+    return LearnedModel(description, Pieces(place / TOKENIZER), open_session(place / MODEL))
 
 
 @cache
@@ -183,7 +184,8 @@ def shipped_model() -> LearnedModel:
     return load_model()
 
 
-def _session(path: Path) -> Any:
+def open_session(path: Path, refused: Callable[[Path, Exception], ConfigurationError] = unusable) -> Any:
+    """The weights in `path`, ready to run; raises what `refused` makes of the runtime's error."""
     import onnxruntime
     from onnxruntime.capi import onnxruntime_pybind11_state as faults
 
@@ -196,4 +198,4 @@ def _session(path: Path) -> Any:
     try:
         return onnxruntime.InferenceSession(str(path), options, providers=["CPUExecutionProvider"])
     except (faults.Fail, faults.InvalidGraph, faults.InvalidProtobuf, faults.NotImplemented) as error:
-        raise unusable(path, error) from error
+        raise refused(path, error) from error

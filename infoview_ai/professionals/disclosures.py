@@ -1,0 +1,45 @@
+"""What learners tell of themselves, and whether it gets a reaction of the person's own (domain.md 6.1)."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from infoview_ai.professionals.decision import Reply
+from infoview_ai.professionals.fresh import sentences
+from infoview_ai.professionals.plan import Plan
+from infoview_ai.professionals.situation import Situation
+
+UNMOVED: Final = frozenset(
+    {Reply.DEFLECT, Reply.DECLINE_DOCUMENT, Reply.END, Reply.SAY_GOODBYE, Reply.INTERRUPT, Reply.DECLINE}
+    | {Reply.WAIT, Reply.NOT_UNDERSTOOD, Reply.ADMIT_SIMULATION, Reply.STAY_IN_ROLE, Reply.REFUSE_TIME}
+)
+"""Replies that do not begin with a reaction to what was told."""
+
+ALIKE: Final = 0.6
+"""From this likeness on, a sentence tells what a reaction is for."""
+_OF_THEMSELVES = re.compile(r"\b(?:I|I'm|I've|my|me|we|our)\b", re.IGNORECASE)
+MOST_SENTENCES: Final = 4
+FEWEST_WORDS: Final = 4
+
+
+def reaction_to(situation: Situation, plan: Plan) -> str | None:
+    """The key of their reaction to what the turn tells of the learner, each given once; None where it tells nothing
+    they react to, or where they have cooled down."""
+    told = situation.profile.particulars.told
+    if plan.reply in UNMOVED or situation.mood.pitch_meter or not told:
+        return None
+    best = max((one for said in _statements(situation.said) for one in _nearest(situation, said)), default=None)
+    return best[1] if best is not None and best[0] >= ALIKE else None
+
+
+def _nearest(situation: Situation, said: str) -> list[tuple[float, str]]:
+    key_and_near = situation.recall.disclosed(situation.profile, said)[:1]
+    return [(near, key) for key, near in key_and_near if f"told.{key}" not in situation.mood.particulars]
+
+
+def _statements(text: str) -> list[str]:
+    """Sentences in which they speak of themselves."""
+    found = (sentence.strip() for sentence in sentences(text))
+    own = [one for one in found if not one.endswith("?") and _OF_THEMSELVES.search(one)]
+    return [one for one in own if len(one.split()) >= FEWEST_WORDS][-MOST_SENTENCES:]

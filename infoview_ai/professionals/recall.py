@@ -1,0 +1,137 @@
+"""Which particular answer of a person a question asks for: by its meaning, held up against many wordings of each.
+
+Likeness is the cosine of a question's vector and the middle of the wordings' vectors (`meanings.py`). Without the
+encoder nothing is recalled, and the facts answer alone.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+from functools import cache, cached_property
+from typing import TYPE_CHECKING, Final, Protocol
+
+from infoview_ai.nlu.reading import Topic
+from infoview_ai.professionals.common_questions import CommonQuestions, common_questions
+from infoview_ai.professionals.meanings import Meanings
+from infoview_ai.professionals.particulars import Particular
+from infoview_ai.professionals.profile import Profile
+
+if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
+
+KEPT_PEOPLE: Final = 64
+"""So many people's questions stay in memory; a shared server meets all of the shipped ones in an hour."""
+
+
+class Means(Protocol):
+    """Texts as vectors of length 1: `meanings.Meanings`, or a stand-in."""
+
+    def of(self, text: str) -> NDArray[np.float32] | None: ...
+
+    def shared(self, name: str) -> NDArray[np.float32] | None: ...
+
+    def among(self, wordings: Sequence[str]) -> NDArray[np.float32] | None: ...
+
+
+@dataclass(frozen=True)
+class Recalled:
+    """A particular with how alike the question is to what it answers, -1 to 1."""
+
+    name: str
+    particular: Particular
+    likeness: float
+
+
+class Recall:
+    """The memory of all people for particular questions. May be used by several threads."""
+
+    def __init__(self, means: Means | None, common: Callable[[], CommonQuestions] = common_questions) -> None:
+        self._means, self._common = means, common
+        self._people: dict[str, tuple[Profile, _Near]] = {}
+
+    def asked(self, profile: Profile, question: str) -> list[Recalled]:
+        """Their particulars, the likest first."""
+        particulars = dict(profile.particulars.named())
+        vector = self._vector(question) if particulars else None
+        if vector is None:
+            return []
+        found = {**self._questions.likeness(vector), **self._own(profile).likeness(vector)}
+        return sorted(
+            (Recalled(name, one, found[name]) for name, one in particulars.items() if name in found),
+            key=lambda one: -one.likeness,
+        )
+
+    def disclosed(self, profile: Profile, said: str) -> list[tuple[str, float]]:
+        """Keys of the reactions they have, with how alike `said` is to what each reacts to, the likest first."""
+        vector = self._vector(said) if profile.particulars.told else None
+        found = self._disclosures.likeness(vector) if vector is not None else {}
+        own = ((name.partition(".")[2], near) for name, near in found.items())
+        return sorted(((key, near) for key, near in own if key in profile.particulars.told), key=lambda one: -one[1])
+
+    def general(self, question: str) -> tuple[Topic, float] | None:
+        """The topic that a question asks for as a whole, with how alike it is to questions that do."""
+        vector = self._vector(question)
+        found = self._topics.likeness(vector) if vector is not None else {}
+        best = max(((near, name) for name, near in found.items()), default=None)
+        return (Topic(best[1].partition(".")[2]), best[0]) if best is not None else None
+
+    @cached_property
+    def _questions(self) -> _Near:
+        return self._shared(f"asked.{key}" for key in self._common().questions)
+
+    @cached_property
+    def _disclosures(self) -> _Near:
+        return self._shared(f"told.{key}" for key in self._common().told)
+
+    @cached_property
+    def _topics(self) -> _Near:
+        return self._shared(f"topic.{topic.value}" for topic in Topic if topic is not Topic.OTHER)
+
+    def _shared(self, names: Iterable[str]) -> _Near:
+        means = self._means
+        return _Near.of((name, means.shared(name)) for name in names) if means is not None else _Near((), None)
+
+    def _vector(self, text: str) -> NDArray[np.float32] | None:
+        return self._means.of(text) if self._means is not None else None
+
+    def _own(self, profile: Profile) -> _Near:
+        kept = self._people.get(profile.slug)
+        if kept is not None and kept[0] is profile:
+            return kept[1]
+        means, asked = self._means, [(name, one.ask) for name, one in profile.particulars.named() if one.ask]
+        near = _Near.of((name, means.among(ask)) for name, ask in asked) if means is not None else _Near((), None)
+        while len(self._people) >= KEPT_PEOPLE:
+            self._people.pop(next(iter(self._people)), None)
+        self._people[profile.slug] = (profile, near)
+        return near
+
+
+@dataclass(frozen=True)
+class _Near:
+    """Named vectors, to be compared with one."""
+
+    names: tuple[str, ...]
+    vectors: NDArray[np.float32] | None
+
+    @classmethod
+    def of(cls, named: Iterable[tuple[str, NDArray[np.float32] | None]]) -> _Near:
+        import numpy as np
+
+        kept = [(name, vector) for name, vector in named if vector is not None]
+        return cls(tuple(name for name, _ in kept), np.stack([vector for _, vector in kept]) if kept else None)
+
+    def likeness(self, vector: NDArray[np.float32]) -> dict[str, float]:
+        """The cosine of each with `vector`."""
+        return dict(zip(self.names, (self.vectors @ vector).tolist(), strict=True)) if self.vectors is not None else {}
+
+
+@cache
+def shipped_recall() -> Recall:
+    """The one memory of this process; its encoder is loaded at the first question."""
+    return Recall(Meanings())
+
+
+NO_RECALL: Final = Recall(None)
+"""Remembers nothing particular."""
