@@ -141,9 +141,9 @@ _OWN_LINES: dict[Angle, Callable[[StockLines], tuple[str, ...]]] = {
 }
 
 
-def first_words(own: StockLines, angle: Angle) -> tuple[str, ...]:
-    """Lines of their own, or else of anybody's, for a reply that does not answer straight."""
-    return (_OWN_LINES[angle](own) if angle in _OWN_LINES else ()) or LEADS[angle]
+def own_words(own: StockLines, angle: Angle) -> tuple[str, ...]:
+    """Lines of their own for a reply that does not answer straight; empty where they have none."""
+    return _OWN_LINES[angle](own) if angle in _OWN_LINES else ()
 
 
 def ignorance(own: StockLines, question: str, *, is_open: bool) -> tuple[str, ...]:

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from typing import Any
+from typing import Annotated, Any
 
 from pydantic import Field, field_validator, model_validator
 
 from infoview_ai.conversation.transcript import Data
+
+_Lines = Annotated[tuple[str, ...], Field(max_length=12)]
 
 
 class Particular(Data):
@@ -21,21 +23,63 @@ class Particular(Data):
 
 
 class StockLines(Data):
-    """Lines in their own voice for when there is no answer; each fits any question of its kind."""
+    """Lines in their own voice for what has no matter of its own; each fits any case of its kind. Where a kind is empty
+    they say what anybody might (`lines.py`)."""
 
-    cannot_say: tuple[str, ...] = Field(default=(), max_length=12)
-    """To an open question."""
-    not_that_i_recall: tuple[str, ...] = Field(default=(), max_length=12)
+    cannot_say: _Lines = ()
+    """To an open question that nothing answers."""
+    not_that_i_recall: _Lines = ()
     """To "did you ever", "was there"."""
-    cannot_judge_you: tuple[str, ...] = Field(default=(), max_length=12)
+    cannot_judge_you: _Lines = ()
     """To "could I", "would somebody like me"."""
-    not_for_others: tuple[str, ...] = Field(default=(), max_length=12)
+    not_for_others: _Lines = ()
     """To what somebody else thinks or feels."""
-    no_figure: tuple[str, ...] = Field(default=(), max_length=12)
-    nothing_more: tuple[str, ...] = Field(default=(), max_length=12)
+    no_figure: _Lines = ()
+    """To "how many", where they have no number."""
+    nothing_more: _Lines = ()
     """To a follow-up on what they have just told, when there is no more to it."""
-    go_on: tuple[str, ...] = Field(default=(), max_length=12)
+    nothing_new: _Lines = ()
+    """To what was asked and answered before."""
+    go_on: _Lines = ()
     """Hands the word back."""
+    hello: _Lines = ()
+    """First words of a greeting."""
+    time_is_fine: _Lines = ()
+    """The time that was asked for suits."""
+    your_turn: _Lines = ()
+    """Hands over at the beginning."""
+    heard: _Lines = ()
+    """To something that the learner said of themselves."""
+    welcome: _Lines = ()
+    """To thanks in the middle of a talk."""
+    other_half: _Lines = ()
+    """After one half of two questions."""
+    corrections: _Lines = ()
+    """Before an answer to a question that takes something for granted."""
+    unknowable: _Lines = ()
+    """To what nobody can know."""
+    repeats: _Lines = ()
+    """Before something that they left out the first time."""
+    ask_which_part: _Lines = ()
+    """To a question that is too wide."""
+    not_understood: _Lines = ()
+    """To gibberish."""
+    stay_in_role: _Lines = ()
+    """To an instruction to break role."""
+    steer_back: _Lines = ()
+    """To what is off topic."""
+    interrupt: _Lines = ()
+    """Stops a monologue."""
+    decline_document: _Lines = ()
+    """To a résumé that nobody asked for."""
+    connect: _Lines = ()
+    """Between two stories."""
+    interrupted: _Lines = ()
+    """Somebody comes in."""
+    likes_it: _Lines = ()
+    """Before a short answer to "do you like it?"."""
+    worry_back: _Lines = ()
+    """After a reaction to a worry."""
 
 
 class Particulars(Data):

@@ -8,13 +8,13 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Callable, Iterator
-from typing import Literal
 
-from infoview_ai.conversation.transcript import Data
 from infoview_ai.professionals.answers import names_subject
 from infoview_ai.professionals.contradictions import contradictions
 from infoview_ai.professionals.fresh import plain, sentences
+from infoview_ai.professionals.notes import Note, fault, remark
 from infoview_ai.professionals.profile import Heading, Profile
+from infoview_ai.professionals.proofread_particulars import particulars_notes
 from infoview_ai.professionals.telling import NEVER_ANSWERS, heading_of, stems
 
 SAY_WORDS, SHORT_WORDS = (25, 90), 20
@@ -32,18 +32,6 @@ STOCK |= {
     "hard_time_cue": 3,
     "cool_closings": 3,
 }
-
-
-class Note(Data):
-    """One thing found: where it stands, what it is, what to do."""
-
-    level: Literal["fault", "remark"]
-    where: str
-    says: str
-    do: str
-
-    def __str__(self) -> str:
-        return f"{self.where}: {self.says} {self.do}"
 
 
 def proofread(profile: Profile) -> tuple[Note, ...]:
@@ -68,16 +56,16 @@ def _complete(profile: Profile) -> Iterator[Note]:
     least, most = FACTS_A_HEADING
     for heading, facts in profile.facts.items():
         if not least <= len(facts) <= most:
-            yield _remark(f"facts › {heading.value}", f"has {len(facts)} facts.", f"Make it {least} to {most}.")
+            yield remark(f"facts › {heading.value}", f"has {len(facts)} facts.", f"Make it {least} to {most}.")
         if all(fact.hidden for fact in facts):
-            yield _fault(
+            yield fault(
                 f"facts › {heading.value}",
                 "holds only hidden facts, so a plain question gets no answer.",
                 "Add one that anybody may hear.",
             )
     hidden = sum(fact.hidden for fact in profile.all_facts)
     if not HIDDEN[0] <= hidden <= HIDDEN[1]:
-        yield _remark("facts", f"{hidden} are hidden.", f"Hide {HIDDEN[0]} to {HIDDEN[1]}, for good questions to find.")
+        yield remark("facts", f"{hidden} are hidden.", f"Hide {HIDDEN[0]} to {HIDDEN[1]}, for good questions to find.")
 
 
 def _lengths(profile: Profile) -> Iterator[Note]:
@@ -85,22 +73,18 @@ def _lengths(profile: Profile) -> Iterator[Note]:
     for fact in profile.all_facts:
         words, short = len(fact.say.split()), len(fact.short.split())
         if not least <= words <= most:
-            yield _remark(
-                f"{fact.id} › say", f"has {words} words.", f"Speech stands alone best with {least} to {most}."
-            )
+            yield remark(f"{fact.id} › say", f"has {words} words.", f"Speech stands alone best with {least} to {most}.")
         if short > SHORT_WORDS or len(sentences(fact.short)) > 1:
-            yield _remark(f"{fact.id} › short", f"has {short} words.", f"One sentence of at most {SHORT_WORDS} words.")
+            yield remark(f"{fact.id} › short", f"has {short} words.", f"One sentence of at most {SHORT_WORDS} words.")
 
 
 def _plainness(profile: Profile) -> Iterator[Note]:
     whole = grade(" ".join(fact.say for fact in profile.all_facts))
     if whole > GRADE:
-        yield _remark(
-            "facts", f"read at school grade {whole:.0f}.", "Shorter sentences and words; people are speaking."
-        )
+        yield remark("facts", f"read at school grade {whole:.0f}.", "Shorter sentences and words; people are speaking.")
     for fact in profile.all_facts:
         if grade(fact.say) > GRADE_OF_ONE:
-            yield _remark(f"{fact.id} › say", f"reads at school grade {grade(fact.say):.0f}.", "Split a sentence.")
+            yield remark(f"{fact.id} › say", f"reads at school grade {grade(fact.say):.0f}.", "Split a sentence.")
 
 
 def _reachable(profile: Profile) -> Iterator[Note]:
@@ -110,11 +94,11 @@ def _reachable(profile: Profile) -> Iterator[Note]:
             continue
         by_name = any(len(stems(phrase)) > 1 for phrase in fact.about)
         if fact.after is None and not by_name:
-            yield _fault(fact.id, "is hidden and nothing unlocks it.", "Give it `after`, or a phrase under `about`.")
+            yield fault(fact.id, "is hidden and nothing unlocks it.", "Give it `after`, or a phrase under `about`.")
         elif fact.after == fact.id:
-            yield _fault(fact.id, "comes after itself, so nothing unlocks it.", "Name the fact that it deepens.")
+            yield fault(fact.id, "comes after itself, so nothing unlocks it.", "Name the fact that it deepens.")
         elif fact.after in hidden and not by_name:
-            yield _fault(
+            yield fault(
                 fact.id, f"can only be reached through {fact.after}, which is hidden.", "Hang it on an open one."
             )
 
@@ -127,7 +111,7 @@ def _asked_for(profile: Profile) -> Iterator[Note]:
             claims.setdefault(phrase.lower(), []).append(fact.id)
     for phrase, facts in claims.items():
         if len(facts) >= SHARED_BY:
-            yield _remark(
+            yield remark(
                 f"about {phrase!r}",
                 f"is claimed by {len(facts)} facts ({', '.join(facts)}).",
                 "Leave it to one or two.",
@@ -137,7 +121,7 @@ def _asked_for(profile: Profile) -> Iterator[Note]:
             if heading_of(fact.id) in NEVER_ANSWERS:
                 continue
             if any(names_subject(subject, phrase.lower(), stems(phrase)) for phrase in fact.about):
-                yield _remark(
+                yield remark(
                     fact.id, f"is asked for by words that are off limits ({subject!r}).", "Change one of them."
                 )
 
@@ -152,19 +136,19 @@ def _said_once(profile: Profile) -> Iterator[Note]:
     )
     for sentence, times in said.items():
         if times > 1:
-            yield _fault("facts", f"say the same sentence {times} times: {sentence!r}.", "Nobody does; reword one.")
+            yield fault("facts", f"say the same sentence {times} times: {sentence!r}.", "Nobody does; reword one.")
 
 
 def _stock(profile: Profile) -> Iterator[Note]:
     lines = profile.style.model_dump()
     for kind, least in STOCK.items():
         if len(lines[kind]) < least:
-            yield _remark(
+            yield remark(
                 f"style › {kind}", f"has {len(lines[kind])} lines.", f"With {least} or more none comes round again."
             )
     with_field = sum("{field}" in line for line in profile.style.about_me_reactions)
     if not 0 < with_field < len(profile.style.about_me_reactions):
-        yield _remark(
+        yield remark(
             "style › about_me_reactions",
             "fit only one case.",
             "Some with {field}, some without: the field is not always told.",
@@ -175,17 +159,9 @@ def _referrals(profile: Profile) -> Iterator[Note]:
     told = " ".join(fact.say for fact in profile.facts[Heading.REFERRALS])
     names = [referral.name for referral in profile.referrals]
     if len(set(names)) < len(names):
-        yield _fault("referrals", "name the same person twice.", "Two different people, each with a reason.")
+        yield fault("referrals", "name the same person twice.", "Two different people, each with a reason.")
     if not any(name in told for name in names):
-        yield _remark("facts › referrals", "name none of the people under referrals.", "Let the two agree.")
-
-
-def _fault(where: str, says: str, do: str) -> Note:
-    return Note(level="fault", where=where, says=says, do=do)
-
-
-def _remark(where: str, says: str, do: str) -> Note:
-    return Note(level="remark", where=where, says=says, do=do)
+        yield remark("facts › referrals", "name none of the people under referrals.", "Let the two agree.")
 
 
 CHECKS: tuple[Callable[[Profile], Iterator[Note]], ...] = (
@@ -197,4 +173,5 @@ CHECKS: tuple[Callable[[Profile], Iterator[Note]], ...] = (
     _said_once,
     _stock,
     _referrals,
+    particulars_notes,
 )

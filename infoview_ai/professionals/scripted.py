@@ -3,24 +3,22 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 
 from infoview_ai.conversation.transcript import EventKind, Speaker
 from infoview_ai.nlu.reading import Act, Move, Topic
 from infoview_ai.professionals import angles, lines, reactions, specific, touch_lines
-from infoview_ai.professionals.decision import BRIEF_WORDS, Reply, Touch
+from infoview_ai.professionals.decision import Reply, Touch
 from infoview_ai.professionals.disclosures import UNMOVED
-from infoview_ai.professionals.event_lines import event_line, referral_line, tidy, with_minutes
-from infoview_ai.professionals.fresh import fresh, opening_words
+from infoview_ai.professionals.event_lines import event_line, referral_line, with_minutes
+from infoview_ai.professionals.fresh import fresh
 from infoview_ai.professionals.introductions import PRAISE, theirs, worry_in
-from infoview_ai.professionals.particulars import fact_asked_about
-from infoview_ai.professionals.profile import Fact
+from infoview_ai.professionals.matter import matter
+from infoview_ai.professionals.particulars import StockLines
 from infoview_ai.professionals.spoken import Spoken
-from infoview_ai.professionals.telling import heading_of
 from infoview_ai.professionals.voice import Cue
 
 SHARE_WITH_BRIDGE = 0.4
-SHARE_CONNECTED = 0.3
 SHARE_WITH_OFFER = 0.5
 SHARE_PICKED_UP = 0.5
 SENTENCE_END = re.compile(r"(?<=[.?!])\s+(?=[A-Z\"'“])")
@@ -80,7 +78,8 @@ class Scripted:
         return parts
 
     def _touch_lines(self, pools: Mapping[Touch, tuple[str, ...]]) -> list[str]:
-        return [self.spoken.unused(pools[touch]) for touch in self.decision.touches if touch in pools]
+        own = {Touch.INTERRUPTED: self.stock.interrupted}
+        return [self._line(own.get(touch, ()), pools[touch]) for touch in self.decision.touches if touch in pools]
 
     def _reaction(self) -> str:
         """To what the learner told of themselves, once; to an answer they gave."""
@@ -98,7 +97,7 @@ class Scripted:
         if self.decision.facts and reading.act is Act.ANSWER_TO_PROFESSIONAL and not self._just_asked_about_them():
             return ""
         if self.decision.warmth < 0:
-            return self.spoken.unused(lines.GLAD_TO_HEAR)
+            return self._line(self.stock.heard, lines.GLAD_TO_HEAR)
         if self.decision.turn == 1:
             return self.spoken.about_them()
         whose = theirs(self.cue.turns[-1].text)
@@ -106,7 +105,11 @@ class Scripted:
             return (
                 self.spoken.unused(reactions.THEIRS).replace("{theirs}", whose).replace("{Theirs}", whose.capitalize())
             )
-        return self.spoken.about_them() if self._just_asked_about_them() else self.spoken.unused(lines.GLAD_TO_HEAR)
+        return (
+            self.spoken.about_them()
+            if self._just_asked_about_them()
+            else self._line(self.stock.heard, lines.GLAD_TO_HEAR)
+        )
 
     def _just_asked_about_them(self) -> bool:
         return len(self.cue.turns) > 1 and self.cue.turns[-2].did(EventKind.SELF_ASKED)
@@ -117,18 +120,22 @@ class Scripted:
         if any(event.kind is EventKind.LIMIT_CHANGED for event in self.decision.events):
             asks = self._what_exactly() if Touch.SHORT_OF_TIME not in self.decision.touches else ""
             asks = "" if Touch.FULL_TIME in self.decision.touches else asks
-            return [self._hello(), *self._events(EventKind.LIMIT_CHANGED), asks or self.spoken.unused(lines.YOUR_TURN)]
+            return [
+                self._hello(),
+                *self._events(EventKind.LIMIT_CHANGED),
+                asks or self._line(self.stock.your_turn, lines.YOUR_TURN),
+            ]
         told = self.cue.reading.did(Move.WHO_I_AM)
         parts = [self._hello() if told else self.spoken.unused(self.style.openings)]
         parts.append(self.reaction or (self.spoken.about_them() if told else ""))
         if self.cue.reading.did(Move.NAMES_TIME):
-            parts.append(self.spoken.unused(lines.TIME_IS_FINE))
-        parts.append(self.spoken.unused(lines.YOUR_TURN) if told else "")
+            parts.append(self._line(self.stock.time_is_fine, lines.TIME_IS_FINE))
+        parts.append(self._line(self.stock.your_turn, lines.YOUR_TURN) if told else "")
         return parts
 
     def _hello(self) -> str:
         """The first words, with the learner's name where they gave it."""
-        line, given = self.spoken.unused(lines.HELLO), self.decision.mood.seeker_name
+        line, given = self._line(self.stock.hello, lines.HELLO), self.decision.mood.seeker_name
         return re.sub(r"^(Hello|Hi)(?: there)?\b", rf"\1 {given}", line) if given else line
 
     def _what_exactly(self) -> str:
@@ -145,10 +152,14 @@ class Scripted:
         angle = self.decision.angle
         if angle is None:
             return ""
-        return self.spoken.unused(angles.first_words(self.stock, angle)) or self.spoken.unused(angles.LEADS[angle])
+        return self._line(angles.own_words(self.stock, angle), angles.LEADS[angle])
 
     def _go_on(self) -> str:
-        return self.spoken.unused(self.stock.go_on) or self.spoken.unused(lines.GO_ON)
+        return self._line(self.stock.go_on, lines.GO_ON)
+
+    def _line(self, *pools: Sequence[str]) -> str:
+        """A line of the first pool that has one left: their own before anybody's."""
+        return self.spoken.first(*pools)
 
     def _offer(self) -> str:
         """Something else they could tell, now and then, where they had nothing for the question."""
@@ -163,39 +174,17 @@ class Scripted:
             return ""
         return self.spoken.unused(angles.OFFERING).replace("{offer}", self.spoken.rng("offered").choice(left))
 
-    def _particular(self) -> str:
-        """The particular answer; of a closed question only as much as answers it (domain.md 6.1, rule 1)."""
-        name = self.decision.particular
-        if name is None:
-            return ""
-        said = self.cue.profile.particulars.get(name).say
-        return opening_words(said, BRIEF_WORDS) if self.decision.reply is Reply.ANSWER_BRIEFLY else said
-
     def _facts(self) -> list[str]:
-        told: list[str] = []
-        chosen = self._chosen()
-        for index, fact in enumerate(chosen):
-            if index and Touch.DOWNSIDE in self.decision.touches:
-                told += self._touch_lines(touch_lines.BETWEEN)
-            elif index and heading_of(fact.id) is not heading_of(chosen[0].id):
-                told.append(self.spoken.unused(lines.TANGENTS))
-            elif index == 1 and self.spoken.rng("connect").random() < SHARE_CONNECTED:
-                told.append(self.spoken.unused(lines.CONNECT))
-            told.append(fact.short if self.decision.brief else fact.say)
-        about = fact_asked_about(self.decision.particular or "")
-        told.insert(len(told) if about in self.decision.facts else 0, self._particular())
-        return [tidy(part) for part in told if part]
-
-    def _chosen(self) -> list[Fact]:
-        return [self.cue.profile.fact(fact_id) for fact_id in self.decision.facts]
+        return matter(self.cue, self.spoken)
 
     def _answer_briefly(self) -> list[str]:
         if self.decision.angle is not None:
             return self._aside()
         googleable = any(defect.code.value == "googleable" for defect in self.cue.reading.defects)
         liking = self.decision.topic is Topic.REWARDS and bool(LIKING.search(self.cue.turns[-1].text))
+        liking = liking and self.decision.particular is None
         return [
-            self.spoken.unused(lines.LIKES_IT) if liking else "",
+            self._line(self.stock.likes_it, lines.LIKES_IT) if liking else "",
             *self._facts(),
             self.spoken.unused(lines.LOOK_IT_UP) if googleable else "",
         ]
@@ -205,33 +194,33 @@ class Scripted:
         return [lead, *self._facts()] if self.decision.facts else [lead]
 
     def _answer_half(self) -> list[str]:
-        return [*self._facts(), self.spoken.unused(lines.OTHER_HALF)]
+        return [*self._facts(), self._line(self.stock.other_half, lines.OTHER_HALF)]
 
     def _correct_gently(self) -> list[str]:
-        return [self.spoken.unused(lines.CORRECTIONS), *self._facts()]
+        return [self._line(self.stock.corrections, lines.CORRECTIONS), *self._facts()]
 
     def _already_said(self) -> list[str]:
         if self.decision.facts:
-            return [self.spoken.unused(lines.REPEATS), *self._facts()]
+            return [self._line(self.stock.repeats, lines.REPEATS), *self._facts()]
         if self.decision.topic is Topic.PEOPLE:
             return [self.spoken.unused(lines.NO_MORE_NAMES)]
         deeper = self.cue.reading.follow_up
-        line = self.spoken.unused(self.stock.nothing_more) if deeper else ""
-        line = line or self.spoken.unused(lines.NOTHING_DEEPER if deeper else lines.NOTHING_NEW)
-        line = line or self.spoken.always(lines.NOTHING_NEW)
+        stock = (
+            (self.stock.nothing_more, lines.NOTHING_DEEPER) if deeper else (self.stock.nothing_new, lines.NOTHING_NEW)
+        )
+        line = self._line(*stock) or self.spoken.always(lines.NOTHING_NEW)
         return [line, self._offer()]
 
     def _admit_ignorance(self) -> list[str]:
         if self.decision.facts:
-            return [self.spoken.unused(lines.UNKNOWABLE), *self._facts()]
+            return [self._line(self.stock.unknowable, lines.UNKNOWABLE), *self._facts()]
         if self.decision.mood.resume_asked and PAPERS.search(" ".join(turn.text for turn in self.cue.turns[-2:])):
             return [self.spoken.unused(lines.RESUME_ADVICE) or self._go_on()]
         question = self.cue.reading.question
         is_open = self.cue.reading.is_open is not False
         of_themselves = angles.OWN_UNKNOWN if angles.about_self(question) else self.style.do_not_know
         pools = (angles.ignorance(self.stock, question, is_open=is_open), specific.unknown(question), of_themselves)
-        line = next(filter(None, map(self.spoken.unused, pools)), "")
-        return [line or self.spoken.always(lines.DO_NOT_KNOW), self._offer()]
+        return [self._line(*pools) or self.spoken.always(lines.DO_NOT_KNOW), self._offer()]
 
     def _decline(self) -> list[str]:
         return [self.spoken.unused(self.style.decline) or self.spoken.always(lines.DECLINE)]
@@ -267,15 +256,16 @@ class Scripted:
             return [self.spoken.unused(reactions.NAME_TAKEN).replace("{name}", first), self._go_on()]
         if worry_in(self.cue.turns[-1].text):
             first = "" if self.reaction else self.spoken.unused(reactions.REASSURES)
-            return [first, self.spoken.unused(reactions.WORRY_BACK) or self._go_on()]
+            return [first, self._line(self.stock.worry_back, reactions.WORRY_BACK) or self._go_on()]
         heard = ""
         if not self.reaction:
             thanked = self.cue.reading.did(Move.THANKS)
-            heard = self.spoken.unused(lines.WELCOME if thanked else lines.GLAD_TO_HEAR)
+            stock = (self.stock.welcome, lines.WELCOME) if thanked else (self.stock.heard, lines.GLAD_TO_HEAR)
+            heard = self._line(*stock)
         return [heard, self._go_on()]
 
     def _small_talk(self) -> list[str]:
-        return [self.spoken.unused(self.style.small_talk), self.spoken.unused(lines.YOUR_TURN)]
+        return [self.spoken.unused(self.style.small_talk), self._line(self.stock.your_turn, lines.YOUR_TURN)]
 
     def _tell_time(self) -> list[str]:
         left = self.decision.minutes_left or 0.0
@@ -302,7 +292,9 @@ class Scripted:
         return [self.spoken.unused(self.style.cool_closings)]
 
     def _stock(self) -> list[str]:
-        return [self.spoken.always(lines.BY_REPLY.get(self.decision.reply, lines.GO_ON))]
+        own = _OWN.get(self.decision.reply)
+        pool = lines.BY_REPLY.get(self.decision.reply, lines.GO_ON)
+        return [(self.spoken.unused(own(self.stock)) if own else "") or self.spoken.always(pool)]
 
     # what comes after the matter
 
@@ -314,6 +306,16 @@ class Scripted:
     def _events(self, kind: EventKind) -> list[str]:
         return [event_line(self.cue, self.spoken, event) for event in self.decision.events if event.kind is kind]
 
+
+_OWN: dict[Reply, Callable[[StockLines], Sequence[str]]] = {
+    Reply.ASK_WHICH_PART: lambda stock: stock.ask_which_part,
+    Reply.NOT_UNDERSTOOD: lambda stock: stock.not_understood,
+    Reply.STAY_IN_ROLE: lambda stock: stock.stay_in_role,
+    Reply.STEER_BACK: lambda stock: stock.steer_back,
+    Reply.INTERRUPT: lambda stock: stock.interrupt,
+    Reply.DECLINE_DOCUMENT: lambda stock: stock.decline_document,
+}
+"""Lines of their own for replies that are one line."""
 
 _BODY: dict[Reply, Part] = {
     Reply.OPEN: Scripted._open,

@@ -40,6 +40,10 @@ class Spoken:
         self._now.add(line)
         return line
 
+    def first(self, *pools: Sequence[str]) -> str:
+        """A line of the first of these pools that has one left; empty when all were said."""
+        return next(filter(None, map(self.unused, pools)), "")
+
     def always(self, pool: Sequence[str]) -> str:
         """A line of `pool` that was not said before; when all were, one of them in other words."""
         return self.unused(pool) or next((line for line in reworded(pool) if not self._was_said(line)), "")

@@ -1,0 +1,47 @@
+"""The matter of a Scripted reply: the particular answer and the facts of the decision, with words between them."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from infoview_ai.professionals import lines, touch_lines
+from infoview_ai.professionals.decision import BRIEF_WORDS, Reply, Touch
+from infoview_ai.professionals.event_lines import tidy
+from infoview_ai.professionals.fresh import opening_words
+from infoview_ai.professionals.particulars import fact_asked_about
+from infoview_ai.professionals.spoken import Spoken
+from infoview_ai.professionals.telling import heading_of
+from infoview_ai.professionals.voice import Cue
+
+SHARE_CONNECTED: Final = 0.3
+
+
+def matter(cue: Cue, spoken: Spoken) -> list[str]:
+    """What is told, in order: a particular answer stands before the facts, or after the one that it is about."""
+    decision, told = cue.decision, _facts(cue, spoken)
+    about = fact_asked_about(decision.particular or "")
+    told.insert(len(told) if about in decision.facts else 0, _particular(cue))
+    return [tidy(part) for part in told if part]
+
+
+def _particular(cue: Cue) -> str:
+    """The particular answer; of a closed question only as much as answers it (domain.md 6.1, rule 1)."""
+    name = cue.decision.particular
+    if name is None:
+        return ""
+    said = cue.profile.particulars.get(name).say
+    return opening_words(said, BRIEF_WORDS) if cue.decision.reply is Reply.ANSWER_BRIEFLY else said
+
+
+def _facts(cue: Cue, spoken: Spoken) -> list[str]:
+    decision, told = cue.decision, list[str]()
+    chosen = [cue.profile.fact(fact_id) for fact_id in decision.facts]
+    for index, fact in enumerate(chosen):
+        if index and Touch.DOWNSIDE in decision.touches:
+            told.append(spoken.unused(touch_lines.BETWEEN[Touch.DOWNSIDE]))
+        elif index and heading_of(fact.id) is not heading_of(chosen[0].id):
+            told.append(spoken.unused(lines.TANGENTS))
+        elif index == 1 and spoken.rng("connect").random() < SHARE_CONNECTED:
+            told.append(spoken.first(cue.profile.particulars.lines.connect, lines.CONNECT))
+        told.append(fact.short if decision.brief else fact.say)
+    return told
