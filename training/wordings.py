@@ -12,6 +12,7 @@ from typing import Any, Final
 import yaml
 
 from infoview_ai.professionals.catalog import ProfileCatalog
+from infoview_ai.professionals.recall import wordings
 from infoview_ai.resources import resource
 
 FILE: Final = Path(__file__).parent / "data" / "wordings.yaml"
@@ -42,9 +43,8 @@ def common_groups(path: Path = FILE) -> list[Group]:
 def groups_of_people() -> Iterator[Group]:
     """What only one of the shipped people would be asked."""
     for profile in ProfileCatalog(((resource("knowledge/professionals"), "shipped"),)).all():
-        for name, one in profile.particulars.named():
-            if one.ask:
-                yield Group(profile.slug, f"{profile.slug}/{name}", one.ask)
+        for name, ask in wordings(profile):
+            yield Group(profile.slug, f"{profile.slug}/{name}", ask)
 
 
 def hash_of(groups: list[Group]) -> str:

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from infoview_ai.nlu.reading import Defect, Move, Reading, Topic
+from infoview_ai.professionals.asked_for import AskedFor, asked_for
 from infoview_ai.professionals.decision import BRIEF_WORDS, Mood, Reply
 from infoview_ai.professionals.meter import SHORTER, shortened
 from infoview_ai.professionals.paraphrase import misheard
@@ -12,7 +14,7 @@ from infoview_ai.professionals.plan import Plan
 from infoview_ai.professionals.profile import Fact, Manner
 from infoview_ai.professionals.sideways import sideways, supported
 from infoview_ai.professionals.situation import Situation
-from infoview_ai.professionals.small_answers import particular_asked, told_particular
+from infoview_ai.professionals.small_answers import told_particular
 from infoview_ai.professionals.telling import (
     ENOUGH,
     HEADINGS,
@@ -47,17 +49,17 @@ def answer(situation: Situation) -> Plan:
     if Defect.VAGUE in codes and not reading.follow_up:
         return Plan(Reply.ASK_WHICH_PART, "vague question: asks which part", topic=reading.topic, max_words=30)
     asked = asking(situation, reading.question or situation.said, _topic_to_look_under(situation))
-    particular = particular_asked(situation, asked.question)
-    if particular is not None and particular.sure:
-        return told_particular(situation, particular, word_budget(situation))
+    wanted = asked_for(situation, asked.question, unlocked=asked.unlocked)
+    if wanted is not None:
+        return _said_of(situation, wanted, codes)
     hint = situation.mood.led_to
-    if hint is not None and reading.follow_up and hint not in situation.mood.told and unlocks(situation):
+    if hint is not None and reading.follow_up and hint not in situation.mood.told and asked.unlocked:
         return _full(
             situation, Reply.ANSWER, "asks on where there was a hint: tells it", [situation.profile.fact(hint)]
         )
     found = _found(situation, asked)
-    if particular is not None and not any(supported(situation, fact, asked) for fact in found[:1]):
-        return told_particular(situation, particular, word_budget(situation))
+    if situation.recalls and not any(supported(situation, fact, asked) for fact in found[:1]):
+        found = []
     aside = sideways(situation, asked, found)
     if aside is not None:
         return aside
@@ -66,6 +68,14 @@ def answer(situation: Situation) -> Plan:
     if reading.confirming and _echoes(situation):
         return misheard(situation) or _confirmed(situation, asked, found)
     return _told(situation, found, codes)
+
+
+def _said_of(situation: Situation, wanted: AskedFor, codes: set[Defect]) -> Plan:
+    """The plan that tells what was asked for: a particular answer, or a fact as its question deserves."""
+    if wanted.fact is None:
+        return told_particular(situation, wanted, word_budget(situation))
+    plan = _told(situation, [situation.profile.fact(wanted.fact)], codes)
+    return replace(plan, because=f"{plan.because}; asks for {wanted.fact} (chance {wanted.chance:.2f})")
 
 
 def _had_it(situation: Situation, asked: Asking, found: list[Fact]) -> bool:

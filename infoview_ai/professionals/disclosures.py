@@ -8,6 +8,7 @@ from typing import Final
 from infoview_ai.professionals.decision import Reply
 from infoview_ai.professionals.fresh import sentences
 from infoview_ai.professionals.plan import Plan
+from infoview_ai.professionals.recall import Recalled
 from infoview_ai.professionals.situation import Situation
 
 UNMOVED: Final = frozenset(
@@ -29,13 +30,14 @@ def reaction_to(situation: Situation, plan: Plan) -> str | None:
     told = situation.profile.particulars.told
     if plan.reply in UNMOVED or situation.mood.pitch_meter or not told:
         return None
-    best = max((one for said in _statements(situation.said) for one in _nearest(situation, said)), default=None)
-    return best[1] if best is not None and best[0] >= ALIKE else None
+    nearest = (one for said in _statements(situation.said) for one in _nearest(situation, said))
+    best = max(nearest, key=lambda one: one.likeness, default=None)
+    return best.name if best is not None and best.likeness >= ALIKE else None
 
 
-def _nearest(situation: Situation, said: str) -> list[tuple[float, str]]:
-    key_and_near = situation.recall.disclosed(situation.profile, said)[:1]
-    return [(near, key) for key, near in key_and_near if f"told.{key}" not in situation.mood.particulars]
+def _nearest(situation: Situation, said: str) -> list[Recalled]:
+    nearest = situation.recall.disclosed(situation.profile, said)[:1]
+    return [one for one in nearest if f"told.{one.name}" not in situation.mood.particulars]
 
 
 def _statements(text: str) -> list[str]:

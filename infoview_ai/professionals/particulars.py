@@ -93,6 +93,8 @@ class Particulars(Data):
     """By the id of a fact: what they say when somebody asks further about it."""
     own: tuple[Particular, ...] = ()
     """Answers to questions that only they or their trade would be asked."""
+    facts: Mapping[str, tuple[str, ...]] = Field(default_factory=dict)
+    """By the id of a fact: questions in learners' words that this very story answers."""
     lines: StockLines = StockLines()
 
     @field_validator("asked", mode="before")
@@ -121,10 +123,29 @@ class Particulars(Data):
 
     def get(self, name: str) -> Particular:
         """The one of that id; KeyError if there is none."""
-        return dict(self.named())[name]
+        kind, _, rest = name.partition(".")
+        if kind == "asked":
+            return self.asked[rest]
+        if kind == "own":
+            return self.own[int(rest) - 1]
+        fact, _, number = rest.rpartition(".")
+        return self.further[fact][int(number) - 1]
 
 
 def fact_asked_about(name: str) -> str | None:
     """The fact that a particular follows up on: "path_in.bakery" of "further.path_in.bakery.1"; None for the others."""
     kind, _, rest = name.partition(".")
     return rest.rpartition(".")[0] if kind == "further" else None
+
+
+_FACT = "fact."
+
+
+def named_fact(fact_id: str) -> str:
+    """The name of a fact among the things that can be asked for."""
+    return f"{_FACT}{fact_id}"
+
+
+def fact_named(name: str) -> str | None:
+    """The id of the fact that goes by this name; None for the others."""
+    return name.removeprefix(_FACT) if name.startswith(_FACT) else None

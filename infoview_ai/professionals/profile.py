@@ -171,7 +171,11 @@ class Profile(Data):
                     raise ValueError(f"fact {fact.id!r} stands under {heading.value!r}; ids begin with their heading")
                 if fact.after is not None and fact.after not in ids:
                     raise ValueError(f"fact {fact.id!r} comes after {fact.after!r}, which does not exist")
-        named = {one.leads_to for _, one in self.particulars.named() if one.leads_to} | set(self.particulars.further)
+        named = (
+            {one.leads_to for _, one in self.particulars.named() if one.leads_to}
+            | set(self.particulars.further)
+            | set(self.particulars.facts)
+        )
         if unknown := sorted(named - set(ids)):
             raise ValueError(f"particulars name facts that do not exist: {', '.join(unknown[:5])}")
         return self

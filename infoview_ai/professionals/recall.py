@@ -1,20 +1,19 @@
-"""Which particular answer of a person a question asks for: by its meaning, held up against many wordings of each.
+"""What of a person's answers and stories a question asks for: by its meaning, held up against many wordings of each.
 
-Likeness is the cosine of a question's vector and the middle of the wordings' vectors (`meanings.py`). Without the
-encoder nothing is recalled, and the facts answer alone.
+Likeness is the cosine of the question's vector and the middle of the wordings' vectors (`meanings.py`). Without the
+encoder nothing is recalled, and the facts answer by topic and words alone.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache, cached_property
 from typing import TYPE_CHECKING, Final, Protocol
 
-from infoview_ai.nlu.reading import Topic
 from infoview_ai.professionals.common_questions import CommonQuestions, common_questions
 from infoview_ai.professionals.meanings import Meanings
-from infoview_ai.professionals.particulars import Particular
+from infoview_ai.professionals.particulars import named_fact
 from infoview_ai.professionals.profile import Profile
 
 if TYPE_CHECKING:
@@ -37,45 +36,37 @@ class Means(Protocol):
 
 @dataclass(frozen=True)
 class Recalled:
-    """A particular with how alike the question is to what it answers, -1 to 1."""
+    """Something a person can say, with how alike the words said are to what it answers, -1 to 1."""
 
     name: str
-    particular: Particular
+    """Of a particular, or `fact.` and the id of a fact."""
     likeness: float
 
 
 class Recall:
-    """The memory of all people for particular questions. May be used by several threads."""
+    """The memory of all people for what they can be asked. May be used by several threads."""
 
     def __init__(self, means: Means | None, common: Callable[[], CommonQuestions] = common_questions) -> None:
         self._means, self._common = means, common
         self._people: dict[str, tuple[Profile, _Near]] = {}
 
-    def asked(self, profile: Profile, question: str) -> list[Recalled]:
-        """Their particulars, the likest first."""
-        particulars = dict(profile.particulars.named())
-        vector = self._vector(question) if particulars else None
+    def asked(self, profile: Profile, said: str) -> list[Recalled]:
+        """What of theirs is asked for, the likest first; nothing of people who have only facts without questions."""
+        particulars = profile.particulars
+        vector = self._vector(said) if particulars.asked or particulars.own or particulars.facts else None
         if vector is None:
             return []
-        found = {**self._questions.likeness(vector), **self._own(profile).likeness(vector)}
-        return sorted(
-            (Recalled(name, one, found[name]) for name, one in particulars.items() if name in found),
-            key=lambda one: -one.likeness,
-        )
+        shared = self._questions.likeness(vector)
+        found = {name: near for name, near in shared.items() if name.partition(".")[2] in particulars.asked}
+        found |= self._own(profile).likeness(vector)
+        return sorted((Recalled(name, near) for name, near in found.items()), key=lambda one: -one.likeness)
 
-    def disclosed(self, profile: Profile, said: str) -> list[tuple[str, float]]:
-        """Keys of the reactions they have, with how alike `said` is to what each reacts to, the likest first."""
+    def disclosed(self, profile: Profile, said: str) -> list[Recalled]:
+        """The reactions they have, by their keys, the likest to what was said first."""
         vector = self._vector(said) if profile.particulars.told else None
         found = self._disclosures.likeness(vector) if vector is not None else {}
-        own = ((name.partition(".")[2], near) for name, near in found.items())
-        return sorted(((key, near) for key, near in own if key in profile.particulars.told), key=lambda one: -one[1])
-
-    def general(self, question: str) -> tuple[Topic, float] | None:
-        """The topic that a question asks for as a whole, with how alike it is to questions that do."""
-        vector = self._vector(question)
-        found = self._topics.likeness(vector) if vector is not None else {}
-        best = max(((near, name) for name, near in found.items()), default=None)
-        return (Topic(best[1].partition(".")[2]), best[0]) if best is not None else None
+        own = (Recalled(name.partition(".")[2], near) for name, near in found.items())
+        return sorted((one for one in own if one.name in profile.particulars.told), key=lambda one: -one.likeness)
 
     @cached_property
     def _questions(self) -> _Near:
@@ -84,10 +75,6 @@ class Recall:
     @cached_property
     def _disclosures(self) -> _Near:
         return self._shared(f"told.{key}" for key in self._common().told)
-
-    @cached_property
-    def _topics(self) -> _Near:
-        return self._shared(f"topic.{topic.value}" for topic in Topic if topic is not Topic.OTHER)
 
     def _shared(self, names: Iterable[str]) -> _Near:
         means = self._means
@@ -100,12 +87,19 @@ class Recall:
         kept = self._people.get(profile.slug)
         if kept is not None and kept[0] is profile:
             return kept[1]
-        means, asked = self._means, [(name, one.ask) for name, one in profile.particulars.named() if one.ask]
+        means = self._means
+        asked = wordings(profile)
         near = _Near.of((name, means.among(ask)) for name, ask in asked) if means is not None else _Near((), None)
         while len(self._people) >= KEPT_PEOPLE:
             self._people.pop(next(iter(self._people)), None)
         self._people[profile.slug] = (profile, near)
         return near
+
+
+def wordings(profile: Profile) -> Iterator[tuple[str, tuple[str, ...]]]:
+    """What only this person would be asked: the name of what answers it, and the question in several wordings."""
+    yield from ((name, one.ask) for name, one in profile.particulars.named() if one.ask)
+    yield from ((named_fact(fact), ask) for fact, ask in profile.particulars.facts.items() if ask)
 
 
 @dataclass(frozen=True)
@@ -134,4 +128,4 @@ def shipped_recall() -> Recall:
 
 
 NO_RECALL: Final = Recall(None)
-"""Remembers nothing particular."""
+"""Remembers nothing."""

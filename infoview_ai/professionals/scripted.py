@@ -152,7 +152,8 @@ class Scripted:
         angle = self.decision.angle
         if angle is None:
             return ""
-        return self._line(angles.own_words(self.stock, angle), angles.LEADS[angle])
+        leads_nowhere = not self.decision.facts
+        return self._line(angles.own_words(self.stock, angle) if leads_nowhere else (), angles.LEADS[angle])
 
     def _go_on(self) -> str:
         return self._line(self.stock.go_on, lines.GO_ON)

@@ -44,6 +44,11 @@ class Situation:
         return tuple(turn for turn in self.turns if turn.speaker is Speaker.PROFESSIONAL)
 
     @property
+    def recalls(self) -> bool:
+        """Whether their stories are found by the meaning of what is asked, and not only by topic and words."""
+        return bool(self.profile.particulars.facts) and bool(self.recall.asked(self.profile, self.said))
+
+    @property
     def is_first(self) -> bool:
         return not self.answers
 

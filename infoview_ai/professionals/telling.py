@@ -187,6 +187,10 @@ class FactIndex:
         own = sum(self._rarity[word] for word in named & entry.words)
         return own + CONTEXT * sum(self._rarity[word] for word in near & entry.words)
 
+    def rarity(self, word: str) -> float:
+        """1 for a stem that no fact or only one has, less for what many have."""
+        return self._rarity.get(word, 1.0)
+
     def beneath(self, asking: Asking) -> Fact | None:
         """The fact to tell where what is asked for is still hidden: the one that it deepens."""
         asked = _asked(asking.question)

@@ -111,7 +111,7 @@ def test_a_hidden_fact_is_not_spent_on_a_question_it_does_not_answer() -> None:
 def test_what_somebody_else_thought_is_left_to_them() -> None:
     question = "What did your boss think of the tricycle?"
     _, words = reply_to(question, asked(question, Topic.SETTING, act=Act.FOLLOW_UP, follow_up=True, is_open=True))
-    assert words.startswith(angles.LEADS[Angle.OTHERS])
+    assert words.startswith(AMARA.particulars.lines.not_for_others)
 
 
 def test_what_comes_next_in_the_story_does_not_answer_what_the_family_thought() -> None:

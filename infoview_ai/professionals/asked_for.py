@@ -1,0 +1,148 @@
+"""What a question asks for, among everything a person can say, with the chance that it is just that.
+
+The chances are those of a logistic choice among all candidates and "nothing of these"; its weights were fitted on
+labelled lines (`training/data/asked_lines.jsonl`, `python -m training.choice`).
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import Final
+
+from infoview_ai.professionals.common_questions import common_questions
+from infoview_ai.professionals.particulars import fact_asked_about, fact_named
+from infoview_ai.professionals.profile import Profile
+from infoview_ai.professionals.situation import Situation
+from infoview_ai.professionals.telling import NEVER_ANSWERS, heading_of, index_of, stems
+
+LIKELY: Final = 0.3
+"""From this chance on it is told. Chosen where most lines are answered and four of five answers fit."""
+
+NOTHING: Final = 7.95
+"""Weight of "nothing of these"."""
+WEIGHTS: Final[dict[str, float]] = {
+    "said": 10.78,
+    "asked": 0.75,
+    "words_asked": 3.62,
+    "words_said": 4.23,
+    "on_latest": 3.25,
+    "on_other": 0.74,
+    "deepens": -1.45,
+    "is_fact": 1.55,
+    "is_own": -0.16,
+    "is_common": 1.39,
+}
+
+
+@dataclass(frozen=True)
+class AskedFor:
+    """One thing that can be said now, and how probably it is what the question asks for, 0 to 1."""
+
+    name: str
+    """Of a particular, or of a fact (`particulars.named_fact`)."""
+    chance: float
+
+    @property
+    def fact(self) -> str | None:
+        return fact_named(self.name)
+
+
+def asked_for(situation: Situation, question: str, *, unlocked: bool) -> AskedFor | None:
+    """The best of what was not told yet; None where nothing is recalled or nothing comes near.
+
+    `unlocked`: something hidden may be told now, where it deepens what was told.
+    """
+    weighed = {name: _weight(features) for name, features in candidates(situation, question, unlocked=unlocked)}
+    if not weighed:
+        return None
+    best = max(weighed, key=lambda name: weighed[name])
+    whole = math.exp(NOTHING) + sum(map(math.exp, weighed.values()))
+    chance = math.exp(weighed[best]) / whole
+    return AskedFor(best, chance) if chance >= LIKELY else None
+
+
+def candidates(situation: Situation, question: str, *, unlocked: bool) -> Iterator[tuple[str, dict[str, float]]]:
+    """Everything that could be told now, with what speaks for it."""
+    profile, said = situation.profile, situation.said
+    by_turn = {one.name: one.likeness for one in situation.recall.asked(profile, said)}
+    by_question = (
+        by_turn if question == said else {o.name: o.likeness for o in situation.recall.asked(profile, question)}
+    )
+    asked, rarity = stems(said), index_of(profile.all_facts).rarity
+    rare = {word: rarity(word) for word in asked}
+    for name, likeness in by_turn.items():
+        if _tellable(situation, name, unlocked=unlocked):
+            yield (
+                name,
+                {
+                    "said": likeness,
+                    "asked": by_question[name],
+                    **_shared_words(profile, name, rare),
+                    **_place(situation, name),
+                },
+            )
+
+
+def facts_told(situation: Situation) -> frozenset[str]:
+    """Ids of the facts told so far, in whatever form."""
+    return frozenset(fact_id.removesuffix("~") for fact_id in situation.mood.told)
+
+
+def _weight(features: dict[str, float]) -> float:
+    return sum(WEIGHTS.get(name, 0.0) * value for name, value in features.items())
+
+
+def _tellable(situation: Situation, name: str, *, unlocked: bool) -> bool:
+    fact_id, told = fact_named(name), facts_told(situation)
+    if fact_id is None:
+        about = fact_asked_about(name)
+        untold_secret = about is not None and about not in told and situation.profile.fact(about).hidden
+        return name not in situation.mood.particulars and not untold_secret
+    fact = situation.profile.fact(fact_id)
+    if fact_id in situation.mood.told or heading_of(fact_id) in NEVER_ANSWERS:
+        return False
+    return not fact.hidden or (unlocked and (fact.after in told or fact_id == situation.mood.led_to))
+
+
+def _shared_words(profile: Profile, name: str, asked: dict[str, float]) -> dict[str, float]:
+    """How much of what is asked stands in the wordings and in the answer, 0 to 1, rare words counting more."""
+    wordings, answer = _words_of(profile, name)
+    whole = sum(asked.values()) or 1.0
+    return {
+        "words_asked": sum(asked[word] for word in asked.keys() & wordings) / whole,
+        "words_said": sum(asked[word] for word in asked.keys() & answer) / whole,
+    }
+
+
+def _words_of(profile: Profile, name: str) -> tuple[frozenset[str], frozenset[str]]:
+    fact_id = fact_named(name)
+    if fact_id is not None:
+        ask, say = profile.particulars.facts.get(fact_id, ()), profile.fact(fact_id).say
+    else:
+        particular = profile.particulars.get(name)
+        common = common_questions().questions.get(name.partition(".")[2])
+        ask, say = particular.ask or ((common.ask,) if common else ()), particular.say
+    return _stems_of(ask), _stems_of((say,))
+
+
+@lru_cache(maxsize=16384)
+def _stems_of(texts: tuple[str, ...]) -> frozenset[str]:
+    return stems(" ".join(texts))
+
+
+def _place(situation: Situation, name: str) -> dict[str, float]:
+    """Where it stands to what was told before."""
+    latest = {fact_id.removesuffix("~") for fact_id in situation.mood.latest}
+    about, fact_id = fact_asked_about(name), fact_named(name)
+    deepens = fact_id is not None and situation.profile.fact(fact_id).after in latest
+    return {
+        "on_latest": float(about in latest),
+        "on_other": float(about is not None and about not in latest),
+        "deepens": float(deepens),
+        "is_fact": float(fact_id is not None),
+        "is_own": float(name.startswith("own.")),
+        "is_common": float(name.startswith("asked.")),
+    }

@@ -1,0 +1,152 @@
+"""`python -m training.choice`: fit the weights by which a professional chooses what a question asks for.
+
+The lines (`data/asked_lines.jsonl`) were written by one assistant who knew only eight stories of each person, and
+labelled afterwards with everything that would answer them. Printed are the weights for `professionals/asked_for.py`,
+and how well they do on people they were not fitted on.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, Final
+
+import numpy as np
+from numpy.typing import NDArray
+
+from infoview_ai.conversation.clock import place
+from infoview_ai.conversation.transcript import Speaker, Turn
+from infoview_ai.nlu.local import local_reader
+from infoview_ai.nlu.reading import Context
+from infoview_ai.professionals.answers import unlocks
+from infoview_ai.professionals.asked_for import candidates
+from infoview_ai.professionals.catalog import ProfileCatalog
+from infoview_ai.professionals.decision import Mood
+from infoview_ai.professionals.manners import TRAITS
+from infoview_ai.professionals.profile import Profile
+from infoview_ai.professionals.recall import shipped_recall
+from infoview_ai.professionals.situation import Situation
+from infoview_ai.resources import resource
+
+LINES: Final = Path(__file__).parent / "data" / "asked_lines.jsonl"
+MINUTES: Final = 15.0
+NEARNESS: Final = 0.01
+"""Weight of keeping the weights small."""
+STEPS, RATE = 800, 1.0
+
+
+@dataclass(frozen=True)
+class Line:
+    """One labelled line with its candidates: features (n, f), and which candidates answer it (n,)."""
+
+    person: str
+    said: str
+    names: tuple[str, ...]
+    features: NDArray[np.float64]
+    right: NDArray[np.bool_]
+
+
+def labelled_lines(path: Path = LINES) -> tuple[list[Line], tuple[str, ...]]:
+    """The lines with a question, and the names of the features."""
+    people = {p.slug: p for p in ProfileCatalog(((resource("knowledge/professionals"), "shipped"),)).all()}
+    rows = [json.loads(text) for text in path.read_text(encoding="utf-8").splitlines()]
+    found, names = [], ()
+    for row in rows:
+        situation, question = situation_of(people[row["slug"]], row)
+        pairs = list(candidates(situation, question, unlocked=unlocks(situation)))
+        answers = answers_of(row)
+        names = tuple(pairs[0][1])
+        features = np.array([list(features.values()) for _, features in pairs])
+        right = np.array([name in answers for name, _ in pairs])
+        found.append(Line(row["slug"], row["line"], tuple(name for name, _ in pairs), features, right))
+    return found, names
+
+
+def answers_of(row: dict[str, Any]) -> set[str]:
+    """Names of what answers a line."""
+    ids = [*row.get("best", ()), *row.get("fair", ())]
+    return {one if one.partition(".")[0] in ("asked", "further", "own") else f"fact.{one}" for one in ids}
+
+
+def situation_of(profile: Profile, row: dict[str, Any]) -> tuple[Situation, str]:
+    """The moment in which the line is said, after the fact that it follows, and the question in it."""
+    turns, mood = _told(profile, row["after"]) if row["after"] else ((), Mood(last_reply=None))
+    before = Context(turns=turns, readings=(None,) * len(turns), professional=profile.person, agreed_minutes=MINUTES)
+    reading = local_reader().read(row["line"], before)
+    turns = _with(turns, Speaker.SEEKER, row["line"])
+    traits = TRAITS[profile.manner]
+    end = turns[-1].end or 0.0
+    situation = Situation(
+        profile, profile.manner, traits, turns, reading, mood, end, MINUTES * 60, MINUTES, 1, shipped_recall()
+    )
+    return situation, reading.question or row["line"]
+
+
+def fit(lines: Iterable[Line], size: int) -> tuple[NDArray[np.float64], float]:
+    """Weights and that of "nothing of these", by gradient descent on the likelihood of the labels."""
+    lines = list(lines)
+    whole = np.concatenate([line.features for line in lines])
+    scale = whole.std(0) + 1e-6
+    weights, nothing = np.zeros(size), 0.0
+    for step in range(STEPS):
+        slope, nothing_slope = NEARNESS * weights, 0.0
+        for line in lines:
+            scores = np.append(line.features / scale @ weights, nothing)
+            chances = _softmax(scores)
+            target = np.zeros(len(scores))
+            if line.right.any():
+                target[:-1][line.right] = _softmax(scores[:-1][line.right])
+            else:
+                target[-1] = 1.0
+            gap = (chances - target) / len(lines)
+            slope = slope + gap[:-1] @ (line.features / scale)
+            nothing_slope += gap[-1]
+        rate = RATE * (1 - step / STEPS)
+        weights, nothing = weights - rate * slope, nothing - rate * nothing_slope
+    return weights / scale, nothing
+
+
+def chosen(line: Line, weights: NDArray[np.float64], nothing: float) -> tuple[int, float]:
+    """The place of the best candidate and its chance."""
+    chances = _softmax(np.append(line.features @ weights, nothing))
+    best = int(chances[:-1].argmax())
+    return best, float(chances[best])
+
+
+def main() -> None:
+    """Fit on all but one person and measure on that one, for each; then fit on all and print."""
+    lines, names = labelled_lines()
+    people = sorted({line.person for line in lines})
+    outcomes = []
+    for person in people:
+        weights, nothing = fit((line for line in lines if line.person != person), len(names))
+        outcomes += [(line, *chosen(line, weights, nothing)) for line in lines if line.person == person]
+    for least in (0.15, 0.2, 0.25, 0.3, 0.4, 0.5):
+        told = [(line, place) for line, place, chance in outcomes if chance >= least]
+        right = sum(bool(line.right[place]) for line, place in told)
+        print(f"from chance {least}: {len(told)} of {len(lines)} answered, {right} rightly")
+    weights, nothing = fit(lines, len(names))
+    print({name: round(float(weight), 2) for name, weight in zip(names, weights, strict=True)}, round(nothing, 2))
+
+
+def _softmax(scores: NDArray[np.float64]) -> NDArray[np.float64]:
+    powers = np.exp(scores - scores.max())
+    return powers / powers.sum()
+
+
+def _told(profile: Profile, fact_id: str) -> tuple[tuple[Turn, ...], Mood]:
+    fact = profile.fact(fact_id)
+    turns = _with(_with((), Speaker.SEEKER, "Could you tell me more?"), Speaker.PROFESSIONAL, fact.say)
+    told = (*((fact.after,) if fact.after else ()), fact_id)
+    return turns, Mood(told=told, latest=(fact_id,), follow_ups=1)
+
+
+def _with(turns: tuple[Turn, ...], speaker: Speaker, text: str) -> tuple[Turn, ...]:
+    start, end = place(text, turns[-1].end if turns else None)
+    return (*turns, Turn(speaker=speaker, text=text, start=start, end=end))
+
+
+if __name__ == "__main__":
+    main()
