@@ -7,7 +7,7 @@ DEV_MARK := $(VENV)/.installed-dev
 ARGS ?=
 
 .DEFAULT_GOAL := help
-.PHONY: help app test test-matrix test-unit check format vectors bench train lock wheel clean
+.PHONY: help app test test-matrix test-unit check format vectors bench train train-questions lock wheel clean
 
 help:            ## show this list
 	@grep -hE '^[a-z-]+: .*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## /  make \1\t/' | expand -t 22
@@ -55,6 +55,11 @@ train:           ## make the reader's weights again (half an hour or more; ARGS=
 	@test -x .venv-training/bin/python || $(PYTHON) -m venv .venv-training
 	.venv-training/bin/python -m pip install --quiet --disable-pip-version-check -r constraints-training.txt
 	.venv-training/bin/python -m training $(ARGS)
+
+train-questions: ## make the encoder of questions again (half an hour), then run `make vectors`
+	@test -x .venv-training/bin/python || $(PYTHON) -m venv .venv-training
+	.venv-training/bin/python -m pip install --quiet --disable-pip-version-check -r constraints-training.txt
+	.venv-training/bin/python -m training.questions
 
 lock:            ## pin dependencies again (needs the `uv` command)
 	uv pip compile --universal --python-version 3.11 --generate-hashes --no-header --upgrade --quiet pyproject.toml --group build -o constraints.txt

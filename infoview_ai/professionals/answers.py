@@ -6,7 +6,8 @@ import re
 from dataclasses import replace
 
 from infoview_ai.nlu.reading import Defect, Move, Reading, Topic
-from infoview_ai.professionals.asked_for import AskedFor, asked_for
+from infoview_ai.professionals.asked_for import AskedFor, asked_for, facts_told
+from infoview_ai.professionals.at_a_loss import at_a_loss
 from infoview_ai.professionals.decision import BRIEF_WORDS, Mood, Reply
 from infoview_ai.professionals.meter import SHORTER, shortened
 from infoview_ai.professionals.paraphrase import misheard
@@ -28,6 +29,10 @@ from infoview_ai.professionals.telling import (
 
 MOST_FACTS, LONG_WORDS = 3, 250
 """At most three facts in one answer, and that only from people who talk at length."""
+SHARE_WANDERING = 0.6
+"""How often people who run on go from a particular answer to something else."""
+TALKATIVE_WORDS = 120
+"""Usual length of answers from which on people add to what was asked."""
 NEAR = 4.0
 """How much worse than the best a second fact may fit."""
 DECLINED = frozenset({Defect.PERSONAL, Defect.CONFIDENTIAL})
@@ -57,9 +62,9 @@ def answer(situation: Situation) -> Plan:
         return _full(
             situation, Reply.ANSWER, "asks on where there was a hint: tells it", [situation.profile.fact(hint)]
         )
+    if situation.recalls:
+        return at_a_loss(situation, asked.question, echoes=_echoes(situation))
     found = _found(situation, asked)
-    if situation.recalls and not any(supported(situation, fact, asked) for fact in found[:1]):
-        found = []
     aside = sideways(situation, asked, found)
     if aside is not None:
         return aside
@@ -73,9 +78,28 @@ def answer(situation: Situation) -> Plan:
 def _said_of(situation: Situation, wanted: AskedFor, codes: set[Defect]) -> Plan:
     """The plan that tells what was asked for: a particular answer, or a fact as its question deserves."""
     if wanted.fact is None:
-        return told_particular(situation, wanted, word_budget(situation))
-    plan = _told(situation, [situation.profile.fact(wanted.fact)], codes)
+        plan = told_particular(situation, wanted, word_budget(situation))
+        wanders = situation.traits.runs_on and plan.reply is Reply.ANSWER
+        if not wanders or situation.rng("wanders").random() > SHARE_WANDERING:
+            return plan
+        told = [situation.profile.fact(fact_id) for fact_id in plan.facts]
+        return replace(plan, facts=(*plan.facts, *(fact.id for fact in _tangent(situation, told))))
+    fact = situation.profile.fact(wanted.fact)
+    plan = _told(situation, [fact, *_more_of_it(situation, fact)], codes)
     return replace(plan, because=f"{plan.because}; asks for {wanted.fact} (chance {wanted.chance:.2f})")
+
+
+def _more_of_it(situation: Situation, fact: Fact) -> list[Fact]:
+    """What people who talk at length add to a story: one under the same heading, and then whatever comes to mind."""
+    traits, told = situation.traits, facts_told(situation)
+    if situation.reading.follow_up or traits.words[0] < TALKATIVE_WORDS:
+        return []
+    heading = heading_of(fact.id)
+    left = [
+        one for one in situation.profile.facts[heading] if not one.hidden and one.id != fact.id and one.id not in told
+    ]
+    more = left[:1]
+    return [*more, *_tangent(situation, [fact, *more])] if traits.runs_on else more
 
 
 def _had_it(situation: Situation, asked: Asking, found: list[Fact]) -> bool:

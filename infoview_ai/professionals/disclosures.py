@@ -27,8 +27,12 @@ FEWEST_WORDS: Final = 4
 def reaction_to(situation: Situation, plan: Plan) -> str | None:
     """The key of their reaction to what the turn tells of the learner, each given once; None where it tells nothing
     they react to, or where they have cooled down."""
-    told = situation.profile.particulars.told
-    if plan.reply in UNMOVED or situation.mood.pitch_meter or not told:
+    return None if plan.reply in UNMOVED else reaction_in(situation)
+
+
+def reaction_in(situation: Situation) -> str | None:
+    """The same before it is known what kind of reply it becomes."""
+    if situation.mood.pitch_meter or not situation.profile.particulars.told:
         return None
     nearest = (one for said in _statements(situation.said) for one in _nearest(situation, said))
     best = max(nearest, key=lambda one: one.likeness, default=None)

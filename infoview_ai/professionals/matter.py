@@ -9,6 +9,7 @@ from infoview_ai.professionals.decision import BRIEF_WORDS, Reply, Touch
 from infoview_ai.professionals.event_lines import tidy
 from infoview_ai.professionals.fresh import opening_words
 from infoview_ai.professionals.particulars import fact_asked_about
+from infoview_ai.professionals.profile import Fact
 from infoview_ai.professionals.spoken import Spoken
 from infoview_ai.professionals.telling import heading_of
 from infoview_ai.professionals.voice import Cue
@@ -33,13 +34,23 @@ def _particular(cue: Cue) -> str:
     return opening_words(said, BRIEF_WORDS) if cue.decision.reply is Reply.ANSWER_BRIEFLY else said
 
 
+def _wanders(cue: Cue, index: int, chosen: list[Fact]) -> bool:
+    """Whether this fact comes from somewhere else than what was just told."""
+    fact, particular = chosen[index], cue.decision.particular
+    if index:
+        return heading_of(fact.id) is not heading_of(chosen[0].id)
+    if particular is None or fact_asked_about(particular) == fact.id:
+        return False
+    return cue.profile.particulars.get(particular).leads_to != fact.id
+
+
 def _facts(cue: Cue, spoken: Spoken) -> list[str]:
     decision, told = cue.decision, list[str]()
     chosen = [cue.profile.fact(fact_id) for fact_id in decision.facts]
     for index, fact in enumerate(chosen):
         if index and Touch.DOWNSIDE in decision.touches:
             told.append(spoken.unused(touch_lines.BETWEEN[Touch.DOWNSIDE]))
-        elif index and heading_of(fact.id) is not heading_of(chosen[0].id):
+        elif _wanders(cue, index, chosen):
             told.append(spoken.unused(lines.TANGENTS))
         elif index == 1 and spoken.rng("connect").random() < SHARE_CONNECTED:
             told.append(spoken.first(cue.profile.particulars.lines.connect, lines.CONNECT))

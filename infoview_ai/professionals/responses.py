@@ -11,6 +11,7 @@ from infoview_ai.nlu.reading import Act, Move, Pitch, Topic
 from infoview_ai.professionals import timing
 from infoview_ai.professionals.answers import answer, asking, touches_off_limits
 from infoview_ai.professionals.decision import Angle, Reply
+from infoview_ai.professionals.disclosures import reaction_in
 from infoview_ai.professionals.introductions import PLEASANTRY, worry_in
 from infoview_ai.professionals.leaving import emergency, last_word
 from infoview_ai.professionals.meter import DEFLECTS, ENDS
@@ -210,6 +211,8 @@ def _worried(situation: Situation) -> Plan | None:
     """A worry with no question in it: somebody who knows the work has something to say to it."""
     if situation.reading.question or situation.is_first or not worry_in(situation.said):
         return None
+    if reaction_in(situation) is not None:
+        return Plan(Reply.ACKNOWLEDGE, "they told a worry: has something to say to just that", max_words=60)
     asked = asking(situation, situation.said, None)
     found = [
         fact

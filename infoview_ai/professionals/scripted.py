@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from infoview_ai.conversation.transcript import EventKind, Speaker
 from infoview_ai.nlu.reading import Act, Move, Topic
 from infoview_ai.professionals import angles, lines, reactions, specific, touch_lines
+from infoview_ai.professionals.at_a_loss import UNKNOWABLE
 from infoview_ai.professionals.decision import Reply, Touch
 from infoview_ai.professionals.disclosures import UNMOVED
 from infoview_ai.professionals.event_lines import event_line, referral_line, with_minutes
@@ -217,6 +218,8 @@ class Scripted:
             return [self._line(self.stock.unknowable, lines.UNKNOWABLE), *self._facts()]
         if self.decision.mood.resume_asked and PAPERS.search(" ".join(turn.text for turn in self.cue.turns[-2:])):
             return [self.spoken.unused(lines.RESUME_ADVICE) or self._go_on()]
+        if any(defect.code in UNKNOWABLE for defect in self.cue.reading.defects):
+            return [self._line(self.stock.unknowable, lines.UNKNOWABLE) or self.spoken.always(lines.DO_NOT_KNOW)]
         question = self.cue.reading.question
         is_open = self.cue.reading.is_open is not False
         of_themselves = angles.OWN_UNKNOWN if angles.about_self(question) else self.style.do_not_know

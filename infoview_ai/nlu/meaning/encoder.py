@@ -104,5 +104,5 @@ def _fault(path: Path, what: str) -> ConfigurationError:
     return ConfigurationError(
         f"The encoder of questions does not work: {path} {what}.",
         kept="Professionals answer from their facts alone.",
-        next_step="Install InfoView AI again, or run `python -m training --questions` in a checkout.",
+        next_step="Install InfoView AI again, or run `make train-questions` in a checkout.",
     )

@@ -1,0 +1,49 @@
+"""What somebody does who has no answer to a question: says so honestly, in the way the question is put."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from infoview_ai.nlu.reading import Defect
+from infoview_ai.professionals.angles import about_others, angle_of
+from infoview_ai.professionals.asked_for import facts_told
+from infoview_ai.professionals.decision import Angle, Reply
+from infoview_ai.professionals.paraphrase import misheard
+from infoview_ai.professionals.particulars import fact_named
+from infoview_ai.professionals.plan import Plan
+from infoview_ai.professionals.situation import Situation
+from infoview_ai.professionals.specific import wants_a_figure
+
+SAME: Final = 0.6
+"""From this likeness on a question asks for what was told before."""
+UNKNOWABLE: Final = frozenset({Defect.SPECULATIVE, Defect.OUT_OF_RANGE})
+NO_ANSWER: Final = frozenset({Angle.EITHER_WAY, Angle.NEITHER})
+"""Neither a feeling nor a memory is asked for, so nothing can be said in general."""
+
+
+def at_a_loss(situation: Situation, question: str, *, echoes: bool) -> Plan:
+    """The plan where nothing that they could say answers the question. `echoes`: it may check what they said."""
+    reading = situation.reading
+    if reading.confirming and echoes:
+        return misheard(situation) or Plan(Reply.CONFIRM, "checks what was said: confirms", max_words=25)
+    if _told_before(situation):
+        return Plan(Reply.ALREADY_SAID, "told before, nothing new to add", topic=reading.topic, max_words=40)
+    if any(defect.code in UNKNOWABLE for defect in reading.defects) and angle_of(question) is not Angle.ABOUT_LEARNER:
+        return Plan(Reply.ADMIT_IGNORANCE, "nobody can know that: says so", max_words=40)
+    closed = reading.is_open is False and not wants_a_figure(question)
+    angle = Angle.OTHERS if about_others(question) else angle_of(question) if closed else None
+    if angle is not None and angle not in NO_ANSWER:
+        because = f"nothing of theirs answers it: {angle.value.replace('_', ' ')}"
+        return Plan(Reply.ANSWER_BRIEFLY, because, topic=reading.topic, angle=angle, max_words=40)
+    if reading.follow_up and not wants_a_figure(question):
+        return Plan(Reply.ALREADY_SAID, "asks on, and there is no more to it", topic=reading.topic, max_words=40)
+    return Plan(Reply.ADMIT_IGNORANCE, "outside what they know: says so", max_words=40)
+
+
+def _told_before(situation: Situation) -> bool:
+    """Whether what the question is likest to was told already."""
+    likest = next(iter(situation.recall.asked(situation.profile, situation.said)), None)
+    if likest is None or likest.likeness < SAME:
+        return False
+    fact = fact_named(likest.name)
+    return fact in facts_told(situation) if fact is not None else likest.name in situation.mood.particulars
