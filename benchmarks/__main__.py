@@ -11,8 +11,8 @@ from benchmarks.figure import Figure
 def _suites() -> dict[str, Callable[[], list[Figure]]]:
     from benchmarks import (
         asked,
-        choice,
         browser,
+        choice,
         contacts,
         durability,
         engine,

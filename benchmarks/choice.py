@@ -15,7 +15,7 @@ HELD_OUT = Path(__file__).parents[1] / "tests" / "professionals" / "data" / "ask
 
 
 def right_answers() -> list[Figure]:
-    """Shares of the held-out lines that have an answer: told it, told something else, said honestly that there is none."""
+    """Shares of the held-out lines that have an answer: told it, told something else, or said honestly to have none."""
     people = {p.slug: p for p in ProfileCatalog(((resource("knowledge/professionals"), "shipped"),)).all()}
     right = wrong = silent = 0
     for row in rows_of(HELD_OUT):

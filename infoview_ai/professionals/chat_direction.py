@@ -80,7 +80,7 @@ def _event(event: Event, cue: Cue) -> str:
             return _said(key, amount=minutes_in_words(5.0 if event.minutes is None else event.minutes))
         case EventKind.REFERRAL_OFFERED:
             person = referral_of(cue) or cue.profile.referrals[0]
-            return _said(key, name=person.name, who=person.who, because=person.because, how=person.how)
+            return _said(key, name=person.name, who=person.who, because=person.because.rstrip("."), how=person.how)
     return _said(key)
 
 

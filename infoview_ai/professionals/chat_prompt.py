@@ -73,7 +73,7 @@ def _quoted(lines: Iterable[str]) -> str:
 
 
 def _listed(things: Sequence[str]) -> str:
-    return things[0] if len(things) == 1 else f"{', '.join(things[:-1])} or {things[-1]}"
+    return "; ".join(things)
 
 
 def _talk(turns: Sequence[Turn]) -> tuple[Message, ...]:
