@@ -34,7 +34,7 @@ LINES: Final = Path(__file__).parent / "data" / "asked_lines.jsonl"
 MINUTES: Final = 15.0
 NEARNESS: Final = 0.01
 """Weight of keeping the weights small."""
-STEPS, RATE = 800, 1.0
+STEPS, RATE = 1500, 1.0
 
 
 @dataclass(frozen=True)

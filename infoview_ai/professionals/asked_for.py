@@ -21,19 +21,19 @@ from infoview_ai.professionals.telling import NEVER_ANSWERS, heading_of, index_o
 LIKELY: Final = 0.3
 """From this chance on it is told. Chosen where most lines are answered and four of five answers fit."""
 
-NOTHING: Final = 7.95
+NOTHING: Final = 8.15
 """Weight of "nothing of these"."""
 WEIGHTS: Final[dict[str, float]] = {
-    "said": 10.78,
-    "asked": 0.75,
-    "words_asked": 3.62,
-    "words_said": 4.23,
-    "on_latest": 3.25,
-    "on_other": 0.74,
-    "deepens": -1.45,
-    "is_fact": 1.55,
-    "is_own": -0.16,
-    "is_common": 1.39,
+    "said": 12.36,
+    "asked": 0.66,
+    "words_asked": 3.14,
+    "words_said": 4.58,
+    "on_latest": 3.33,
+    "on_other": 0.72,
+    "deepens": 4.65,
+    "is_fact": 1.26,
+    "is_own": -0.19,
+    "is_common": 0.98,
 }
 
 

@@ -17,7 +17,7 @@ UNMOVED: Final = frozenset(
 )
 """Replies that do not begin with a reaction to what was told."""
 
-ALIKE: Final = 0.6
+ALIKE: Final = 0.72
 """From this likeness on, a sentence tells what a reaction is for."""
 _OF_THEMSELVES = re.compile(r"\b(?:I|I'm|I've|my|me|we|our)\b", re.IGNORECASE)
 MOST_SENTENCES: Final = 4
