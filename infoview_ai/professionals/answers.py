@@ -57,11 +57,9 @@ def answer(situation: Situation) -> Plan:
     wanted = asked_for(situation, asked.question, unlocked=asked.unlocked)
     if wanted is not None:
         return _said_of(situation, wanted, codes)
-    hint = situation.mood.led_to
-    if hint is not None and reading.follow_up and hint not in situation.mood.told and asked.unlocked:
-        return _full(
-            situation, Reply.ANSWER, "asks on where there was a hint: tells it", [situation.profile.fact(hint)]
-        )
+    hinted = _hinted_at(situation)
+    if hinted is not None:
+        return _full(situation, Reply.ANSWER, "asks on where there was a hint: tells it", [hinted])
     if situation.recalls:
         return at_a_loss(situation, asked.question, echoes=_echoes(situation))
     found = _found(situation, asked)
@@ -73,6 +71,15 @@ def answer(situation: Situation) -> Plan:
     if reading.confirming and _echoes(situation):
         return misheard(situation) or _confirmed(situation, asked, found)
     return _told(situation, found, codes)
+
+
+def _hinted_at(situation: Situation) -> Fact | None:
+    """The hidden fact that the latest answer hinted at, for somebody who asks on. That they hinted at it is what opens
+    it, also with guarded people; only who has cooled down keeps it."""
+    hint, mood = situation.mood.led_to, situation.mood
+    if hint is None or hint in mood.told or not situation.reading.follow_up or mood.pitch_meter >= SHORTER:
+        return None
+    return situation.profile.fact(hint)
 
 
 def _said_of(situation: Situation, wanted: AskedFor, codes: set[Defect]) -> Plan:

@@ -7,6 +7,7 @@ from typing import Final
 
 from infoview_ai.professionals.decision import Reply
 from infoview_ai.professionals.fresh import sentences
+from infoview_ai.professionals.introductions import worry_in
 from infoview_ai.professionals.plan import Plan
 from infoview_ai.professionals.recall import Recalled
 from infoview_ai.professionals.situation import Situation
@@ -19,6 +20,8 @@ UNMOVED: Final = frozenset(
 
 ALIKE: Final = 0.72
 """From this likeness on, a sentence tells what a reaction is for."""
+ALIKE_WORRY: Final = 0.5
+"""The same where they plainly say that they are afraid of something."""
 _OF_THEMSELVES = re.compile(r"\b(?:I|I'm|I've|my|me|we|our)\b", re.IGNORECASE)
 MOST_SENTENCES: Final = 4
 FEWEST_WORDS: Final = 4
@@ -36,7 +39,8 @@ def reaction_in(situation: Situation) -> str | None:
         return None
     nearest = (one for said in _statements(situation.said) for one in _nearest(situation, said))
     best = max(nearest, key=lambda one: one.likeness, default=None)
-    return best.name if best is not None and best.likeness >= ALIKE else None
+    least = ALIKE_WORRY if worry_in(situation.said) else ALIKE
+    return best.name if best is not None and best.likeness >= least else None
 
 
 def _nearest(situation: Situation, said: str) -> list[Recalled]:

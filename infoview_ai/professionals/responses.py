@@ -213,6 +213,8 @@ def _worried(situation: Situation) -> Plan | None:
         return None
     if reaction_in(situation) is not None:
         return Plan(Reply.ACKNOWLEDGE, "they told a worry: has something to say to just that", max_words=60)
+    if situation.recalls:
+        return Plan(Reply.ACKNOWLEDGE, "they told a worry: takes it seriously, asks on", max_words=40)
     asked = asking(situation, situation.said, None)
     found = [
         fact
