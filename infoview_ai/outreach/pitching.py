@@ -21,6 +21,7 @@ from infoview_ai.outreach.issues import Issue
 from infoview_ai.outreach.issues import IssueCode as Code
 from infoview_ai.outreach.lexicon.manners import ATTACHED, DOCUMENT
 from infoview_ai.outreach.seen import Seen
+from infoview_ai.outreach.tagging.tags import Tag
 from infoview_ai.outreach.words_for_issues import words_for
 
 _COULD_MATTER: Final = re.compile(
@@ -118,6 +119,7 @@ _ASKED: Final = Turn(
     events=(Event(kind=EventKind.RESUME_REQUESTED),),
 )
 _FLAGGED: Final = frozenset({Pitch.VEILED, Pitch.PITCH})
+_NOTHING: Final = PitchReading(label=Pitch.FINE)
 
 
 @dataclass(frozen=True)
@@ -136,7 +138,7 @@ def pitch_issues(seen: Seen, reader: TurnReader) -> Iterator[Issue]:
             continue  # urgency that asks for no job is pressure, and is said as that
         if seen.message.context.resume_requested and read.pitch.document and not _PASSED_ON.search(read.line.low):
             continue
-        if document is not None and ATTACHED.search(read.line.low) and not _PASSED_ON.search(read.line.low):
+        if document is not None and document.quote == read.line.text and not _PASSED_ON.search(read.line.low):
             continue
         yield _issue(read)
 
@@ -148,15 +150,30 @@ def _readings(seen: Seen, reader: TurnReader) -> list[_Read]:
     for line in seen.lines:
         pitch = read_pitch(line.text, context)
         if _harmless(line, pitch):
-            continue
-        if pitch.label is not Pitch.FINE or _could_matter(line):
+            pitch = _NOTHING
+        elif pitch.label is not Pitch.FINE or (_could_matter(line) and not _far_from(seen, line)):
             pitch = reader.read(line.text, context).pitch
-        pitch = _standing_offer(line, pitch)
+        pitch = _tagged(seen, line, _standing_offer(line, pitch))
         if pitch.repaired and read:
             read[-1] = _lowered(read[-1])
         read.append(_Read(line, pitch))
         context = _after(context, line, pitch)
     return [one for one in read if one.pitch.label in _FLAGGED]
+
+
+def _far_from(seen: Seen, line: Line) -> bool:
+    """Whether nothing the model might read in a line would make it a pitch."""
+    return seen.tags is not None and not seen.at(line, Tag.PITCH, ruled=True)
+
+
+def _tagged(seen: Seen, line: Line, pitch: PitchReading) -> PitchReading:
+    """The reading with the tagger's word: reader and tagger together decide, where there is a tagger."""
+    flagged = pitch.label in _FLAGGED
+    if seen.tags is None or seen.at(line, Tag.PITCH, flagged) == flagged:
+        return pitch
+    if flagged:
+        return pitch.model_copy(update={"label": Pitch.BORDERLINE})
+    return PitchReading(label=Pitch.VEILED, quote=line.text, why=words_for(Code.JOB_PITCH, seen.channel).why)
 
 
 def _could_matter(line: Line) -> bool:
@@ -206,13 +223,17 @@ def _document(seen: Seen) -> Issue | None:
         return None
     words = words_for(Code.RESUME_ATTACHED, seen.channel)
     attached = next((name for name in seen.message.attachments if _is_document(name, seen)), None)
-    said = seen.first(ATTACHED)
+    said = _says_so(seen)
     if attached is None and said is None:
         return None
     why = f"{attached} goes along. {words.why}" if attached else words.why
-    return Issue(
-        code=Code.RESUME_ATTACHED, quote=said[0].text if said else None, why=why, try_instead=words.try_instead
-    )
+    return Issue(code=Code.RESUME_ATTACHED, quote=said.text if said else None, why=why, try_instead=words.try_instead)
+
+
+def _says_so(seen: Seen) -> Line | None:
+    """The line that says a document goes along."""
+    found = [line for line in seen.lines if seen.at(line, Tag.RESUME, ATTACHED.search(line.low) is not None)]
+    return max(found, key=lambda line: seen.score(line, Tag.RESUME), default=None)
 
 
 def _is_document(name: str, seen: Seen) -> bool:

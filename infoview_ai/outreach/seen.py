@@ -14,6 +14,8 @@ from infoview_ai.outreach.durations import longest_minutes
 from infoview_ai.outreach.lexicon import requests as words_of
 from infoview_ai.outreach.lexicon.manners import GENERIC, PRESSURE
 from infoview_ai.outreach.message import Message
+from infoview_ai.outreach.tagging.tags import Tag, Tags
+from infoview_ai.outreach.tagging.together import BARS
 
 _WORDS: Final = re.compile(r"[^\W_]+(?:['-][^\W_]+)*")
 _REASON: Final = re.compile(
@@ -97,9 +99,13 @@ _OWN: Final = re.compile(
 
 @dataclass(frozen=True)
 class Seen:
-    """A message with its parts found. What is found is a line of the body, or None."""
+    """A message with its parts found. What is found is a line of the body, or None.
+
+    `tags` is what the tagger says of the lines; without it the rules decide alone.
+    """
 
     message: Message
+    tags: Tags | None = None
 
     @property
     def channel(self) -> Channel:
@@ -135,6 +141,11 @@ class Seen:
 
     @cached_property
     def linked(self) -> bool:
+        """Whether it says how the two are linked; an email that comes with a referral names the referrer."""
+        return self.does(Tag.LINK, self.referrer if self.channel is Channel.REFERRAL_EMAIL else self._ruled_link)
+
+    @cached_property
+    def _ruled_link(self) -> bool:
         if self.referrer or words_of.LINK.search(f"{self.subject} . {self.anatomy.low}") is not None:
             return True
         return any(_OWN.search(line.low) for line in self.lines if line not in self.asks)
@@ -155,6 +166,10 @@ class Seen:
     @cached_property
     def introduction(self) -> tuple[Line, ...]:
         """The lines in which the writer says who they are."""
+        return self._lines_of(Tag.INTRODUCTION, self._ruled_introduction)
+
+    @cached_property
+    def _ruled_introduction(self) -> tuple[Line, ...]:
         found = [line for line in self.lines if words_of.INTRODUCTION.search(line.low)]
         if self.channel in (Channel.PHONE_SCRIPT, Channel.VOICEMAIL):
             found += [line for line in self.lines if line not in found and words_of.NAME_FIRST.search(line.low)]
@@ -180,6 +195,16 @@ class Seen:
         return tuple(found)
 
     @cached_property
+    def personal(self) -> bool:
+        """Whether it says why this very person."""
+        return self.does(Tag.REASON, self.referrer or self.reason is not None or self.linked_to_something)
+
+    @cached_property
+    def purposeful(self) -> bool:
+        """Whether it says what in particular the writer would like to learn."""
+        return self.does(Tag.PURPOSE, any(clear for _, clear in self.purposes))
+
+    @cached_property
     def reason(self) -> Line | None:
         for line in self.lines:
             found = _REASON.search(line.low) or _OWN.search(line.low)
@@ -190,12 +215,15 @@ class Seen:
     @cached_property
     def asks(self) -> tuple[Line, ...]:
         """The lines that ask for a talk, for time or for answers."""
-        return tuple(line for line in self.lines if not self._tells(line) and self._asks(line))
+        ruled = tuple(line for line in self.lines if not self._tells(line) and self._asks(line))
+        return self._lines_of(Tag.ASK, ruled)
 
     @cached_property
     def unbounded(self) -> Line | None:
         """A request for a talk of no stated length, where no line gives one."""
         if any(words_of.SIZED.search(line.low) for line in self.asks):
+            return None
+        if any(longest_minutes(line.low) is not None for line in self.lines):
             return None
         return next((line for line in self.asks if words_of.TALK.search(line.low)), None)
 
@@ -208,17 +236,46 @@ class Seen:
     @cached_property
     def pressing(self) -> tuple[Line, ...]:
         """The lines that press."""
-        return tuple(line for line in self.lines if PRESSURE.search(line.low))
+        return tuple(line for line in self.lines if self.at(line, Tag.PRESSURE, PRESSURE.search(line.low) is not None))
 
     @cached_property
     def easy_no(self) -> Line | None:
         """The line that makes a no easy; "if not, I am lost" is none."""
         found = (line for line in self.lines if words_of.EASY_NO.search(line.low))
-        return next((line for line in found if line not in self.pressing), None)
+        ruled = next((line for line in found if line not in self.pressing), None)
+        return next(iter(self._lines_of(Tag.EASY_NO, (ruled,) if ruled else ())), None)
 
     @cached_property
     def follow_through(self) -> Line | None:
         return self._first(words_of.FOLLOW_THROUGH)
+
+    def does(self, tag: Tag, ruled: bool) -> bool:
+        """Whether the message does something; `ruled` is the rules' answer."""
+        return ruled if self.tags is None else BARS[tag].reached(self.tags.best(tag), ruled)
+
+    def at(self, line: Line, tag: Tag, ruled: bool) -> bool:
+        """Whether one line does something; `ruled` is the rules' answer."""
+        return ruled if self.tags is None else BARS[tag].reached(self.tags.of(tag, self.lines.index(line)), ruled)
+
+    def likeliest(self, tag: Tag) -> Line | None:
+        """The line that the tagger would choose; None without tags."""
+        if self.tags is None or not self.lines:
+            return None
+        return max(self.lines, key=lambda line: self.score(line, tag))
+
+    def score(self, line: Line, tag: Tag) -> float:
+        """The tagger's score of a line, in log odds; 0 without tags."""
+        return 0.0 if self.tags is None else self.tags.of(tag, self.lines.index(line))
+
+    def _lines_of(self, tag: Tag, ruled: tuple[Line, ...]) -> tuple[Line, ...]:
+        """The rules' lines and those of which the tagger is sure; none where the message does not do it."""
+        if self.tags is None:
+            return ruled
+        if not self.does(tag, bool(ruled)):
+            return ()
+        chosen = tuple(line for line in self.lines if line in ruled or self.score(line, tag) > 0)
+        best = self.likeliest(tag)
+        return chosen or ((best,) if best else ())
 
     def line_at(self, place: int) -> Line | None:
         return next((line for line in self.lines if line.start <= place < line.end), None)
@@ -245,6 +302,8 @@ class Seen:
         return told and len(_I.findall(line.low)) > _STORY_I
 
     def _about_me(self, line: Line) -> bool:
+        if self.tags is not None:
+            return self.score(line, Tag.INTRODUCTION) > 0
         if self._tells(line):
             return True
         if line in self.asks or line is self.easy_no or words_of.LINK.search(line.low):
