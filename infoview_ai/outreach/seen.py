@@ -241,9 +241,13 @@ class Seen:
     @cached_property
     def easy_no(self) -> Line | None:
         """The line that makes a no easy; "if not, I am lost" is none."""
-        found = (line for line in self.lines if words_of.EASY_NO.search(line.low))
-        ruled = next((line for line in found if line not in self.pressing), None)
-        return next(iter(self._lines_of(Tag.EASY_NO, (ruled,) if ruled else ())), None)
+        free = [line for line in self.lines if line not in self.pressing]
+        ruled = next((line for line in free if words_of.EASY_NO.search(line.low)), None)
+        if self.tags is None or not free:
+            return ruled
+        best = max(free, key=lambda line: self.score(line, Tag.EASY_NO))
+        offered = BARS[Tag.EASY_NO].reached(self.score(best, Tag.EASY_NO), ruled is not None)
+        return (ruled or best) if offered else None
 
     @cached_property
     def follow_through(self) -> Line | None:
