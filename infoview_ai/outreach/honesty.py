@@ -65,6 +65,8 @@ def _contradicts(note: str, low: str) -> bool:
     shared = _meaning(note) & _meaning(low)
     if not claimed or not _affirms(low):
         return False
+    if words_of.NOT_THEM.search(note) is not None and words_of.WE_MET.search(low) is not None:
+        return True
     if denied or (words_of.UNREALISED.search(note) is not None and words_of.DONE.search(low) is not None):
         deeds = shared & (words_of.DEEDS | _denied(note))
         things = shared - deeds

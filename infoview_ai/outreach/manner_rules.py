@@ -106,7 +106,10 @@ def _says_nothing(seen: Seen) -> bool:
 
 
 def _of_them(seen: Seen) -> bool:
-    return seen.personal if seen.tags is not None else seen.reason is not None or seen.referrer
+    """Whether it says so much of this person that a stock phrase beside it does no harm."""
+    if seen.tags is None:
+        return seen.reason is not None or seen.referrer
+    return seen.linked if seen.channel is Channel.REFERRAL_EMAIL else seen.personal
 
 
 def _issue(code: Code, seen: Seen, quote: str | None = None) -> Issue:

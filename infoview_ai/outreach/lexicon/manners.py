@@ -115,13 +115,16 @@ PRESSURE: Final = phrases(
 )
 GENERIC: Final = phrases(
     r"dear (?:friends|contacts|colleagues|all|everybody|everyone|network|supporters)",
+    r"(?:dear|hello|hi|hey) (?:[\w'-]+ ){0,3}(?:mentors|helpers|people|supporters|readers?|leaders|owners"
+    r"|workers|members|recipients?|contacts|network|community|hiring team|hr|responsible|all concerned)(?=[ ]?[,!:.\n]|$)",
     r"dear (?:[\w'-]+ ){1,3}(?:professionals?|specialists?|experts?|practitioners?|industry leaders?)",
     r"(?:sending|send|sent|writing|passing|circulating) (?:~ )?(?:to|round|around|out) (?:~ )?(?:several|many|lots|all"
     r"|a bunch|a number|dozens|everyone|everybody|a list|folks|people|persons|professionals|whoever)",
     r"(?:any|each|each and every one|some|one|all) of (?:y'all|you (?:all|who|grant|have|could|can|would|kindly))",
     r"(?:accept|approve|confirm) (?:~ )?(?:my|this|the) (?:~ )?(?:invitation|invite|request)",
     r"(?:hit|press|click|tap) (?:~ )?(?:accept|connect)",
-    r"bring(?:ing)? (?:~ )?(?:back )?(?:up|to the) (?:~ )?top",
+    r"(?:bring|push|boost|float|pop|mov|rais|nudg|lift|shov)(?:e|es|ing)? (?:~ )?(?:back )?(?:up|to the|towards the)"
+    r" (?:~ )?(?:top|surface|inbox)",
     r"wishing (?:you all|everyone|everybody)",
     r"to whom it may concern",
     r"dear (?:sir|madam|sirs|sir or madam|sir/madam|sir / madam|professional|hiring manager|all|recruiter|team"
@@ -169,7 +172,9 @@ TO_ALL: Final = phrases(
     r"|network|supporters|team|guys|sir|madam|sirs|sir or madam|sir/madam|y'all|ladies|gentlemen|whoever)"
     r"(?! (?!i\b|or\b|my\b|of\b|who\b|in\b)[a-z])",
     r"to whom it may concern",
-    r"(?:all|each and every one|everyone|everybody|those) of you",
+    r"(?:dear|hello|hi|hey) (?:[\w'-]+ ){0,3}(?:mentors|helpers|people|supporters|readers|contacts|network|community"
+    r"|friends|friends and \w+|everyone|everybody|all|folks|colleagues)(?=[ ]?[,!:.\n]|$| who)",
+    r"(?:each and every one|everyone|everybody|those) of you|all of you (?:who|that|out there)",
     r"wishing (?:you all|everyone|everybody)",
     r"(?:update|news|greetings|hello|note|message|word) (?:~ )?to (?:~ )?(?:everybody|everyone|all|my network"
     r"|my contacts)",
