@@ -148,12 +148,7 @@ def _readings(seen: Seen, reader: TurnReader) -> list[_Read]:
     context = Context(turns=door, readings=tuple(None for _ in door))
     read: list[_Read] = []
     for line in seen.lines:
-        pitch = read_pitch(line.text, context)
-        if _harmless(line, pitch):
-            pitch = _NOTHING
-        elif pitch.label is not Pitch.FINE or (_could_matter(line) and not _far_from(seen, line)):
-            pitch = reader.read(line.text, context).pitch
-        pitch = _tagged(seen, line, _standing_offer(line, pitch))
+        pitch = _reading(seen, line, reader, context)
         if pitch.repaired and read:
             read[-1] = _lowered(read[-1])
         read.append(_Read(line, pitch))
@@ -161,18 +156,26 @@ def _readings(seen: Seen, reader: TurnReader) -> list[_Read]:
     return [one for one in read if one.pitch.label in _FLAGGED]
 
 
-def _far_from(seen: Seen, line: Line) -> bool:
-    """Whether nothing the model might read in a line would make it a pitch."""
-    return seen.tags is not None and not seen.at(line, Tag.PITCH, ruled=True)
+def _reading(seen: Seen, line: Line, reader: TurnReader, context: Context) -> PitchReading:
+    """The reading of one line by the rules, the tagger and, where its answer could change anything, the model."""
+    possible, certain = seen.at(line, Tag.PITCH, ruled=True), seen.at(line, Tag.PITCH, ruled=False)
+    tagged = seen.tags is not None
+    if tagged and not possible:
+        return _NOTHING
+    pitch = read_pitch(line.text, context)
+    if _harmless(line, pitch):
+        pitch = _NOTHING
+    elif pitch.label not in _FLAGGED or not (tagged and certain):
+        if pitch.label is not Pitch.FINE or _could_matter(line):
+            pitch = reader.read(line.text, context).pitch
+    pitch = _standing_offer(line, pitch)
+    return _sure(seen, line, pitch) if tagged and certain else pitch
 
 
-def _tagged(seen: Seen, line: Line, pitch: PitchReading) -> PitchReading:
-    """The reading with the tagger's word: reader and tagger together decide, where there is a tagger."""
-    flagged = pitch.label in _FLAGGED
-    if seen.tags is None or seen.at(line, Tag.PITCH, flagged) == flagged:
+def _sure(seen: Seen, line: Line, pitch: PitchReading) -> PitchReading:
+    """A pitch, since the tagger is sure of it, with the reader's reason where it has one."""
+    if pitch.label in _FLAGGED:
         return pitch
-    if flagged:
-        return pitch.model_copy(update={"label": Pitch.BORDERLINE})
     return PitchReading(label=Pitch.VEILED, quote=line.text, why=words_for(Code.JOB_PITCH, seen.channel).why)
 
 

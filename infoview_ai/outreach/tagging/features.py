@@ -28,12 +28,13 @@ _NEIGHBOUR: Final = 0.4
 _CIRCUMSTANCE: Final = 0.5
 """What neighbours, place and channel weigh beside the sentence; from a comparison across writers (data/CARD.md)."""
 _LONG_WORDS: Final = 30.0
+_MOST_WORDS: Final = 40
 _TOKEN: Final = re.compile(r"\b\w[\w']*\b|\?")
 
 
 def text_of(line: Line) -> str:
-    """The words whose vector is taken."""
-    return " ".join(line.text.split())
+    """The words whose vector is taken: the first forty, since all lines are read at the pace of the longest."""
+    return " ".join(line.text.split()[:_MOST_WORDS])
 
 
 def dense(lines: Sequence[Line], vectors: Sequence[NDArray[np.float32]], channel: Channel) -> NDArray[np.float32]:
