@@ -7,8 +7,8 @@ from collections.abc import Iterator
 from infoview_ai.nlu.labelled import TurnReader
 from infoview_ai.nlu.local import local_reader
 from infoview_ai.outreach import counting
-from infoview_ai.outreach.anatomy import take_apart
 from infoview_ai.outreach.afterwards import afterwards_issues
+from infoview_ai.outreach.anatomy import take_apart
 from infoview_ai.outreach.channels import NOTE_LIMIT, Part
 from infoview_ai.outreach.honesty import honesty_issues
 from infoview_ai.outreach.issues import Issue, IssueCode, MessageCheck

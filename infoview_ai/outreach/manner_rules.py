@@ -9,11 +9,17 @@ from infoview_ai.outreach import counting
 from infoview_ai.outreach.channels import NOTE_LIMIT, PREMIUM_NOTE_LIMIT, Channel
 from infoview_ai.outreach.issues import Issue
 from infoview_ai.outreach.issues import IssueCode as Code
-from infoview_ai.outreach.lexicon.manners import DEFAULT_NOTE, EMPTY_GREETING, GAP_IN_CAPITALS, GENERIC, PLACEHOLDER, TO_ALL
+from infoview_ai.outreach.lexicon.manners import (
+    DEFAULT_NOTE,
+    EMPTY_GREETING,
+    GAP_IN_CAPITALS,
+    GENERIC,
+    PLACEHOLDER,
+    TO_ALL,
+)
 from infoview_ai.outreach.message import Message
 from infoview_ai.outreach.seen import Seen
 from infoview_ai.outreach.words_for_issues import words_for
-
 
 _AFTER_THE_TALK: Final = frozenset({Channel.THANK_YOU, Channel.KEEP_IN_TOUCH})
 _BARE_WORDS: Final = 25

@@ -165,11 +165,17 @@ def _reading(seen: Seen, line: Line, reader: TurnReader, context: Context) -> Pi
     pitch = read_pitch(line.text, context)
     if _harmless(line, pitch):
         pitch = _NOTHING
-    elif pitch.label not in _FLAGGED or not (tagged and certain):
-        if pitch.label is not Pitch.FINE or _could_matter(line):
-            pitch = reader.read(line.text, context).pitch
+    elif _worth_asking(line, pitch, settled=tagged and certain):
+        pitch = reader.read(line.text, context).pitch
     pitch = _standing_offer(line, pitch)
     return _sure(seen, line, pitch) if tagged and certain else pitch
+
+
+def _worth_asking(line: Line, pitch: PitchReading, *, settled: bool) -> bool:
+    """Whether the model's reading could change the label, or give a reason that the rules do not have."""
+    if pitch.label in _FLAGGED and settled:
+        return False
+    return pitch.label is not Pitch.FINE or _could_matter(line)
 
 
 def _sure(seen: Seen, line: Line, pitch: PitchReading) -> PitchReading:

@@ -116,7 +116,8 @@ PRESSURE: Final = phrases(
 GENERIC: Final = phrases(
     r"dear (?:friends|contacts|colleagues|all|everybody|everyone|network|supporters)",
     r"(?:dear|hello|hi|hey) (?:[\w'-]+ ){0,3}(?:mentors|helpers|people|supporters|readers?|leaders|owners"
-    r"|workers|members|recipients?|contacts|network|community|hiring team|hr|responsible|all concerned)(?=[ ]?[,!:.\n]|$)",
+    r"|workers|members|recipients?|contacts|network|community|hiring team|hr|responsible"
+    r"|all concerned)(?=[ ]?[,!:.\n]|$)",
     r"dear (?:[\w'-]+ ){1,3}(?:professionals?|specialists?|experts?|practitioners?|industry leaders?)",
     r"(?:sending|send|sent|writing|passing|circulating) (?:~ )?(?:to|round|around|out) (?:~ )?(?:several|many|lots|all"
     r"|a bunch|a number|dozens|everyone|everybody|a list|folks|people|persons|professionals|whoever)",

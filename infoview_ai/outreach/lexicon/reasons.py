@@ -6,7 +6,8 @@ import re
 from typing import Final
 
 SAYS_WHY: Final = re.compile(
-    r"\b(?:in particular|particularly|especially) because\b|\b(?:the|my) (?:particular )?reason (?:why )?(?:i|for asking)"
+    r"\b(?:in particular|particularly|especially) because\b|\b(?:the|my) (?:particular )?reason (?:why )?(?:i"
+    r"|for asking)"
     r"\b|\b(?:made me think|thought|think) of you\b|\bwhy i (?:am|'m)? ?(?:asking|writing to|turning to) you\b"
 )
 """The reason named as one."""

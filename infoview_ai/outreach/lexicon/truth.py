@@ -27,11 +27,13 @@ NOT_LOOKING: Final = phrases(
     r"|trying) (?:to|on) (?:~ )?(?:chang\w+|leav\w+|switch\w*|mov\w+|quit\w*|find\w*) (?:~ )?(?:jobs?|work"
     r"|posts?|positions?|employers?)",
     r"not (?:~ )?(?:on the (?:job )?(?:hunt|lookout)|out for a job|job[- ]?seek\w*|a job[- ]?(?:seeker|hunter))",
-    r"(?:not|n't) (?:after|here for|in it for|chasing|hunting(?: for)?) (?:a |any |another |new )*(?:jobs?|work|position"
+    r"(?:not|n't) (?:after|here for|in it for|chasing|hunting(?: for)?) (?:a |any |another |new )*(?:jobs?|work"
+    r"|position"
     r"|post)(?! (?:advice|shadow))",
     r"a (?:new )?job is (?:the last thing|not what|nothing)",
     r"(?:no|isn't a|not one more) job[- ]?(?:seeker|hunter|hunt|hunting)",
-    r"i(?:'ve| have) (?:got )?a (?:good |steady |fine )?job (?:already )?(?:and|that) (?:~ )?(?:happy|keep|keeping|love|like"
+    r"i(?:'ve| have) (?:got )?a (?:good |steady |fine )?job (?:already )?(?:and|that) (?:~ )?(?:happy|keep|keeping"
+    r"|love|like"
     r"|stay|staying)",
     r"(?:don't|do not) (?:need|want) (?:any )?(?:work|job|employment)",
     r"(?:job|work) (?:is|isn't) (?:not )?what i(?:'m| am) (?:looking|searching) for",
@@ -51,7 +53,8 @@ NEGATION: Final = re.compile(
     r"\b(?:not|never|no|none|nobody|nothing|neither|nor|without|hardly|barely|yet to|only skimmed|only read the"
     r" (?:title|abstract|"
     r"headline|first)|only (?:ever )?(?:saw|seen|read|heard|watched|know|met|looked|glanced|flicked|leafed)"
-    r"|failed|skipped|left before|left early|made it up|no idea|behind (?:his|her|their) back|second-hand|skimmed|didn't|don't|haven't|hasn't|wasn't|isn't|weren't|couldn't|won't|can't|cannot|unable"
+    r"|failed|skipped|left before|left early|made it up|no idea|behind (?:his|her|their) back|second-hand|skimmed"
+    r"|didn't|don't|haven't|hasn't|wasn't|isn't|weren't|couldn't|won't|can't|cannot|unable"
     r"|failed to|"
     r"dropped out|made up|invented|untrue|missed)\b|n't\b"
 )
@@ -67,7 +70,8 @@ SAME_WORDS: Final = {
     "podcast": "work", "episode": "work", "interview": "work", "lecture": "work", "webinar": "work", "column": "work",
     "workshop": "work", "seminar": "work", "demonstr": "work", "exhibit": "work", "speech": "work",
     "present": "work", "session": "work", "confer": "work", "panel": "work", "event": "work", "novel": "work",
-    "film": "work", "blog": "work", "report": "work", "video": "work", "newsletter": "work", "chapter": "work", "profile": "work",
+    "film": "work", "blog": "work",
+    "report": "work", "video": "work", "newsletter": "work", "chapter": "work", "profile": "work",
     "read": "took-in", "watch": "took-in", "hear": "took-in", "heard": "took-in", "listen": "took-in", "saw": "took-in",
     "see": "took-in", "seen": "took-in", "finish": "took-in",
     "attend": "took-in", "enjoy": "took-in", "love": "took-in",
@@ -91,15 +95,18 @@ DEEDS: Final = frozenset(
     {"took-in", "knows", "sent", "contact", "wrote", "began", "studied", "volunteer", "completed", "certificate"}
 )
 ATTENDED: Final = re.compile(
-    r"\b(?:was|were|wasn't|weren't|been|sat|stood|came|went|never|not|made it) (?:[a-z']+ ){0,2}?(?:at|in|to|there|among)\b"
-    r"|\b(?:front|back|last|first|second|third) row\b|\bin the audience\b|\b(?:missed|skipped)\b|\battend\w*|\bleft (?:before|early)\b"
+    r"\b(?:was|were|wasn't|weren't|been|sat|stood|came|went|never|not|made it) (?:[a-z']+ ){0,2}?(?:at|in|to|there"
+    r"|among)\b"
+    r"|\b(?:front|back|last|first|second|third) row\b|\bin the audience\b|\b(?:missed|skipped)\b|\battend\w*"
+    r"|\bleft (?:before|early)\b"
 )
 """Being where something took place, said or denied."""
 CONTACT_DENIED: Final = re.compile(
     r"\b(?:never|not|n't)(?: (?:actually|really|personally|ever|even|yet))* (?:met|meet|spoken|spoke|speak|talked|talk"
     r"|know|known|asked|ask|heard from|been in (?:touch|contact)|corresponded|contacted)\b"
     r"|\b(?:don't|doesn't|didn't|haven't|hasn't|hadn't)(?: (?:actually|really|personally|ever|even|yet))* (?:met|meet"
-    r"|spoken|spoke|speak|talked|talk|know|known|asked|ask|heard from|been in (?:touch|contact)|contacted|told|mentioned)\b|\bno idea\b|\bbehind (?:his|her|their) back\b"
+    r"|spoken|spoke|speak|talked|talk|know|known|asked|ask|heard from|been in (?:touch|contact)|contacted|told"
+    r"|mentioned)\b|\bno idea\b|\bbehind (?:his|her|their) back\b"
     r"|\bwithout (?:his|her|their|asking|telling)\b|\b(?:doesn't|does not) know (?:that )?i\b"
 )
 NOT_THEM: Final = re.compile(
@@ -120,7 +127,9 @@ UNREALISED: Final = re.compile(
     r"\bi(?:'m| am| still)? (?:only |still |just )?(?:plan(?:ning)?|intend(?:ing)?|going|mean(?:ing)?|hop(?:e|ing)|want"
     r"|thinking|about|have yet) (?:to|of)\b"
 )
-DONE: Final = re.compile(r"\b(?:i've|i have|already|i [a-z]+ed|i (?:began|took|went|got|did|made|wrote|read|saw|met))\b")
+DONE: Final = re.compile(
+    r"\b(?:i've|i have|already|i [a-z]+ed|i (?:began|took|went|got|did|made|wrote|read|saw|met))\b"
+)
 COMMON: Final = frozenset(
     "a an the i i'm i've i'd i'll my me we our us you your her his him she he they their them it its that this"
     " these those of to"

@@ -9,6 +9,7 @@ import math
 import re
 from collections import Counter
 from collections.abc import Mapping, Sequence
+from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 from infoview_ai.outreach.anatomy import Line
@@ -61,7 +62,7 @@ def dense(lines: Sequence[Line], vectors: Sequence[NDArray[np.float32]], channel
 def ngrams(low: str) -> Counter[str]:
     """The words of a lower case text, question marks, and pairs of neighbours, counted."""
     tokens = _TOKEN.findall(low)
-    return Counter([*tokens, *map(" ".join, zip(tokens, tokens[1:], strict=False))])
+    return Counter([*tokens, *map(" ".join, pairwise(tokens))])
 
 
 def weighed(low: str, places: Mapping[str, int], rarity: NDArray[np.float32]) -> dict[int, float]:

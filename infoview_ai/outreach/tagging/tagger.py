@@ -36,6 +36,8 @@ class Untagged:
     """No tags: the rules alone."""
 
     def tags(self, lines: Sequence[Line], channel: Channel) -> Tags | None:
+        """None for any lines of any channel."""
+        del lines, channel
         return None
 
 
@@ -84,7 +86,7 @@ def load_tagger(model: LearnedModel) -> TrainedTagger:
 
 @cache
 def local_tagger() -> Tagger:
-    """The one tagger of this process; `Untagged` where encoder or weights do not work (the reader says what is wrong)."""
+    """The one tagger of this process; `Untagged` where encoder or weights do not work."""
     try:
         return load_tagger(shipped_model())
     except ConfigurationError:

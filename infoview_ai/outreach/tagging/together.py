@@ -1,8 +1,8 @@
 """Rules and tagger together: from how much on a sentence, or a message, counts as doing something.
 
-A score counts as high as the tagger gives it; where the rules see the same, `ruled` is added. The figures were chosen on
-messages of writers whom the tagger had not learned from (data/CARD.md): the rules know textbook wording for certain, the
-tagger carries over to other hands.
+A score counts as high as the tagger gives it; where the rules see the same, `ruled` is added. The figures were chosen
+on messages of writers whom the tagger had not learned from (data/CARD.md): the rules know textbook wording for certain,
+the tagger carries over to other hands.
 """
 
 from __future__ import annotations
