@@ -43,7 +43,8 @@ def specifics(seen: Seen) -> tuple[Line, ...]:
     patterns = (SAID_IT,) if thanks else (SAID_IT, DONE)
     tags = (Tag.SPECIFIC,) if thanks else (Tag.SPECIFIC, Tag.NEXT)
     ruled = {line for line in seen.lines if _is_specific(line, patterns, rich_will_do=thanks)}
-    return tuple(line for line in seen.lines if any(seen.at(line, tag, line in ruled) for tag in tags))
+    sure = {line for line in seen.lines if any(seen.at(line, tag, line in ruled) for tag in tags)}
+    return tuple(line for line in seen.lines if line in ruled | sure) if sure else ()
 
 
 def _is_specific(line: Line, patterns: Sequence[re.Pattern[str]], *, rich_will_do: bool) -> bool:

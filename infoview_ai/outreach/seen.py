@@ -196,8 +196,13 @@ class Seen:
 
     @cached_property
     def pressing(self) -> tuple[Line, ...]:
-        """The lines that press."""
-        return tuple(line for line in self.lines if self.at(line, Tag.PRESSURE, PRESSURE.search(line.low) is not None))
+        """The lines that press; one that rather makes a no easy does not ("silence will do, I won't chase")."""
+        return tuple(line for line in self.lines if self._presses(line))
+
+    def _presses(self, line: Line) -> bool:
+        if not self.at(line, Tag.PRESSURE, PRESSURE.search(line.low) is not None):
+            return False
+        return self.tags is None or self.score(line, Tag.PRESSURE) > self.score(line, Tag.EASY_NO)
 
     @cached_property
     def easy_no(self) -> Line | None:

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 import hashlib
 import zipfile
+import zlib
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
-
-from pydantic import ValidationError
 
 from infoview_ai.conversation.transcript import Data
 from infoview_ai.errors import ConfigurationError
@@ -57,12 +56,12 @@ def read_weights(path: Path, encoder: str) -> Weights:
     import numpy as np
 
     try:
-        with np.load(path, allow_pickle=False) as kept:
+        with path.open("rb") as file, np.load(file, allow_pickle=False) as kept:
             parts = {name: kept[name] for name in _PARTS}
             about = About.model_validate_json(kept["about"].tobytes())
     except FileNotFoundError as error:
         raise _fault(path, "is missing") from error
-    except (OSError, ValueError, KeyError, ValidationError, zipfile.BadZipFile) as error:
+    except (OSError, ValueError, KeyError, EOFError, zipfile.BadZipFile, zlib.error) as error:
         raise _fault(path, "is damaged") from error
     if about.sha256 != checksum(parts):
         raise _fault(path, "is damaged: it is not what its checksum says")
