@@ -55,6 +55,7 @@ train:           ## make the reader's weights again (half an hour or more; ARGS=
 	@test -x .venv-training/bin/python || $(PYTHON) -m venv .venv-training
 	.venv-training/bin/python -m pip install --quiet --disable-pip-version-check -r constraints-training.txt
 	.venv-training/bin/python -m training $(ARGS)
+	.venv-training/bin/python -m training.messages
 
 lock:            ## pin dependencies again (needs the `uv` command)
 	uv pip compile --universal --python-version 3.11 --generate-hashes --no-header --upgrade --quiet pyproject.toml --group build -o constraints.txt

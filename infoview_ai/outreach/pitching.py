@@ -113,6 +113,11 @@ _PASSED_ON: Final = re.compile(
     r"|colleagues?|"
     r"around|director|department|recruiter|anyone|whoever|people|forward|round|company|firm)\b"
 )
+_RESUME: Final = re.compile(r"\b(?:r[e\u00e9]sum[e\u00e9]s?|cv|curriculum|biodata|bio-data|lebenslauf|vita)\b")
+_SAMPLES: Final = re.compile(
+    r"\b(?:portfolio|showreel|reel|work samples?|my (?:\w+ )?(?:work|drawings|designs|pictures|photos|website|site"
+    r"|page)|dot (?:com|net|org|art|example|\w\w)|https?|www)\b"
+)
 _ASKED: Final = Turn(
     speaker=Speaker.PROFESSIONAL,
     text="Do send me your resume.",
@@ -158,8 +163,9 @@ def _readings(seen: Seen, reader: TurnReader) -> list[_Read]:
 
 def _reading(seen: Seen, line: Line, reader: TurnReader, context: Context) -> PitchReading:
     """The reading of one line by the rules, the tagger and, where its answer could change anything, the model."""
-    possible, certain = seen.at(line, Tag.PITCH, ruled=True), seen.at(line, Tag.PITCH, ruled=False)
     tagged = seen.tags is not None
+    shown = tagged and _shows_work(seen, line)
+    possible, certain = shown or seen.at(line, Tag.PITCH, ruled=True), shown or seen.at(line, Tag.PITCH, ruled=False)
     if tagged and not possible:
         return _NOTHING
     pitch = read_pitch(line.text, context)
@@ -241,8 +247,24 @@ def _document(seen: Seen) -> Issue | None:
 
 def _says_so(seen: Seen) -> Line | None:
     """The line that says a document goes along."""
-    found = [line for line in seen.lines if seen.at(line, Tag.RESUME, ATTACHED.search(line.low) is not None)]
+    found = [line for line in seen.lines if _document_in(seen, line) and not _of_work_samples(line)]
     return max(found, key=lambda line: seen.score(line, Tag.RESUME), default=None)
+
+
+def _document_in(seen: Seen, line: Line) -> bool:
+    return seen.at(line, Tag.RESUME, ATTACHED.search(line.low) is not None)
+
+
+def _shows_work(seen: Seen, line: Line) -> bool:
+    """Whether a line shows work samples, or wants a resume handed on, that nobody asked for."""
+    return not seen.message.context.resume_requested and _document_in(seen, line) and _of_work_samples(line)
+
+
+def _of_work_samples(line: Line) -> bool:
+    """A portfolio shown, or a resume to be handed on: both are pitches (domain.md P58, P74; CARD.md, rulings)."""
+    if _RESUME.search(line.low) is None:
+        return _SAMPLES.search(line.low) is not None
+    return line.asks and _PASSED_ON.search(line.low) is not None
 
 
 def _is_document(name: str, seen: Seen) -> bool:
