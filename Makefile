@@ -55,6 +55,7 @@ train:           ## make the reader's weights again (half an hour or more; ARGS=
 	@test -x .venv-training/bin/python || $(PYTHON) -m venv .venv-training
 	.venv-training/bin/python -m pip install --quiet --disable-pip-version-check -r constraints-training.txt
 	.venv-training/bin/python -m training $(ARGS)
+	.venv-training/bin/python -m training.messages
 
 train-questions: ## make the encoder of questions again (half an hour), then run `make vectors`
 	@test -x .venv-training/bin/python || $(PYTHON) -m venv .venv-training

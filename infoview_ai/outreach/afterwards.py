@@ -12,6 +12,7 @@ from infoview_ai.outreach.issues import Issue
 from infoview_ai.outreach.issues import IssueCode as Code
 from infoview_ai.outreach.lexicon.manners import DONE, EMPTY_PRAISE, SAID_IT
 from infoview_ai.outreach.seen import Seen, content_words
+from infoview_ai.outreach.tagging.tags import Tag
 from infoview_ai.outreach.words_for_issues import words_for
 
 THANK_YOU_HOURS: Final = 24.0
@@ -40,7 +41,10 @@ def specifics(seen: Seen) -> tuple[Line, ...]:
     """The lines that could only have been written to this person, about this talk or what came of it."""
     thanks = seen.channel is Channel.THANK_YOU
     patterns = (SAID_IT,) if thanks else (SAID_IT, DONE)
-    return tuple(line for line in seen.lines if _is_specific(line, patterns, rich_will_do=thanks))
+    tags = (Tag.SPECIFIC,) if thanks else (Tag.SPECIFIC, Tag.NEXT)
+    ruled = {line for line in seen.lines if _is_specific(line, patterns, rich_will_do=thanks)}
+    sure = {line for line in seen.lines if any(seen.at(line, tag, line in ruled) for tag in tags)}
+    return tuple(line for line in seen.lines if line in ruled | sure) if sure else ()
 
 
 def _is_specific(line: Line, patterns: Sequence[re.Pattern[str]], *, rich_will_do: bool) -> bool:

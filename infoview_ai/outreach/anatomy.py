@@ -15,6 +15,9 @@ from infoview_ai.nlu.words import lowered, said
 
 _APOSTROPHE: Final = re.compile(r"(?<=\w)['\u2019](?=\w)")
 """Inside a word; taken out for finding sentences, since the "t." of "doesn't." would pass for an initial."""
+_A_NO: Final = re.compile(r"(?<=\bno)\.(?=\s+[^\W\d_a-z])")
+"""The end of "I won't take no.", which would pass for "No. 5"."""
+_TITLE: Final = re.compile(r"(?<=\b(?:Dra|Sgt|Rev|Col|Mme))\.(?=\s)|(?<=\bEngr)\.(?=\s)|(?<=\bCapt)\.(?=\s)")
 _WRAP: Final = re.compile(r"(?<=[^\n])\n(?=[^\n])")
 _LONG_LINE: Final = 45
 _STAGE: Final = re.compile(r"^[ \t]*(?:[-*]|\d+[.)])[ \t]+")
@@ -86,11 +89,16 @@ def take_apart(body: str) -> Anatomy:
 def _lines(body: str, joined: str, begin: int, end: int) -> list[Line]:
     whole = lowered(joined)
     found = []
-    for sentence in said(_APOSTROPHE.sub("_", joined[begin:end])).sentences:
+    for sentence in said(_for_sentences(joined[begin:end])).sentences:
         start, stop = begin + sentence.start, begin + sentence.end
         text = body[start:stop]
         found.append(Line(start, stop, text, whole[start:stop].replace("\n", " "), sentence.asks, len(text.split())))
     return found
+
+
+def _for_sentences(text: str) -> str:
+    """The text with marks that would mislead the finding of sentences replaced, one for one."""
+    return _TITLE.sub("_", _A_NO.sub("!", _APOSTROPHE.sub("_", text)))
 
 
 def _joined(body: str) -> str:

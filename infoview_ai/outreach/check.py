@@ -8,7 +8,8 @@ from infoview_ai.nlu.labelled import TurnReader
 from infoview_ai.nlu.local import local_reader
 from infoview_ai.outreach import counting
 from infoview_ai.outreach.afterwards import afterwards_issues
-from infoview_ai.outreach.channels import NOTE_LIMIT, Channel, Part
+from infoview_ai.outreach.anatomy import take_apart
+from infoview_ai.outreach.channels import NOTE_LIMIT, Part
 from infoview_ai.outreach.honesty import honesty_issues
 from infoview_ai.outreach.issues import Issue, IssueCode, MessageCheck
 from infoview_ai.outreach.levels import level_of, rubric, sendable
@@ -18,16 +19,24 @@ from infoview_ai.outreach.pitching import pitch_issues
 from infoview_ai.outreach.remarks import remarks
 from infoview_ai.outreach.request_rules import request_issues
 from infoview_ai.outreach.seen import Seen
+from infoview_ai.outreach.tagging.tagger import Tagger, local_tagger
 
 _ORDER = {code: place for place, code in enumerate(IssueCode)}
 
 
-def check(message: Message, reader: TurnReader | None = None, *, note_limit: int = NOTE_LIMIT) -> MessageCheck:
-    """The check of one message. `reader` reads job pitches (default: the one of this process).
+def check(
+    message: Message,
+    reader: TurnReader | None = None,
+    *,
+    tagger: Tagger | None = None,
+    note_limit: int = NOTE_LIMIT,
+) -> MessageCheck:
+    """The check of one message. `reader` reads job pitches, `tagger` sentences (default: those of this process).
 
     `note_limit` is the hard limit of a LinkedIn note on a free account, in characters.
     """
-    seen = Seen(message)
+    lines = take_apart(message.body).lines
+    seen = Seen(message, (tagger or local_tagger()).tags(lines, message.channel))
     issues = tuple(_settled(seen, reader or local_reader(), note_limit))
     levels = rubric(seen, issues)
     return MessageCheck(
@@ -50,9 +59,7 @@ def _settled(seen: Seen, reader: TurnReader, note_limit: int) -> list[Issue]:
     found: dict[tuple[IssueCode, str | None], Issue] = {}
     for issue in _all(seen, reader, note_limit):
         found.setdefault((issue.code, issue.quote), issue)
-    issues = sorted(found.values(), key=lambda issue: _ORDER[issue.code])
-    codes = {issue.code for issue in issues}
-    return [issue for issue in issues if not _covered(issue.code, codes, seen.channel)]
+    return sorted(found.values(), key=lambda issue: _ORDER[issue.code])
 
 
 def _all(seen: Seen, reader: TurnReader, note_limit: int) -> Iterator[Issue]:
@@ -61,8 +68,3 @@ def _all(seen: Seen, reader: TurnReader, note_limit: int) -> Iterator[Issue]:
     yield from manner_issues(seen, note_limit)
     yield from afterwards_issues(seen)
     yield from honesty_issues(seen)
-
-
-def _covered(code: IssueCode, codes: set[IssueCode], channel: Channel) -> bool:
-    """An issue that another one already says."""
-    return code is IssueCode.GENERIC and channel is Channel.THANK_YOU and IssueCode.NO_SPECIFICS in codes

@@ -13,6 +13,9 @@ _MINUTES: Final = re.compile(
     rf"(?:(?P<low>{_NUMBER})\s*(?:-|to|or|and)\s*)?(?P<n>{_NUMBER})(?:\s+or so|\s+spare|\s+short|\s+quick)?[\s-]*"
     r"(?P<unit>minutes?|mins?|hours?|hrs?)\b(?P<half> and a half)?"
 )
+_OF_WORK: Final = re.compile(r"\s+(?:a|per|each|every)\s+(?:day|week|night|shift)")
+_AT: Final = re.compile(r"\b(?:at|name|tell me|suggest|choose|pick) $")
+_SUITS: Final = re.compile(r"\s+(?:convenient|when|that suits|of your|at which|you)\b")
 _FIXED: Final = (
     (re.compile(r"\b(?:three[- ]quarters of an hour)\b"), 45.0),
     (re.compile(r"\b(?:quarter of an hour|quarter[- ]hour|quarter hour)\b"), 15.0),
@@ -30,12 +33,17 @@ def minutes_in(low: str) -> Iterator[tuple[float, int, int]]:
             yield minutes, found.start(), found.end()
         rest = pattern.sub(lambda found: " " * len(found[0]), rest)
     for found in _MINUTES.finditer(rest):
-        if found["unit"].startswith("h") and re.match(
-            r"\s+(?:a|per|each|every)\s+(?:day|week|night|shift)", rest[found.end() :]
-        ):
+        if found["unit"].startswith("h") and (_OF_WORK.match(rest, found.end()) or _names_a_time(rest, found)):
             continue
         number = _value(found["n"])
         yield (number * 60 if found["unit"].startswith("h") else number) + (30 if found["half"] else 0), *found.span()
+
+
+def _names_a_time(low: str, found: re.Match[str]) -> bool:
+    """ "At an hour convenient to you", "an hour that suits": when, not how long."""
+    return found["n"] in ("a", "an") and (
+        _AT.search(low, 0, found.start()) is not None or _SUITS.match(low, found.end()) is not None
+    )
 
 
 def longest_minutes(low: str) -> float | None:

@@ -63,12 +63,14 @@ def _claims(line: Line) -> list[str]:
 def _contradicts(note: str, low: str) -> bool:
     denied, claimed = words_of.NEGATION.search(note) is not None, words_of.NEGATION.search(low) is None
     shared = _meaning(note) & _meaning(low)
-    if denied and claimed and _affirms(low):
+    if not claimed or not _affirms(low):
+        return False
+    if words_of.NOT_THEM.search(note) is not None and words_of.WE_MET.search(low) is not None:
+        return True
+    if denied or (words_of.UNREALISED.search(note) is not None and words_of.DONE.search(low) is not None):
         deeds = shared & (words_of.DEEDS | _denied(note))
         things = shared - deeds
         return (bool(deeds) and bool(things)) or len(things) >= 3
-    if denied or not claimed:
-        return False
     return _numbers_differ(note, low, shared)
 
 
@@ -103,10 +105,17 @@ _COUNTED_STEMS: Final = frozenset(stem(word) for word in words_of.COUNTED)
 
 
 def _meaning(low: str) -> frozenset[str]:
-    found = set()
+    found = {deed for deed, pattern in _DEEDS_IN_PHRASES if pattern.search(low)}
     for word in _WORD.findall(low):
-        if word in words_of.COMMON or len(word) < 3:
+        if word in words_of.COMMON or (len(word) < 3 and word not in words_of.SAME_WORDS):
             continue
         root = stem(word)
         found.add(words_of.SAME_WORDS.get(word) or words_of.SAME.get(root, root))
     return frozenset(found)
+
+
+_DEEDS_IN_PHRASES: Final = (
+    ("took-in", words_of.ATTENDED),
+    ("contact", words_of.CONTACT_DENIED),
+    ("contact", words_of.CONTACT_CLAIMED),
+)

@@ -3,15 +3,26 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import Final
 
 from infoview_ai.outreach import counting
 from infoview_ai.outreach.channels import NOTE_LIMIT, PREMIUM_NOTE_LIMIT, Channel
 from infoview_ai.outreach.issues import Issue
 from infoview_ai.outreach.issues import IssueCode as Code
-from infoview_ai.outreach.lexicon.manners import DEFAULT_NOTE, EMPTY_GREETING, GENERIC, PLACEHOLDER
+from infoview_ai.outreach.lexicon.manners import (
+    DEFAULT_NOTE,
+    EMPTY_GREETING,
+    GAP_IN_CAPITALS,
+    GENERIC,
+    PLACEHOLDER,
+    TO_ALL,
+)
 from infoview_ai.outreach.message import Message
 from infoview_ai.outreach.seen import Seen
 from infoview_ai.outreach.words_for_issues import words_for
+
+_AFTER_THE_TALK: Final = frozenset({Channel.THANK_YOU, Channel.KEEP_IN_TOUCH})
+_BARE_WORDS: Final = 25
 
 
 def manner_issues(seen: Seen, note_limit: int = NOTE_LIMIT) -> Iterator[Issue]:
@@ -67,22 +78,44 @@ def _length(seen: Seen, note_limit: int) -> Iterator[Issue]:
 
 def _placeholders(seen: Seen) -> Iterator[Issue]:
     for text in (seen.message.subject, seen.message.body):
-        for found in PLACEHOLDER.finditer(text):
-            yield _issue(Code.PLACEHOLDER_LEFT, seen, found[0])
+        patterns = (PLACEHOLDER,) if text.isupper() else (PLACEHOLDER, GAP_IN_CAPITALS)
+        for pattern in patterns:
+            for found in pattern.finditer(text):
+                yield _issue(Code.PLACEHOLDER_LEFT, seen, found[0])
     if EMPTY_GREETING.fullmatch(seen.anatomy.greeting):
         yield _issue(Code.PLACEHOLDER_LEFT, seen, seen.anatomy.greeting)
 
 
 def _blanket(seen: Seen) -> str | None:
-    greeting = seen.anatomy.greeting
-    if greeting and GENERIC.search(greeting.lower()):
-        return greeting
+    """Words that could go to anybody. A thank-you or an update is a circular only by whom it is addressed to."""
+    spoken_to = seen.anatomy.greeting or (seen.lines[0].text if seen.lines else "")
+    if seen.channel in _AFTER_THE_TALK:
+        if TO_ALL.search(spoken_to.lower()):
+            return spoken_to
+        return found[0].text if (found := seen.first(TO_ALL)) else None
+    if spoken_to and GENERIC.match(spoken_to.lower()):
+        return spoken_to
+    if seen.channel is Channel.NUDGE and _says_nothing(seen):
+        return seen.lines[0].text
     if (found := seen.first(GENERIC)) is None:
         return None
     if seen.channel is Channel.LINKEDIN_NOTE:
         return None if seen.linked else found[0].text
-    personal = seen.reason is not None or seen.referrer
-    return None if personal and not DEFAULT_NOTE.search(found[0].low) else found[0].text
+    return None if _of_them(seen) and not DEFAULT_NOTE.search(found[0].low) else found[0].text
+
+
+def _says_nothing(seen: Seen) -> bool:
+    """A bare reminder ("just bumping this"): no request and nothing that it is about (CARD.md, rulings)."""
+    if seen.tags is None or not seen.lines or seen.asks or seen.purposeful:
+        return False
+    return sum(line.words for line in seen.lines) <= _BARE_WORDS
+
+
+def _of_them(seen: Seen) -> bool:
+    """Whether it says so much of this person that a stock phrase beside it does no harm."""
+    if seen.tags is None:
+        return seen.reason is not None or seen.referrer
+    return seen.linked if seen.channel is Channel.REFERRAL_EMAIL else seen.personal
 
 
 def _issue(code: Code, seen: Seen, quote: str | None = None) -> Issue:

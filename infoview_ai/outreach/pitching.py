@@ -21,6 +21,7 @@ from infoview_ai.outreach.issues import Issue
 from infoview_ai.outreach.issues import IssueCode as Code
 from infoview_ai.outreach.lexicon.manners import ATTACHED, DOCUMENT
 from infoview_ai.outreach.seen import Seen
+from infoview_ai.outreach.tagging.tags import Tag
 from infoview_ai.outreach.words_for_issues import words_for
 
 _COULD_MATTER: Final = re.compile(
@@ -112,12 +113,18 @@ _PASSED_ON: Final = re.compile(
     r"|colleagues?|"
     r"around|director|department|recruiter|anyone|whoever|people|forward|round|company|firm)\b"
 )
+_RESUME: Final = re.compile(r"\b(?:r[e\u00e9]sum[e\u00e9]s?|cv|curriculum|biodata|bio-data|lebenslauf|vita)\b")
+_SAMPLES: Final = re.compile(
+    r"\b(?:portfolio|showreel|reel|work samples?|my (?:\w+ )?(?:work|drawings|designs|pictures|photos|website|site"
+    r"|page)|dot (?:com|net|org|art|example|\w\w)|https?|www)\b"
+)
 _ASKED: Final = Turn(
     speaker=Speaker.PROFESSIONAL,
     text="Do send me your resume.",
     events=(Event(kind=EventKind.RESUME_REQUESTED),),
 )
 _FLAGGED: Final = frozenset({Pitch.VEILED, Pitch.PITCH})
+_NOTHING: Final = PitchReading(label=Pitch.FINE)
 
 
 @dataclass(frozen=True)
@@ -136,7 +143,7 @@ def pitch_issues(seen: Seen, reader: TurnReader) -> Iterator[Issue]:
             continue  # urgency that asks for no job is pressure, and is said as that
         if seen.message.context.resume_requested and read.pitch.document and not _PASSED_ON.search(read.line.low):
             continue
-        if document is not None and ATTACHED.search(read.line.low) and not _PASSED_ON.search(read.line.low):
+        if document is not None and document.quote == read.line.text and not _PASSED_ON.search(read.line.low):
             continue
         yield _issue(read)
 
@@ -146,17 +153,42 @@ def _readings(seen: Seen, reader: TurnReader) -> list[_Read]:
     context = Context(turns=door, readings=tuple(None for _ in door))
     read: list[_Read] = []
     for line in seen.lines:
-        pitch = read_pitch(line.text, context)
-        if _harmless(line, pitch):
-            continue
-        if pitch.label is not Pitch.FINE or _could_matter(line):
-            pitch = reader.read(line.text, context).pitch
-        pitch = _standing_offer(line, pitch)
+        pitch = _reading(seen, line, reader, context)
         if pitch.repaired and read:
             read[-1] = _lowered(read[-1])
         read.append(_Read(line, pitch))
         context = _after(context, line, pitch)
     return [one for one in read if one.pitch.label in _FLAGGED]
+
+
+def _reading(seen: Seen, line: Line, reader: TurnReader, context: Context) -> PitchReading:
+    """The reading of one line by the rules, the tagger and, where its answer could change anything, the model."""
+    tagged = seen.tags is not None
+    shown = tagged and _shows_work(seen, line)
+    possible, certain = shown or seen.at(line, Tag.PITCH, ruled=True), shown or seen.at(line, Tag.PITCH, ruled=False)
+    if tagged and not possible:
+        return _NOTHING
+    pitch = read_pitch(line.text, context)
+    if _harmless(line, pitch):
+        pitch = _NOTHING
+    elif _worth_asking(line, pitch, settled=tagged and certain):
+        pitch = reader.read(line.text, context).pitch
+    pitch = _standing_offer(line, pitch)
+    return _sure(seen, line, pitch) if tagged and certain else pitch
+
+
+def _worth_asking(line: Line, pitch: PitchReading, *, settled: bool) -> bool:
+    """Whether the model's reading could change the label, or give a reason that the rules do not have."""
+    if pitch.label in _FLAGGED and settled:
+        return False
+    return pitch.label is not Pitch.FINE or _could_matter(line)
+
+
+def _sure(seen: Seen, line: Line, pitch: PitchReading) -> PitchReading:
+    """A pitch, since the tagger is sure of it, with the reader's reason where it has one."""
+    if pitch.label in _FLAGGED:
+        return pitch
+    return PitchReading(label=Pitch.VEILED, quote=line.text, why=words_for(Code.JOB_PITCH, seen.channel).why)
 
 
 def _could_matter(line: Line) -> bool:
@@ -206,13 +238,33 @@ def _document(seen: Seen) -> Issue | None:
         return None
     words = words_for(Code.RESUME_ATTACHED, seen.channel)
     attached = next((name for name in seen.message.attachments if _is_document(name, seen)), None)
-    said = seen.first(ATTACHED)
+    said = _says_so(seen)
     if attached is None and said is None:
         return None
     why = f"{attached} goes along. {words.why}" if attached else words.why
-    return Issue(
-        code=Code.RESUME_ATTACHED, quote=said[0].text if said else None, why=why, try_instead=words.try_instead
-    )
+    return Issue(code=Code.RESUME_ATTACHED, quote=said.text if said else None, why=why, try_instead=words.try_instead)
+
+
+def _says_so(seen: Seen) -> Line | None:
+    """The line that says a document goes along."""
+    found = [line for line in seen.lines if _document_in(seen, line) and not _of_work_samples(line)]
+    return max(found, key=lambda line: seen.score(line, Tag.RESUME), default=None)
+
+
+def _document_in(seen: Seen, line: Line) -> bool:
+    return seen.at(line, Tag.RESUME, ATTACHED.search(line.low) is not None)
+
+
+def _shows_work(seen: Seen, line: Line) -> bool:
+    """Whether a line shows work samples, or wants a resume handed on, that nobody asked for."""
+    return not seen.message.context.resume_requested and _document_in(seen, line) and _of_work_samples(line)
+
+
+def _of_work_samples(line: Line) -> bool:
+    """A portfolio shown, or a resume to be handed on: both are pitches (domain.md P58, P74; CARD.md, rulings)."""
+    if _RESUME.search(line.low) is None:
+        return _SAMPLES.search(line.low) is not None
+    return line.asks and _PASSED_ON.search(line.low) is not None
 
 
 def _is_document(name: str, seen: Seen) -> bool:

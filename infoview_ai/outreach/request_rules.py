@@ -14,6 +14,7 @@ from infoview_ai.outreach.issues import Issue
 from infoview_ai.outreach.issues import IssueCode as Code
 from infoview_ai.outreach.lexicon import requests as words_of
 from infoview_ai.outreach.seen import Seen
+from infoview_ai.outreach.tagging.tags import Tag
 from infoview_ai.outreach.words_for_issues import words_for
 
 MOST_MINUTES: Final = 30
@@ -22,6 +23,8 @@ GOOD_MINUTES: Final = 15
 MOST_INTRODUCTION_WORDS: Final = 60
 """An introduction has 30-60 words even in the talk (domain.md 5.2); in a message it is one line."""
 MOST_INTRODUCTION_LINES: Final = 3
+MOST_TAGGED_WORDS: Final = 50
+"""The same for the sentences of which the tagger is sure; it is not sure of all."""
 
 _LEADS_IN: Final = re.compile(
     r"\b(?:an?|about|around|at least|up to|maybe|perhaps|a good|a full|a whole)\s+$", re.IGNORECASE
@@ -33,14 +36,14 @@ _SAYS_HOW_LONG: Final = frozenset({Channel.REFERRAL_EMAIL, Channel.COLD_EMAIL, C
 def request_issues(seen: Seen) -> Iterator[Issue]:
     """What is missing from the request, or too much."""
     needs = seen.rules.needs
-    if Part.LINK in needs and not (seen.referrer if seen.channel is Channel.REFERRAL_EMAIL else seen.linked):
+    if Part.LINK in needs and not seen.linked:
         yield _issue(Code.NO_LINK, seen)
     if Part.INTRODUCTION in needs and not seen.introduction:
         yield _issue(Code.NO_INTRODUCTION, seen)
     yield from _long_introduction(seen)
     if Part.PURPOSE in needs:
         yield from _purpose(seen)
-    if Part.REASON in needs and not seen.referrer and seen.reason is None and not seen.linked_to_something:
+    if Part.REASON in needs and seen.channel is not Channel.REFERRAL_EMAIL and not seen.personal:
         yield _issue(Code.NO_REASON_FOR_PERSON, seen)
     if Part.ASK in needs:
         yield from _ask(seen)
@@ -53,24 +56,47 @@ def _long_introduction(seen: Seen) -> Iterator[Issue]:
         return
     about_me = seen.about_me
     total = sum(line.words for line in about_me)
-    if total > MOST_INTRODUCTION_WORDS or (
-        len(about_me) > MOST_INTRODUCTION_LINES and total > MOST_INTRODUCTION_WORDS * 2 // 3
-    ):
+    many = len(about_me) > MOST_INTRODUCTION_LINES and total > MOST_INTRODUCTION_WORDS * 2 // 3
+    if total > MOST_TAGGED_WORDS if seen.tags is not None else total > MOST_INTRODUCTION_WORDS or many:
         longest = max(about_me, key=lambda line: line.words)
         yield _issue(Code.LONG_INTRODUCTION, seen, longest.text)
 
 
 def _purpose(seen: Seen) -> Iterator[Issue]:
+    if seen.channel is Channel.NUDGE:
+        return  # it goes to somebody who has the first message
+    if seen.tags is not None:
+        yield from _tagged_purpose(seen)
+        return
     if any(clear for _, clear in seen.purposes):
         if seen.vague is not None and not _clear_elsewhere(seen):
             yield _issue(Code.VAGUE_PURPOSE, seen, _vague_words(seen))
         return
     if seen.vague is not None:
         yield _issue(Code.VAGUE_PURPOSE, seen, _vague_words(seen))
-    elif seen.purposes and seen.channel is not Channel.NUDGE:
+    elif seen.purposes:
         yield _issue(Code.VAGUE_PURPOSE, seen, seen.purposes[0][0].text)
-    elif seen.channel is not Channel.NUDGE and not _subject_says(seen):
+    elif not _subject_says(seen):
         yield _issue(Code.NO_PURPOSE, seen)
+
+
+def _tagged_purpose(seen: Seen) -> Iterator[Issue]:
+    """Where no line says what it is for, a vague line takes the place of none (CARD.md, rulings)."""
+    if seen.purposeful:
+        return
+    ruled = seen.vague is not None and not _clear_elsewhere(seen)
+    if seen.does(Tag.VAGUE, ruled):
+        yield _issue(Code.VAGUE_PURPOSE, seen, _vaguest(seen))
+    else:
+        yield _issue(Code.NO_PURPOSE, seen)
+
+
+def _vaguest(seen: Seen) -> str | None:
+    line = seen.likeliest(Tag.VAGUE)
+    found = words_of.VAGUE.search(line.low) if line else None
+    if line is None or found is None:
+        return line.text if line else None
+    return line.text[found.start() : found.end()]
 
 
 def _clear_elsewhere(seen: Seen) -> bool:
@@ -101,7 +127,7 @@ def asks_for_too_much(seen: Seen) -> Line | None:
     if (seen.minutes or 0) > MOST_MINUTES:
         return next(line for line in seen.asks if (longest_minutes(line.low) or 0) > MOST_MINUTES)
     open_ended = seen.first(words_of.OPEN_ENDED)
-    if open_ended is not None and (seen.minutes is None or open_ended[0] in seen.asks):
+    if open_ended is not None and ((seen.minutes is None and seen.tags is None) or open_ended[0] in seen.asks):
         return open_ended[0]
     return seen.unbounded if seen.channel in _SAYS_HOW_LONG else None
 

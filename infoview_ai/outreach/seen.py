@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import re
 from dataclasses import dataclass
 from functools import cached_property
@@ -13,40 +14,12 @@ from infoview_ai.outreach.channels import Channel, ChannelRules, rules_of
 from infoview_ai.outreach.durations import longest_minutes
 from infoview_ai.outreach.lexicon import requests as words_of
 from infoview_ai.outreach.lexicon.manners import GENERIC, PRESSURE
+from infoview_ai.outreach.lexicon.reasons import OWN, POOR_REASON, REASON, SAYS_WHY
 from infoview_ai.outreach.message import Message
+from infoview_ai.outreach.tagging.tags import Tag, Tags
+from infoview_ai.outreach.tagging.together import BARS
 
 _WORDS: Final = re.compile(r"[^\W_]+(?:['-][^\W_]+)*")
-_REASON: Final = re.compile(
-    r"\b(?:think|thought) of you\b|\bmade me want to ask\b|\bquestions are about\b|\bask about starts with\b|"
-    r"\bthat you (?!can|could|would|will|may|might|are|have|had|do|did)[a-z]+ \w+|"
-    r"\b(?:lists?|names?|mentions?|quotes?|credits?|shows?|describes?|features?|profiles?) you\b|"
-    r"\byou (?:moved|switched|started|went|came|left|built|led|lead|run|ran|wrote|said|made|trained|worked|spent|gave|"
-    r"described|mentioned|teach|taught|design\w*|did|have (?:been|worked|done|made|led|run|built|spent|moved|taught"
-    r"|both)|"
-    r"changed|became|were|moved|run|took|turned|grew|learned|learnt|set up|founded|opened|let|told|answered|named"
-    r"|had|gave|"
-    r"created|joined|also|yourself|are (?:the|one of|both|in|at)|look after|manage|train\w*|chose|helped|began|"
-    r"deal|handle|work(?:ed)?|mend|fix|restor\w*|edit\w*|plan\w*|explain\w*|answered|talked|showed|use|sit|stand|still|"
-    r"first|once|would be|could tell|might be|hire|hired)\b|"
-    r"\b(?:since|because|as) you\b|\b(?:caught my eye|made me|stayed with me|stuck with me|struck me|made me want)\b|"
-    r"\byour (?:\w+ ){0,2}?(?:talk|article|post|piece|interview|podcast|essay|column|paper|report|book|chapter|lecture|"
-    r"webinar|video|thread|newsletter|move|path|switch|jump|change|route|shift|plans?|recipe|translation"
-    r"|restoration|campaign|years?|decision|project|story|answer|"
-    r"comment|remark|point|description|time|start|team|experience|background|work|role|career|training|practice|shop|"
-    r"garden|farm|clinic|ward|lab|studio|office|school|library|page|site|way|apprenticeship|first|advice|note|notes|"
-    r"research|design|film|exhibition|exhibit|photographs?|map|panel|workshop|session|episode|blog|review|guide)s?"
-    r"(?: (?:on|about|at|in|for|that|from|into|as|with|to|of|through|before|after|between|during|was|made|is|has|by"
-    r"|where|"
-    r"around|against|under|over|the|last|this|here|gave|showed|helped|answered|described|explained|when)\b|'s\b)|"
-    r"\b(?:someone|somebody|anyone|person|one) (?:\w+ )?who (?:has|had|made|does|did|works|worked|knows|knew|came"
-    r"|moved|"
-    r"went|actually|is|was|took|started|runs|can)\b|\bfew people\b|\bthe only\b|\bhow you\b|\bwhy you\b|\bwhat made"
-    r" you\b|"
-    r"\bmade the (?:same )?(?:move|switch|jump|change)\b|\bwhat you (?:\w+ )?(?:wrote|said|do at|built|described)\b"
-)
-_POOR_REASON: Final = re.compile(
-    r"\byou (?:work|are) (?:in|at|for) (?:the|a|this|my|your)? ?(?:field|industry|company)\b"
-)
 _I: Final = re.compile(r"\b(?:i|i've|i'm|my|me)\b")
 _YOU: Final = re.compile(r"\b(?:you|your|you'd|yours)\b")
 _BARE_QUESTION: Final = re.compile(r"(?:how|what|becom|learning)\b")
@@ -76,30 +49,17 @@ _TIME: Final = re.compile(r"\b(?:\d+|ten|fifteen|twelve|five|twenty|thirty)(?:-|
 _HAD: Final = re.compile(r"\b(?:was|were|took|spent|had|went|arrived|waited|ago|late|away|drive|walk|read)\b")
 _NAME: Final = re.compile(r"(?<![.?!:\n] )(?<!^)\b[A-Z][^\W\d_]+(?:'s)?\b")
 _TWO_NAMES: Final = re.compile(r"^(?:[A-Z][^\W\d_]+\.? ){1,2}[A-Z][^\W\d_]+\b")
-_OWN: Final = re.compile(
-    r"\b(?:where|how|what|when|why|which|that) you (?:say|write|call|compare|tell|explain|describe|show|paint|make"
-    r"|teach|use|put)\b|"
-    r"\byour (?!time|help|reply|advice|experiences?|industry|company|firm|work\b(?! (?:on|with|in|for))|career"
-    r"|field|organi[sz]ation|"
-    r"business|position|role|insights?|thoughts|brain|perspective|convenience|day|week|calendar|schedule|diary"
-    r"|journey|success|"
-    r"profile|background|inbox|network|profession|attention|consideration|response|answer|support|guidance|team"
-    r"|department|name|"
-    r"own|knowledge|expertise|line of|area|sector|end|side|part|kindness|patience|understanding|hands?|"
-    r"impressive|amazing|great|esteemed)[a-z]{3,}|\byou (?:\w+ly )?(?!are|can|could|would|will|may|might|have|had"
-    r"|do|did|if|for|and|"
-    r"with|were|about|or|in|on|at|to|the|a|know|think|like|want|might|work|via|as|so|that|some|this|because|today|soon|"
-    r"all|any|who|from|prefer|need|find|choose|say|get|feel|see|wish|ever|doing|well|please|choose|suggest|happen"
-    r"|spare)"
-    r"[a-z]{2,}(?:ed|ke|ote|ve|ft|nt|ent|ade|ook|ept|id|old|ught|un|an|ew|ame|ave|om|ss|ght|ok|et|ut|ell)\b"
-)
 
 
 @dataclass(frozen=True)
 class Seen:
-    """A message with its parts found. What is found is a line of the body, or None."""
+    """A message with its parts found. What is found is a line of the body, or None.
+
+    `tags` is what the tagger says of the lines; without it the rules decide alone.
+    """
 
     message: Message
+    tags: Tags | None = None
 
     @property
     def channel(self) -> Channel:
@@ -135,9 +95,14 @@ class Seen:
 
     @cached_property
     def linked(self) -> bool:
+        """Whether it says how the two are linked; an email that comes with a referral names the referrer."""
+        return self.does(Tag.LINK, self.referrer if self.channel is Channel.REFERRAL_EMAIL else self._ruled_link)
+
+    @cached_property
+    def _ruled_link(self) -> bool:
         if self.referrer or words_of.LINK.search(f"{self.subject} . {self.anatomy.low}") is not None:
             return True
-        return any(_OWN.search(line.low) for line in self.lines if line not in self.asks)
+        return any(OWN.search(line.low) for line in self.lines if line not in self.asks)
 
     @cached_property
     def linked_to_something(self) -> bool:
@@ -155,6 +120,10 @@ class Seen:
     @cached_property
     def introduction(self) -> tuple[Line, ...]:
         """The lines in which the writer says who they are."""
+        return self._lines_of(Tag.INTRODUCTION, self._ruled_introduction)
+
+    @cached_property
+    def _ruled_introduction(self) -> tuple[Line, ...]:
         found = [line for line in self.lines if words_of.INTRODUCTION.search(line.low)]
         if self.channel in (Channel.PHONE_SCRIPT, Channel.VOICEMAIL):
             found += [line for line in self.lines if line not in found and words_of.NAME_FIRST.search(line.low)]
@@ -180,22 +149,42 @@ class Seen:
         return tuple(found)
 
     @cached_property
+    def personal(self) -> bool:
+        """Whether it says why this very person."""
+        if SAYS_WHY.search(self.anatomy.low):
+            return True
+        return self.does(Tag.REASON, self.referrer or self.reason is not None or self.linked_to_something)
+
+    @cached_property
+    def purposeful(self) -> bool:
+        """Whether it says what in particular the writer would like to learn."""
+        ruled = any(clear for _, clear in self.purposes)
+        if self.tags is None:
+            return ruled
+        plain = [line for line in self.lines if not words_of.VAGUE.search(line.low)]
+        best = max((self.score(line, Tag.PURPOSE) for line in plain), default=-math.inf)
+        return BARS[Tag.PURPOSE].reached(best, ruled)
+
+    @cached_property
     def reason(self) -> Line | None:
         for line in self.lines:
-            found = _REASON.search(line.low) or _OWN.search(line.low)
-            if found and not _POOR_REASON.search(line.low) and _content(line.low, most=2):
+            found = REASON.search(line.low) or OWN.search(line.low)
+            if found and not POOR_REASON.search(line.low) and _content(line.low, most=2):
                 return line
         return None
 
     @cached_property
     def asks(self) -> tuple[Line, ...]:
         """The lines that ask for a talk, for time or for answers."""
-        return tuple(line for line in self.lines if not self._tells(line) and self._asks(line))
+        ruled = tuple(line for line in self.lines if not self._tells(line) and self._asks(line))
+        return self._lines_of(Tag.ASK, ruled)
 
     @cached_property
     def unbounded(self) -> Line | None:
         """A request for a talk of no stated length, where no line gives one."""
         if any(words_of.SIZED.search(line.low) for line in self.asks):
+            return None
+        if any(longest_minutes(line.low) is not None for line in self.lines):
             return None
         return next((line for line in self.asks if words_of.TALK.search(line.low)), None)
 
@@ -207,18 +196,56 @@ class Seen:
 
     @cached_property
     def pressing(self) -> tuple[Line, ...]:
-        """The lines that press."""
-        return tuple(line for line in self.lines if PRESSURE.search(line.low))
+        """The lines that press; one that rather makes a no easy does not ("silence will do, I won't chase")."""
+        return tuple(line for line in self.lines if self._presses(line))
+
+    def _presses(self, line: Line) -> bool:
+        if not self.at(line, Tag.PRESSURE, PRESSURE.search(line.low) is not None):
+            return False
+        return self.tags is None or self.score(line, Tag.PRESSURE) > self.score(line, Tag.EASY_NO)
 
     @cached_property
     def easy_no(self) -> Line | None:
         """The line that makes a no easy; "if not, I am lost" is none."""
-        found = (line for line in self.lines if words_of.EASY_NO.search(line.low))
-        return next((line for line in found if line not in self.pressing), None)
+        free = [line for line in self.lines if line not in self.pressing]
+        ruled = next((line for line in free if words_of.EASY_NO.search(line.low)), None)
+        if self.tags is None or not free:
+            return ruled
+        best = max(free, key=lambda line: self.score(line, Tag.EASY_NO))
+        offered = BARS[Tag.EASY_NO].reached(self.score(best, Tag.EASY_NO), ruled is not None)
+        return (ruled or best) if offered else None
 
     @cached_property
     def follow_through(self) -> Line | None:
         return self._first(words_of.FOLLOW_THROUGH)
+
+    def does(self, tag: Tag, ruled: bool) -> bool:
+        """Whether the message does something; `ruled` is the rules' answer."""
+        return ruled if self.tags is None else BARS[tag].reached(self.tags.best(tag), ruled)
+
+    def at(self, line: Line, tag: Tag, ruled: bool) -> bool:
+        """Whether one line does something; `ruled` is the rules' answer."""
+        return ruled if self.tags is None else BARS[tag].reached(self.tags.of(tag, self.lines.index(line)), ruled)
+
+    def likeliest(self, tag: Tag) -> Line | None:
+        """The line that the tagger would choose; None without tags."""
+        if self.tags is None or not self.lines:
+            return None
+        return max(self.lines, key=lambda line: self.score(line, tag))
+
+    def score(self, line: Line, tag: Tag) -> float:
+        """The tagger's score of a line, in log odds; 0 without tags."""
+        return 0.0 if self.tags is None else self.tags.of(tag, self.lines.index(line))
+
+    def _lines_of(self, tag: Tag, ruled: tuple[Line, ...]) -> tuple[Line, ...]:
+        """The rules' lines and those of which the tagger is sure; none where the message does not do it."""
+        if self.tags is None:
+            return ruled
+        if not self.does(tag, bool(ruled)):
+            return ()
+        chosen = tuple(line for line in self.lines if line in ruled or self.score(line, tag) > 0)
+        best = self.likeliest(tag)
+        return chosen or ((best,) if best else ())
 
     def line_at(self, place: int) -> Line | None:
         return next((line for line in self.lines if line.start <= place < line.end), None)
@@ -245,6 +272,8 @@ class Seen:
         return told and len(_I.findall(line.low)) > _STORY_I
 
     def _about_me(self, line: Line) -> bool:
+        if self.tags is not None:
+            return self.score(line, Tag.INTRODUCTION) > 0
         if self._tells(line):
             return True
         if line in self.asks or line is self.easy_no or words_of.LINK.search(line.low):

@@ -86,6 +86,11 @@ class LearnedModel:
         return self._description.version
 
     @property
+    def fingerprint(self) -> str:
+        """SHA-256 of the network: what is made from its vectors belongs to this one and no other."""
+        return self._description.sha256[MODEL]
+
+    @property
     def thresholds(self) -> Thresholds:
         return self._description.thresholds
 

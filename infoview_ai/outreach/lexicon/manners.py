@@ -115,10 +115,22 @@ PRESSURE: Final = phrases(
 )
 GENERIC: Final = phrases(
     r"dear (?:friends|contacts|colleagues|all|everybody|everyone|network|supporters)",
+    r"(?:dear|hello|hi|hey) (?:[\w'-]+ ){0,3}(?:mentors|helpers|people|supporters|readers?|leaders|owners"
+    r"|workers|members|recipients?|contacts|network|community|hiring team|hr|responsible"
+    r"|all concerned)(?=[ ]?[,!:.\n]|$)",
+    r"dear (?:[\w'-]+ ){1,3}(?:professionals?|specialists?|experts?|practitioners?|industry leaders?)",
+    r"(?:sending|send|sent|writing|passing|circulating) (?:~ )?(?:to|round|around|out) (?:~ )?(?:several|many|lots|all"
+    r"|a bunch|a number|dozens|everyone|everybody|a list|folks|people|persons|professionals|whoever)",
+    r"(?:any|each|each and every one|some|one|all) of (?:y'all|you (?:all|who|grant|have|could|can|would|kindly))",
+    r"(?:accept|approve|confirm) (?:~ )?(?:my|this|the) (?:~ )?(?:invitation|invite|request)",
+    r"(?:hit|press|click|tap) (?:~ )?(?:accept|connect)",
+    r"(?:bring|push|boost|float|pop|mov|rais|nudg|lift|shov)(?:e|es|ing)? (?:~ )?(?:back )?(?:up|to the|towards the)"
+    r" (?:~ )?(?:top|surface|inbox)",
     r"wishing (?:you all|everyone|everybody)",
     r"to whom it may concern",
     r"dear (?:sir|madam|sirs|sir or madam|sir/madam|sir / madam|professional|hiring manager|all|recruiter|team"
-    r"|friend|colleague|industry professional|expert|contact|alum|alumni|everyone|fellow professional)",
+    r"|friend|colleague|industry professional|expert|contact|alum|alumni|everyone|fellow professional)"
+    r"(?! (?!i\b|or\b|my\b)[a-z])",
     r"(?:hello|hi|hey|greetings),? (?:all|everyone|everybody|professionals|friends|folks|network|sir|madam|guys)",
     r"(?:join|grow|expand|add you to|part of|build|growing|expanding|building|enlarge) (?:~ )?(?:your|my"
     r"|our) (?:\w+ ){0,2}network",
@@ -156,7 +168,24 @@ GENERIC: Final = phrases(
     r"hope (?:this (?:message|email|note) finds you well|you are doing well|you're doing well|all is well)[.!,]?$",
     r"i (?:admire|love|respect|follow) your (?:work|company|career|profile)(?=[.?!,]|$| and)",
 )
+TO_ALL: Final = phrases(
+    r"(?:dear|hello|hi|hey|greetings|hallo)[ ,]+(?:to )?(?:all|everyone|everybody|friends|folks|contacts|colleagues"
+    r"|network|supporters|team|guys|sir|madam|sirs|sir or madam|sir/madam|y'all|ladies|gentlemen|whoever)"
+    r"(?! (?!i\b|or\b|my\b|of\b|who\b|in\b)[a-z])",
+    r"to whom it may concern",
+    r"(?:dear|hello|hi|hey) (?:[\w'-]+ ){0,3}(?:mentors|helpers|people|supporters|readers|contacts|network|community"
+    r"|friends|friends and \w+|everyone|everybody|all|folks|colleagues)(?=[ ]?[,!:.\n]|$| who)",
+    r"(?:each and every one|everyone|everybody|those) of you|all of you (?:who|that|out there)",
+    r"wishing (?:you all|everyone|everybody)",
+    r"(?:update|news|greetings|hello|note|message|word) (?:~ )?to (?:~ )?(?:everybody|everyone|all|my network"
+    r"|my contacts)",
+    r"(?:everybody|everyone) in my network",
+    r"dear (?:network|contacts)",
+)
+"""Spoken to nobody or to everybody: what makes a thank-you or an update a circular."""
 DEFAULT_NOTE: Final = phrases(
+    r"(?:accept|approve|confirm) (?:~ )?(?:my|this|the) (?:~ )?(?:invitation|invite|request)",
+    r"(?:hit|press|click|tap) (?:~ )?(?:accept|connect)",
     r"i'd like to (?:join|add you|connect)",
     r"(?:join|add you to|grow|expand) (?:my|your) (?:professional )?network",
     r"let's connect",
@@ -171,10 +200,21 @@ PLACEHOLDER: Final = re.compile(
     r"|\blast ?name\b"
     r"|\b(?:your|company|recipient|contact|referrer|person|school|field|role) name(?: here)?\b(?= here|\]|>)"
     r"|\b\w+ here\]"
+    r"|\b(?:first|last|sur|full|company|recipient|contact|job|your|their|referrer|school|field|topic)_\w+\b"
+    r"|\[(?:your |the |their |insert )?(?:name|company|title|date|field|topic|school|referrer|role)\b[^\]\n]{0,20}$"
+    r"|\u00ab[^\u00bb\n]{1,40}\u00bb|#{1,2}[a-z][a-z _]{2,30}#{1,2}"
+    r"|\*{1,2}(?:your |their )?(?:name|company|title|date|field|topic|school)\*{1,2}"
+    r"|\b(?:dear|hello|hi|mr|ms|mrs|dr)\.? (?:\.{2,}|\u2026)|\bmr\.?\s?/\s?mr?s\.?|\b(?:blah[ ,]*){2,}"
+    r"|\b(?:dear|hello|hi|hey) ,"
     r"|(?<!\w)(?:\?\?\?+|\.\.\.\s*\(|\*{3,})|\bname here\b|\bn/a\b(?=[,.!])|\bxx\b|(?:dear|hi|hello) (?:xx|x|__"
     r"|-+)[,!]",
     re.IGNORECASE,
 )
+GAP_IN_CAPITALS: Final = re.compile(
+    r"\b(?:(?:YOUR|THEIR|THE|FIRST|LAST|FULL|COMPANY|PERSON'S) ?)?"
+    r"(?:NAME|FIRSTNAME|LASTNAME|SURNAME|COMPANY|TITLE|DATE|TOPIC|FIELD|SCHOOL|REFERRER|EMPLOYER|INDUSTRY|ROLE)\b"
+)
+"""A word of a template left standing, in a text that is not all in capitals."""
 EMPTY_GREETING: Final = re.compile(r"(?:dear|hello|hi)\s+(?:mr|ms|mrs|dr|prof)\.?\s*[,!]\s*$", re.IGNORECASE)
 
 DOCUMENT: Final = re.compile(

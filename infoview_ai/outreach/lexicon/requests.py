@@ -9,7 +9,8 @@ from infoview_ai.outreach.lexicon.phrases import phrases
 MINUTES_WORDS: Final[dict[str, float]] = {
     "a couple of": 2, "two": 2, "three": 3, "five": 5, "seven": 7, "eight": 8, "ten": 10, "twelve": 12, "fifteen": 15,
     "twenty": 20, "twenty-five": 25, "twenty five": 25, "thirty": 30, "forty": 40, "forty-five": 45, "forty five": 45,
-    "fifty": 50, "sixty": 60, "ninety": 90, "a few": 5, "one": 1, "a": 1, "an": 1,
+    "four": 4, "six": 6, "nine": 9, "eleven": 11, "thirteen": 13, "fourteen": 14, "sixteen": 16, "eighteen": 18,
+    "a dozen": 12, "thirty-five": 35, "fifty": 50, "sixty": 60, "ninety": 90, "a few": 5, "one": 1, "a": 1, "an": 1,
 }  # fmt: skip
 
 REFERRER: Final = phrases(
@@ -466,6 +467,8 @@ OPEN_ENDED: Final = phrases(
     r"(?:an?|the|one|your|whole|full|half a|half the|the whole|a whole) (?:whole )?(?:afternoon|evening|morning"
     r"|day) (?:with you|of your (?:time|life)|at your|together|in your|on)",
     r"half a day",
+    r"(?:full|whole|entire) (?:working |work )?(?:day|days|morning|afternoon|evening|shift|weekend|saturday|sunday)",
+    r"the (?:whole|rest) of (?:a|the|your|one|next) (?:day|morning|afternoon|evening|shift|weekend|[a-z]+day)",
     r"a (?:whole|full|couple of) (?:day|days|afternoon|hours)",
     r"spend (?:~ )?(?:day|days|afternoon|morning|evening|week|hours)",
     r"a few hours",
