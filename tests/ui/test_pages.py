@@ -36,7 +36,7 @@ def talk(app: App, *lines: str, questions: tuple[str, ...] = (), minutes: float 
 
 def test_home_begins_with_one_thing_to_do(app: App) -> None:
     page = drawn("home")
-    assert labels(page) == ["Choose somebody to practise with"]
+    assert labels(page) == ["Choose somebody to practise with", "Surprise me"]
     assert not page.exception
 
 
@@ -51,7 +51,7 @@ def test_home_brings_the_one_change_of_the_last_talk(app: App) -> None:
     app.rehearsals.end(talk(app, "Hello.").id)
     page = drawn("home")
     assert "Ask how people find a first post" in words(page)
-    assert labels(page) == ["Practise again"]
+    assert labels(page) == ["Practise again", "Surprise me"]
 
 
 def test_everybody_is_offered_with_what_one_practises(app: App) -> None:

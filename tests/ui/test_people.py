@@ -167,14 +167,6 @@ def test_markup_in_a_persons_words_is_shown_as_it_stands(app: App) -> None:
     assert "\\*\\*port" in " ".join(one.value for one in page.caption)
 
 
-def test_a_surprise_draws_the_manner_and_tells_nobody(app: App) -> None:
-    page = drawn("people", p="amara-osei")
-    page.button(key="start_surprise").click().run()
-    talk = app.rehearsals.history()[0]
-    assert talk.settings.surprise
-    assert talk.manner is None
-
-
 def test_an_occupation_is_chosen_from_the_files_and_shown_with_its_credit(app: App, tmp_path: Path) -> None:
     page = drawn("people", v="new")
     page.session_state["make_way"] = "An occupation (O*NET)"
