@@ -7,7 +7,20 @@ import os
 import pytest
 import pytest_socket
 
+from tests import golden
+
 LOOPBACK = ["127.0.0.1", "::1", "localhost", "0.0.0.0"]
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    explained = "write the approved copies of prompts again instead of comparing with them"
+    parser.addoption("--write-golden", action="store_true", help=explained)
+
+
+@pytest.fixture
+def approved(request: pytest.FixtureRequest) -> golden.Approved:
+    """Compares a text with its approved copy, or writes the copy with --write-golden."""
+    return golden.write if request.config.getoption("--write-golden") else golden.check
 
 
 @pytest.fixture(autouse=True)
