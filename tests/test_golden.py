@@ -13,7 +13,7 @@ def test_the_approved_text_passes_and_any_other_does_not(tmp_path: Path) -> None
     copy = tmp_path / "prompt.md"
     golden.write("As it was.\n", copy)
     golden.check("As it was.\n", copy)
-    with pytest.raises(AssertionError, match="prompt.md differs"):
+    with pytest.raises(AssertionError, match=r"prompt\.md differs"):
         golden.check("As it is now.\n", copy)
 
 
