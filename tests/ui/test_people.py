@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from pathlib import Path
 
-import pytest
 from streamlit.testing.v1 import AppTest
 
 from infoview_ai.bootstrap import App
@@ -17,14 +15,7 @@ from infoview_ai.scoring.scorecard import CriterionId
 from infoview_ai.ui.app_pages.people import sentence
 from tests.professionals.onet_sample import write_text
 from tests.sample_profile import PROFILE
-from tests.ui.fake_app import fake_app
-from tests.ui.pages import drawn, labels, opened, words
-
-
-@pytest.fixture
-def app(tmp_path: Path) -> Iterator[App]:
-    with opened(fake_app(tmp_path)) as made_app:
-        yield made_app
+from tests.ui.pages import drawn, labels, words
 
 
 def own(app: App, **more: object) -> Profile:

@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from pathlib import Path
-
 import pytest
 from streamlit.testing.v1 import AppTest
 
@@ -15,16 +12,9 @@ from infoview_ai.rehearsal.rehearsal import Rehearsal, Settings
 from infoview_ai.ui import state
 from infoview_ai.ui.components.start_talk import Drawn, again, surprised
 from infoview_ai.ui.words import IN_A_WORD, MANNERS, TOLD_AFTERWARDS
-from tests.ui.fake_app import fake_app
-from tests.ui.pages import drawn, opened, words
+from tests.ui.pages import drawn, words
 
 NOT_THEIR_OWN = next(seed for seed in range(100) if drawn_manner(seed) is Manner.BUSY)
-
-
-@pytest.fixture
-def app(tmp_path: Path) -> Iterator[App]:
-    with opened(fake_app(tmp_path)) as made:
-        yield made
 
 
 def started(app: App) -> Rehearsal:
