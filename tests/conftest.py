@@ -44,11 +44,8 @@ def _no_settings_of_my_own(monkeypatch: pytest.MonkeyPatch) -> None:
 @pytest.fixture(scope="session", autouse=True)
 def _shipped_people_are_read_once() -> Iterator[None]:
     """Each app reads the eighteen shipped profiles; here all apps of a run share what the first one read."""
-    shipped, read, read_once = (
-        resource("knowledge/professionals"),
-        catalog.load_profile,
-        functools.cache(catalog.load_profile),
-    )
+    shipped, read = resource("knowledge/professionals"), catalog.load_profile
+    read_once = functools.cache(read)
 
     def load(path: Path) -> Profile:
         return read_once(path) if path.parent == shipped else read(path)
