@@ -2,12 +2,31 @@
 
 from __future__ import annotations
 
+import functools
 import os
+from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 import pytest_socket
 
+from infoview_ai.professionals import catalog
+from infoview_ai.professionals.profile import Profile
+from infoview_ai.resources import resource
+from tests import golden
+
 LOOPBACK = ["127.0.0.1", "::1", "localhost", "0.0.0.0"]
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    explained = "write the approved copies of prompts again instead of comparing with them"
+    parser.addoption("--write-golden", action="store_true", help=explained)
+
+
+@pytest.fixture
+def approved(request: pytest.FixtureRequest) -> golden.Approved:
+    """Compares a text with its approved copy, or writes the copy with --write-golden."""
+    return golden.write if request.config.getoption("--write-golden") else golden.check
 
 
 @pytest.fixture(autouse=True)
@@ -20,3 +39,17 @@ def _no_settings_of_my_own(monkeypatch: pytest.MonkeyPatch) -> None:
     for name in list(os.environ):
         if name.startswith(("INFOVIEW_", "OPENAI_", "LANGSMITH_", "LANGCHAIN_")):
             monkeypatch.delenv(name)
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _shipped_people_are_read_once() -> Iterator[None]:
+    """Each app reads the eighteen shipped profiles; here all apps of a run share what the first one read."""
+    shipped, read = resource("knowledge/professionals"), catalog.load_profile
+    read_once = functools.cache(read)
+
+    def load(path: Path) -> Profile:
+        return read_once(path) if path.parent == shipped else read(path)
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(catalog, "load_profile", load)
+        yield

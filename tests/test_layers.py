@@ -5,9 +5,8 @@ from __future__ import annotations
 import ast
 import subprocess
 import sys
+from functools import cache
 from pathlib import Path
-
-import pytest
 
 PACKAGE = Path(__file__).parents[1] / "infoview_ai"
 LAYERS = (
@@ -35,6 +34,7 @@ ROOM_OF = {
 MODULES = sorted(PACKAGE.rglob("*.py"))
 
 
+@cache
 def imports(module: Path) -> list[str]:
     """Everything a module imports, inside functions too."""
     found: list[str] = []
@@ -54,31 +54,35 @@ def level(name: str) -> int | None:
     return next((depth for depth, rooms in enumerate(LAYERS) if name in rooms), None)
 
 
-@pytest.mark.parametrize("module", MODULES, ids=lambda path: str(path.relative_to(PACKAGE)))
-def test_imports_only_point_down(module: Path) -> None:
+def named(module: Path) -> str:
+    return str(module.relative_to(PACKAGE))
+
+
+def climbs(module: Path, dotted: str) -> bool:
+    """Whether an import leads from a module to a higher layer."""
     here = level(module.relative_to(PACKAGE).parts[0])
-    if here is None:
-        return
-    for dotted in imports(module):
-        if not dotted.startswith("infoview_ai.") or dotted in SEAMS or room(dotted) in ANYWHERE:
-            continue
-        there = level(room(dotted))
-        assert there is None or there <= here, f"{module.name} imports {dotted} from a higher layer"
+    if here is None or not dotted.startswith("infoview_ai.") or dotted in SEAMS or room(dotted) in ANYWHERE:
+        return False
+    there = level(room(dotted))
+    return there is not None and there > here
 
 
-@pytest.mark.parametrize("module", MODULES, ids=lambda path: str(path.relative_to(PACKAGE)))
-def test_libraries_stay_in_their_rooms(module: Path) -> None:
-    here = module.relative_to(PACKAGE).parts[0]
-    for dotted in imports(module):
-        owner = ROOM_OF.get(dotted.split(".")[0])
-        assert owner in (None, here), f"{module.name} imports {dotted}, which belongs in {owner}/"
+def test_imports_only_point_down() -> None:
+    assert [f"{named(one)} imports {dotted}" for one in MODULES for dotted in imports(one) if climbs(one, dotted)] == []
 
 
-@pytest.mark.parametrize(
-    "module", [m for m in MODULES if m.parent.name != "lexicon"], ids=lambda path: str(path.relative_to(PACKAGE))
-)
-def test_a_module_can_be_read_in_one_sitting(module: Path) -> None:
-    assert len(module.read_text().splitlines()) <= 350
+def strays(module: Path, dotted: str) -> bool:
+    """Whether an import takes a library out of the room it belongs in."""
+    return ROOM_OF.get(dotted.split(".")[0]) not in (None, module.relative_to(PACKAGE).parts[0])
+
+
+def test_libraries_stay_in_their_rooms() -> None:
+    assert [f"{named(one)} imports {dotted}" for one in MODULES for dotted in imports(one) if strays(one, dotted)] == []
+
+
+def test_a_module_can_be_read_in_one_sitting() -> None:
+    read = [module for module in MODULES if module.parent.name != "lexicon"]
+    assert [named(module) for module in read if len(module.read_text().splitlines()) > 350] == []
 
 
 def test_the_command_line_starts_without_the_heavy_libraries() -> None:

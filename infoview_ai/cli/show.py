@@ -84,13 +84,17 @@ def level_dots(criterion: CriterionResult) -> str:
     return "●" * criterion.level + "○" * (4 - criterion.level) + f" {criterion.level}"
 
 
+def _manner(rehearsal: Rehearsal) -> str:
+    if rehearsal.manner is None:
+        return "drawn, and told when the talk has ended"
+    return rehearsal.manner.value + (", drawn for this seed" if rehearsal.settings.surprise else "")
+
+
 def show_decisions(rehearsal: Rehearsal) -> None:
     """Each reply with the rules that led to it."""
     console = Console(highlight=False)
     if rehearsal.profile is not None:
-        drawn = ", drawn for this seed" if rehearsal.settings.surprise else ""
-        manner = rehearsal.profile.manner.value
-        console.print(f"{rehearsal.profile.name}, manner {manner}{drawn}; seed {rehearsal.settings.seed}\n")
+        console.print(f"{rehearsal.profile.name}, manner {_manner(rehearsal)}; seed {rehearsal.settings.seed}\n")
     for turn in rehearsal.turns:
         if turn.reading is not None:
             reading = turn.reading

@@ -14,6 +14,12 @@ _SILENT = re.compile(
     r"^[\s.…\-_*,]*(?:[\[(*]\s*(?:silence|silent|no answer|no response|pause|inaudible|nothing|says nothing|"
     r"long pause)\s*[\])*])?[\s.…\-_*,]*$"
 )
+_MACHINE_MARKS = re.compile(
+    r"</?\s*(?:transcript|system|user|assistant|instructions?|prompt|direction|conversation)\b[^>\n]*>"
+    r"|^\s*(?:system|assistant|developer)\s*:",
+    re.MULTILINE,
+)
+"""Tags and names of roles as they stand in what is written for a model; nobody speaks them."""
 _VOWELS = re.compile(r"[aeiouyàâäáéèêëíîïóôöúùûü]")
 _RUN = re.compile(r"[bcdfghjklmnpqrstvwxz]{5,}")
 _KEYS = re.compile(r"asdf|sdfg|dfgh|fghj|ghjk|hjkl|qwer|wert|zxcv|xcvb|lkj|jklö|(.)\1{3,}|^(..?)\2{2,}$")
@@ -41,6 +47,8 @@ def noise_in(words: Said) -> Act | None:
         return Act.SILENCE
     if is_gibberish(words):
         return Act.GIBBERISH
+    if _MACHINE_MARKS.search(words.low):
+        return Act.INJECTION
     found = {hit.key for hit in noise_table().hits(words)}
     return next((act for act in (Act.INJECTION, Act.ARE_YOU_AI) if act in found), None)
 

@@ -178,7 +178,7 @@ YES = (
     r"^(?:(?:oh|ah|well|mm|hm|right|look) )?(?:yes|yeah|yep|aye|yup|sure|surely|of course|course|ok|okay|go ahead"
     r"|no problem|no bother|not at all|by all means|fine|absolutely|certainly|happy to|gladly|with pleasure|why not"
     r"|all right|alright|i can (?:do|give|spare)|i do not (?:mind|see why not)|that is fine|go on|go for it|please do"
-    r"|take|you can (?:have|keep|take)|suppose so|i suppose)\b|\bthat works\b|\bi can (?:do|spare|manager?)\b"
+    r"|take|you can (?:have|keep|take)|suppose so|i suppose)\b|\bthat works\b|\bi can (?:do|spare|manage)\b"
     rf"|^(?:another )?{NUMBER} (?:more|then|minutes)\b"
 )
 NO = (
@@ -196,15 +196,15 @@ NOT_GIVEN = r"\b(?:not|never|people|patients|clients|customers|students|candidat
 """Just before an amount: it is refused, or others get it."""
 WALK = r"\b(?:come|walk) (?:\w+ ){0,6}?with me\b"
 SHORTER = (
-    rf"\b(?:all|most|best) i can (?:\w+ )?(?:manager?|do|give(?: you)?|spare|offer|stretch to)(?: you)? is ({AMOUNT})"
+    rf"\b(?:all|most|best) i can (?:\w+ )?(?:manage|do|give(?: you)?|spare|offer|stretch to)(?: you)? is ({AMOUNT})"
     rf"|\b(?:leaves|left|gives) (?:us|me|you) (?:\w+ )?(?:with )?(?:about |only |maybe )?({AMOUNT})"
     rf"|\bdown to ({AMOUNT})|\b(?:only|at most|no more than) ({AMOUNT})"
-    rf"|\bcan (?:only )?(?:stretch to|manager?|do|spare) (?:only )?({AMOUNT})"
+    rf"|\bcan (?:only )?(?:stretch to|manage|do|spare) (?:only )?({AMOUNT})"
     rf"|\b(?:gone|away|done|finished|through|off|back|out) in ({AMOUNT})"
     rf"|\b(?:quick|short) (?:one|chat|call|talk) (?:\w+ ){{0,3}}?({AMOUNT})|\b({AMOUNT})(?: minutes?)? (?:is all"
     r"|at most|at the most|tops|maximum|max)\b"
 )
-"""Less time than was agreed, said in the first minutes (TM32); the plain form may turn "manage" into "manager"."""
+"""Less time than was agreed, said in the first minutes (TM32)."""
 LEFT = (
     r"\b(?:i|we) (?:\w+ )?(?:have|got|can (?:only )?(?:do|spare|give you))(?: only| just)?(?: got)?"
     rf"(?: (?:only|about|around|exactly|roughly|another|at most|maximum))* ({AMOUNT})(?: minutes?)?"

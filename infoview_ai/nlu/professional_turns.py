@@ -214,7 +214,7 @@ def _shorter(sentence: _Sentence) -> float | None:
     found = _compiled(cue.SHORTER).search(sentence.words)
     if found is None or any(_found(pattern, sentence) for pattern in (cue.OTHERS, cue.NOT_LEFT, cue.LATE)):
         return None
-    spared = _found(r"\bcan (?:only )?(?:stretch|manager?|do|spare)\b", sentence)
+    spared = _found(r"\bcan (?:only )?(?:stretch|manage|do|spare)\b", sentence)
     return amount(found.group()) if spared or _is_minutes(found.group()) else None
 
 

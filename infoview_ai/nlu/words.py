@@ -17,8 +17,9 @@ _STRAIGHT = str.maketrans(
 _WORD = re.compile(r"[^\W_]+(?:'[^\W_]+)*")
 _BREAK = re.compile(r"(?:[.?!\u2026]+[\"')\]]*(?=\s|$)|\n+|;(?=\s)|[?!]+(?=\w))")
 _SHORT_FORM = re.compile(
-    r"(?:\b(?:mr|mrs|ms|dr|prof|st|vs|etc|approx|jr|sr|no|e\.g|i\.e|u\.s|u\.k|a\.m|p\.m)|\b[a-z])$"
+    r"(?:\b(?:mr|mrs|ms|dr|prof|st|vs|etc|approx|jr|sr|no|e\.g|i\.e|u\.s|u\.k|a\.m|p\.m)|(?<!')\b[a-z])$"
 )
+"""What a dot does not end: a shortened word or an initial. The "t" of "they don't." is no initial."""
 _FILLER = re.compile(
     r"(?:\s*(?:so|and|but|well|ok|okay|um+|uh+|er+m?|h+m+|oh|ah|also|then|now|actually|right|great|thanks|cool|nice|"
     r"wow|yes|yeah|"

@@ -21,6 +21,13 @@ _BRIEF_ANSWER_WORDS = 35
 
 _LEVELS_OF_SHARE = ((0.7, 4), (0.65, 3), (0.55, 2), (0.45, 1))
 
+_LISTED = re.compile(
+    r"^\W*(?:(?:so|ok(?:ay)?|and|thanks?|thank you|right|now)\W+)*(?:my )?(?:question|number|point|item)"
+    r"(?: number)? (?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b",
+    re.IGNORECASE,
+)
+"""The next item of a list that is read out: it comes next whatever they had said (domain.md 1.6, level 1)."""
+
 _ARGUES = re.compile(
     r"\b(?:you(?:['’]re| are) wrong|that(?:['’]s| is) (?:wrong|not true|nonsense)|i (?:don['’]t|do not) believe you|"
     r"no, (?:actually|you)|i disagree with you)\b",
@@ -66,7 +73,7 @@ def listening(talk: Talk) -> CriterionResult:
 def measured(talk: Talk) -> Listening:
     """The measures of one talk."""
     asked = talk.asked
-    follow_ups = sum(1 for said in asked if said.reading.follow_up)
+    follow_ups = sum(1 for said in asked if _follows_up(said))
     return Listening(
         share=talk.professional_share,
         follow_up_share=follow_ups / len(asked) if len(asked) >= 2 else None,
@@ -79,6 +86,10 @@ def measured(talk: Talk) -> Listening:
         questions=len(asked),
         cues_ignored=sum(cue.response == "ignored" for cue in clear_cues(talk)),
     )
+
+
+def _follows_up(said: Said) -> bool:
+    return said.reading.follow_up and _LISTED.match(said.turn.text) is None
 
 
 def listening_level(measures: Listening) -> int:
@@ -223,7 +234,7 @@ def _missed_follow_up(talk: Talk) -> Iterator[Finding]:
     jumps = []
     for said in talk.asked[1:]:
         before = talk.heard_before(said)
-        moved_on = not said.reading.follow_up and not said.did(Move.REFLECTS, Move.SIGNALS_END, Move.ASKS_PEOPLE)
+        moved_on = not _follows_up(said) and not said.did(Move.REFLECTS, Move.SIGNALS_END, Move.ASKS_PEOPLE)
         if before is not None and moved_on:
             jumps.append((word_count(before[1].text), said, before[1].text))
     if jumps:
@@ -242,7 +253,7 @@ def _missed_follow_up(talk: Talk) -> Iterator[Finding]:
 
 def _good(talk: Talk) -> Iterator[Finding]:
     """The best follow-up, the first paraphrase and the first use of an earlier detail."""
-    asked: Sequence[Said] = [said for said in talk.asked if said.reading.follow_up and not said.reading.defects]
+    asked: Sequence[Said] = [said for said in talk.asked if _follows_up(said) and not said.reading.defects]
     if asked:
         best = max(asked, key=lambda said: (bool(said.reading.about), _answer_words(talk, said)))
         quote = words_of(best.turn, best.reading.question)

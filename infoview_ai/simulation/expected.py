@@ -45,17 +45,26 @@ EXPECTED: dict[Kind, dict[str, Check]] = {
     Kind.SUBTLE_PITCHER: {"drifts or pitches": _pitch("drifted", "pitched")},
     Kind.OVERRUNNER: {"overruns": _time(*OVER), "does not pitch": _pitch("clean")},
     Kind.RESUME_PUSHER: {"pitches": _pitch("pitched")},
-    Kind.MONOLOGUER: {"does not pitch": _pitch("clean", "drifted"), "listens poorly": _at_most("listening", 2)},
-    Kind.LIST_READER: {"does not pitch": _pitch("clean"), "listens no better than fairly": _at_most("listening", 3)},
+    Kind.MONOLOGUER: {"does not pitch": _pitch("clean", "drifted"), "listens poorly": _at_most("listening", 1)},
+    Kind.LIST_READER: {"does not pitch": _pitch("clean"), "listens poorly": _at_most("listening", 2)},
     Kind.SILENT: {"is not assessed": lambda card: card.total is None and card.passed is None},
     Kind.GIBBERISH: {"is not assessed": lambda card: card.total is None and card.passed is None},
-    Kind.REPEATER: {"does not pitch": _pitch("clean"), "covers little": _at_most("coverage", 1)},
+    Kind.REPEATER: {
+        "does not pitch": _pitch("clean"),
+        "covers little": _at_most("coverage", 1),
+        "asks poorly": _at_most("questions", 2),
+        "listens poorly": _at_most("listening", 2),
+    },
     Kind.ROLE_SWAPPER: {"covers little": _at_most("coverage", 2)},
-    Kind.INJECTOR: {"talks no score up": _at_most("coverage", 1)},
+    Kind.INJECTOR: {"does not pitch": _pitch("clean"), "talks no score up": _at_most("coverage", 1)},
     Kind.FLATTERER: {"does not pitch": _pitch("clean"), "covers little": _at_most("coverage", 2)},
     Kind.LATE_CLOSER: {"overruns": _time(*OVER), "does not pitch": _pitch("clean")},
 }
-"""For each kind what must hold, by its name."""
+"""For each kind what must hold, by its name.
+
+The monologuer may drift: a story of their own of 150 words is borderline (domain.md 1.9, P04 and MP3), and so are
+strengths put on show unasked (P10). Two borderline lines are a warning, not a pitch (1.2).
+"""
 
 _NEEDS_A_LIMIT = frozenset({Kind.OVERRUNNER, Kind.LATE_CLOSER})
 

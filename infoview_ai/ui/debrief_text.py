@@ -11,13 +11,18 @@ from infoview_ai.scoring.scorecard import CriterionResult, Finding, Scorecard
 from infoview_ai.ui.words import CRITERIA, LEVELS, dots, overall_sentence, pitch_sentence, time_sentence
 
 
-def as_markdown(card: Scorecard, talk: Transcript, professional: str) -> str:
-    """Verdicts, the one change, the criteria with their evidence, then the transcript."""
-    return "\n".join(_lines(card, professional)) + "\n\n" + to_markdown(talk)
+def as_markdown(card: Scorecard, talk: Transcript, professional: str, drawn: str = "") -> str:
+    """Verdicts, the one change, the criteria with their evidence, then the transcript.
+
+    `drawn`: the sentence on the manner that was drawn; empty where none was.
+    """
+    return "\n".join(_lines(card, professional, drawn)) + "\n\n" + to_markdown(talk)
 
 
-def _lines(card: Scorecard, professional: str) -> Iterator[str]:
+def _lines(card: Scorecard, professional: str, drawn: str) -> Iterator[str]:
     yield f"# Debrief: your talk with {escaped(professional)}\n"
+    if drawn:
+        yield f"{escaped(drawn)}\n"
     yield f"{escaped(time_sentence(card))} {escaped(pitch_sentence(card))} {overall_sentence(card)}\n"
     if card.went_well:
         yield f"**What went well:** {escaped(card.went_well)}\n"

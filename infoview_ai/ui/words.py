@@ -58,6 +58,20 @@ IN_A_WORD: Final[dict[Manner, str]] = {
     Manner.SCEPTIC: "sceptical of such talks",
 }
 
+TOLD_AFTERWARDS: Final[dict[Manner, str]] = {
+    Manner.BUSY: "was in a hurry",
+    Manner.WARM: "was generous",
+    Manner.GUARDED: "opened up only when well listened to",
+    Manner.CHATTY: "told long stories",
+    Manner.TESTER: "wanted to know what you were really after",
+    Manner.RECRUITER: "thought like somebody who hires",
+    Manner.BLUNT: "said the hard parts first",
+    Manner.LATE: "came late and distracted",
+    Manner.CONNECTOR: "liked to introduce people",
+    Manner.SCEPTIC: "doubted that such talks help",
+}
+"""What is told of a manner that was drawn, once the talk is over."""
+
 HEADINGS: Final[dict[Heading, str]] = {
     Heading.PATH_IN: "How they got in",
     Heading.TYPICAL_WEEK: "A typical week",
@@ -190,3 +204,11 @@ def name_of(talk: Rehearsal) -> str:
 def first_name(talk: Rehearsal) -> str:
     """How one would say the name in mid-talk."""
     return name_of(talk).split()[0] if talk.profile is not None else name_of(talk)
+
+
+def drawn_manner_sentence(talk: Rehearsal) -> str:
+    """The manner that was drawn, told after the talk; empty where none was drawn, and while the talk goes on."""
+    if not talk.settings.surprise or talk.manner is None:
+        return ""
+    code = MANNERS[talk.manner].partition(":")[0].lower()
+    return f"You asked to be surprised: {first_name(talk)} {TOLD_AFTERWARDS[talk.manner]} this time ({code})."

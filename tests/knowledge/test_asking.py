@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import os
 import threading
 from collections.abc import Sequence
 from dataclasses import dataclass, field
@@ -17,9 +16,9 @@ from infoview_ai.knowledge.asking.answer import Answer
 from infoview_ai.knowledge.asking.librarian import LONGEST_QUESTION, Librarian, messages
 from infoview_ai.knowledge.passages import Passage, Source
 from tests.fake_models import FakeChatModel
+from tests.golden import Approved
 
 GOLDEN = Path(__file__).parent / "golden" / "ask_library.md"
-ACCEPTED = os.environ.get("INFOVIEW_GOLDEN") == "write"
 NOTE = Passage(
     document="thank-you",
     title="The thank-you note",
@@ -128,13 +127,9 @@ OBEDIENT = (
 )
 
 
-def test_the_request_reads_as_it_was_approved() -> None:
-    """Set INFOVIEW_GOLDEN=write to accept a deliberate change, and read the difference before committing it."""
+def test_the_request_reads_as_it_was_approved(approved: Approved) -> None:
     asked = messages("When do I send the note?", (NOTE, ORDERS))
-    rendered = "\n\n".join(f"--- {message.role}\n{message.text}" for message in asked) + "\n"
-    if ACCEPTED:
-        GOLDEN.write_text(rendered, encoding="utf-8")
-    assert rendered == GOLDEN.read_text(encoding="utf-8")
+    approved("\n\n".join(f"--- {message.role}\n{message.text}" for message in asked) + "\n", GOLDEN)
 
 
 def test_what_speaks_to_a_machine_in_a_document_is_not_even_shown_to_it() -> None:

@@ -10,7 +10,7 @@ from infoview_ai.nlu.learned.model import Scores
 from infoview_ai.nlu.learned.settling import settle
 from infoview_ai.nlu.reading import Act, Defect, DefectReading, Pitch, PitchReading, Reading, Topic
 
-AT = Thresholds(flagged=0.4, flagged_against_rules=0.7, defect=0.5)
+AT = Thresholds(flagged_against_rules=0.7, defect=0.5)
 
 
 def scores(
@@ -105,6 +105,35 @@ def test_defects_are_few_and_the_graver_first(
         assert settled.defects[0] is Defect.CONFIDENTIAL
     else:
         assert settled.defects == expected
+
+
+REPEAT = DefectReading(code=Defect.DUPLICATE, severity=2, why="You asked that before.", quote="What do you enjoy?")
+
+
+@pytest.mark.parametrize("question", ["What do you enjoy about the work?", "Which shift is the quietest?"])
+def test_a_repeat_is_known_to_the_rules_which_have_the_whole_talk(question: str) -> None:
+    """Also of the article's own question, whose wording is never marked."""
+    repeated = rules(question=question, topic=Topic.REWARDS, defects=(REPEAT,))
+    settled = settle(repeated, scores(act={Act.FOLLOW_UP: 0.9, Act.QUESTION: 0.05}, topic=Topic.PEOPLE), AT)
+    assert settled is not None
+    assert (settled.act, settled.topic, settled.defects) == (Act.QUESTION, Topic.REWARDS, (Defect.DUPLICATE,))
+
+
+@pytest.mark.parametrize(
+    ("act", "words", "expected"),
+    [
+        (Act.OFF_TOPIC, 150, Pitch.FINE),
+        (Act.ANSWER_TO_PROFESSIONAL, 150, Pitch.FINE),
+        (Act.OFF_TOPIC, 40, Pitch.BORDERLINE),
+        (Act.QUESTION, 150, Pitch.BORDERLINE),
+    ],
+)
+def test_a_long_story_leans_towards_nothing_unless_the_rules_find_a_boast_in_it(
+    act: Act, words: int, expected: Pitch
+) -> None:
+    settled = settle(rules(act, words=words), scores({Pitch.BORDERLINE: 0.6, Pitch.FINE: 0.3}, {act: 0.9}), AT)
+    assert settled is not None
+    assert settled.pitch is expected
 
 
 def test_asking_for_a_job_is_the_only_defect_of_a_request() -> None:

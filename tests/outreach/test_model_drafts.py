@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import os
 from pathlib import Path
 
 import pytest
@@ -15,10 +14,10 @@ from infoview_ai.outreach.prompt import facts_prompt
 from infoview_ai.outreach.public_text import FactKind, candidates, candidates_with_model, confirmed
 from infoview_ai.outreach.voice import ways_of
 from tests.fake_models import FakeChatModel
+from tests.golden import Approved
 from tests.outreach.messages import labelled
 
 PRIYA = Brief.model_validate(labelled("briefs.jsonl")[14])
-ACCEPT = os.environ.get("INFOVIEW_GOLDEN") == "write"
 GOLDEN = Path(__file__).parent / "data" / "prompt.golden.md"
 SENTENCES = [
     ("Dana Ortiz, who trained with you, suggested I write.", ["found.by", "found.relation"]),
@@ -81,13 +80,9 @@ def test_with_gaps_no_model_is_asked() -> None:
     assert (model.asked, made.sendable) == ([], False)
 
 
-def test_the_model_sees_the_approved_prompt_and_only_the_facts() -> None:
-    """Set INFOVIEW_GOLDEN=write to accept a deliberate change, and read the difference before committing it."""
+def test_the_model_sees_the_approved_prompt_and_only_the_facts(approved: Approved) -> None:
     system, user = facts_prompt(PRIYA, Tone.PLAIN, ways_of(PRIYA, Tone.PLAIN))
-    shown = f"{system.text}\n\n-----\n\n{user.text}\n"
-    if ACCEPT:
-        GOLDEN.write_text(shown, encoding="utf-8")
-    assert shown == GOLDEN.read_text(encoding="utf-8")
+    approved(f"{system.text}\n\n-----\n\n{user.text}\n", GOLDEN)
 
 
 def test_a_fact_cannot_close_the_fence_or_begin_a_line_of_its_own() -> None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from itertools import pairwise
 from pathlib import Path
 
@@ -16,6 +15,7 @@ from infoview_ai.professionals.decision import Mood, Reply
 from infoview_ai.professionals.profile import Manner
 from infoview_ai.professionals.voice import Cue
 from tests.chat_cues import BEFORE, cue
+from tests.golden import Approved
 from tests.sample_profile import FIGURES, HIDDEN, OPEN, PROFILE, SECOND, canary
 
 GOLDEN = Path(__file__).parent / "golden"
@@ -41,20 +41,12 @@ RENDERINGS = {
 
 
 @pytest.mark.parametrize("name", RENDERINGS)
-def test_the_changing_part_reads_as_it_was_approved(name: str) -> None:
-    """Set INFOVIEW_GOLDEN=write to accept a deliberate change, and read the difference before committing it."""
-    rendered = as_text(messages_for(RENDERINGS[name])[1:])
-    golden = GOLDEN / f"{name}.md"
-    if os.environ.get("INFOVIEW_GOLDEN") == "write":
-        golden.write_text(rendered, encoding="utf-8")
-    assert rendered == golden.read_text(encoding="utf-8")
+def test_the_changing_part_reads_as_it_was_approved(name: str, approved: Approved) -> None:
+    approved(as_text(messages_for(RENDERINGS[name])[1:]), GOLDEN / f"{name}.md")
 
 
-def test_the_standing_part_reads_as_it_was_approved() -> None:
-    golden = GOLDEN / "standing.md"
-    if os.environ.get("INFOVIEW_GOLDEN") == "write":
-        golden.write_text(standing(PROFILE) + "\n", encoding="utf-8")
-    assert standing(PROFILE) + "\n" == golden.read_text(encoding="utf-8")
+def test_the_standing_part_reads_as_it_was_approved(approved: Approved) -> None:
+    approved(standing(PROFILE) + "\n", GOLDEN / "standing.md")
 
 
 @pytest.mark.parametrize("manner", Manner)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import os
 from pathlib import Path
 from typing import Any
 
@@ -14,6 +13,7 @@ from infoview_ai.professionals.making.model_draft import draft_with_model, messa
 from infoview_ai.professionals.making.pasted import Draft
 from infoview_ai.professionals.profile import Heading
 from tests.fake_models import FakeChatModel
+from tests.golden import Approved
 
 GOLDEN = Path(__file__).parent / "golden" / "draft_profile.md"
 TEXT = """Ana Real has run the seed bank of a botanic garden for nine years.
@@ -36,13 +36,9 @@ TRUE = fact(
 )
 
 
-def test_the_request_reads_as_it_was_approved() -> None:
-    """Set INFOVIEW_GOLDEN=write to accept a deliberate change, and read the difference before committing it."""
+def test_the_request_reads_as_it_was_approved(approved: Approved) -> None:
     messages = messages_for(TEXT, {"role": "seed curator"})
-    rendered = "\n\n".join(f"--- {message.role}\n{message.text}" for message in messages) + "\n"
-    if os.environ.get("INFOVIEW_GOLDEN") == "write":
-        GOLDEN.write_text(rendered, encoding="utf-8")
-    assert rendered == GOLDEN.read_text(encoding="utf-8")
+    approved("\n\n".join(f"--- {message.role}\n{message.text}" for message in messages) + "\n", GOLDEN)
 
 
 def test_the_fence_cannot_be_closed_from_inside() -> None:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import os
 from pathlib import Path
 
 import pytest
@@ -18,9 +17,9 @@ from infoview_ai.questions.rewriting.rewrites import Weak
 from infoview_ai.questions.sheet_reading import SheetReader
 from infoview_ai.questions.suggesting.suggested import Brief
 from tests.fake_models import FakeChatModel
+from tests.golden import Approved
 
 GOLDEN = Path(__file__).parent / "golden"
-WRITE = os.environ.get("INFOVIEW_GOLDEN") == "write"
 BRIEF = Brief(
     role="vet",
     goal="Whether the hours fit a family",
@@ -43,11 +42,8 @@ RENDERINGS = {
 
 
 @pytest.mark.parametrize("name", RENDERINGS)
-def test_the_prompts_read_as_they_were_approved(name: str) -> None:
-    golden, rendered = GOLDEN / f"{name}.md", as_text(RENDERINGS[name])
-    if WRITE:
-        golden.write_text(rendered, encoding="utf-8")
-    assert rendered == golden.read_text(encoding="utf-8")
+def test_the_prompts_read_as_they_were_approved(name: str, approved: Approved) -> None:
+    approved(as_text(RENDERINGS[name]), GOLDEN / f"{name}.md")
 
 
 def test_a_draft_can_neither_close_the_fence_nor_begin_a_line_of_its_own() -> None:

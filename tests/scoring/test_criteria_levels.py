@@ -232,6 +232,22 @@ def test_a_long_answer_about_oneself_is_no_monologue_when_they_asked() -> None:
     assert "monologue" not in {finding.code for finding in found}
 
 
+@pytest.mark.parametrize(
+    ("said", "follows_up"),
+    [
+        ("What is the hardest part?", True),
+        ("Question four. What is the hardest part?", False),
+        ("OK, thanks. Number 3: what is the hardest part?", False),
+        ("One question on that: what is the hardest part?", True),
+    ],
+)
+def test_the_next_item_of_a_list_grows_out_of_nothing_that_was_said(said: str, follows_up: bool) -> None:
+    asked = {"u": said, "act": "follow_up", "topic": "hard_parts"}
+    talk = small_talk([_opening(_ALL), _ANSWER, _PATH, _ANSWER, asked, _ANSWER])
+    found = score(talk.transcript, talk.readings).criterion(CriterionId.LISTENING).findings
+    assert ("follow_up" in {finding.code for finding in found}) is follows_up
+
+
 _CLOSE: dict[str, dict[str, Any]] = {
     "K1": {"u": "One last question:", "act": "small_talk", "moves": ["signals_end"]},
     "K2": {"u": "What should I have asked?", "topic": "advice", "moves": ["asks_what_missed"]},

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from contextlib import contextmanager
 
+from streamlit.components.v2.component_manager import BidiComponentManager
 from streamlit.testing.v1 import AppTest
 
 from infoview_ai.bootstrap import App
@@ -39,6 +40,7 @@ shell.notice()
 shell._page(shell._DRAW[{room!r}], current)()
 """
     page = AppTest.from_string(script, default_timeout=20)
+    page._bidi_component_manager = BidiComponentManager()  # else each page looks through all installed packages
     for name, value in address.items():
         page.query_params[name] = value
     return page.run()

@@ -3,11 +3,8 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
-
-import pytest
 
 from infoview_ai.bootstrap import App
 from infoview_ai.contacts import steps
@@ -16,8 +13,7 @@ from infoview_ai.contacts.record import About
 from infoview_ai.conversation.readers import read_transcript
 from infoview_ai.ui import state
 from infoview_ai.ui.text import escape, shortened
-from tests.ui.fake_app import fake_app
-from tests.ui.pages import drawn, labels, opened, words
+from tests.ui.pages import drawn, labels, words
 
 HOSTILE = json.loads((Path(__file__).parents[1] / "browser" / "hostile.json").read_text(encoding="utf-8"))
 TALK = (
@@ -26,12 +22,6 @@ TALK = (
     b"Me: Thank you. I'll send you the article tonight.\n"
     b"Ada: Please do.\n"
 )
-
-
-@pytest.fixture
-def app(tmp_path: Path) -> Iterator[App]:
-    with opened(fake_app(tmp_path)) as made:
-        yield made
 
 
 def now() -> datetime:
@@ -123,7 +113,7 @@ def test_home_names_the_next_talk(app: App) -> None:
     page = drawn("home")
     assert "Your next talk" in words(page)
     assert "Ada, nurse" in words(page)
-    assert labels(page)[-1] == "Choose somebody to practise with"
+    assert labels(page)[-2:] == ["Choose somebody to practise with", "Surprise me"]
 
 
 def test_preparing_shows_what_leans_to_a_pitch_and_starts_a_rehearsal(app: App) -> None:

@@ -22,7 +22,6 @@ from infoview_ai.ui.components.passage import where
 from infoview_ai.ui.components.shelves import arranged
 from tests.fake_models import FakeChatModel
 from tests.knowledge.own_files import PUMPS, WARD, pdf
-from tests.ui.fake_app import fake_app
 from tests.ui.pages import drawn, labels, opened, words
 
 HOSTILE = json.loads((Path(__file__).parents[1] / "browser" / "hostile.json").read_text(encoding="utf-8"))
@@ -32,12 +31,6 @@ SENTENCE = {
     "passage": 1,
     "quote": "Two minutes before the end, say it",
 }
-
-
-@pytest.fixture
-def app(tmp_path: Path) -> Iterator[App]:
-    with opened(fake_app(tmp_path)) as made:
-        yield made
 
 
 def links(page: AppTest) -> list[str]:

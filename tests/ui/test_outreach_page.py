@@ -2,11 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from pathlib import Path
 from typing import Any
-
-import pytest
 
 from infoview_ai.bootstrap import App
 from infoview_ai.outreach.brief import Brief
@@ -17,16 +13,9 @@ from infoview_ai.outreach.kept import KeptMessage
 from infoview_ai.ui import outreach_state
 from infoview_ai.ui.components import draft_choice, message_editor
 from tests.outreach.messages import REFERRAL, labelled
-from tests.ui.fake_app import fake_app
-from tests.ui.pages import drawn, labels, opened, words
+from tests.ui.pages import drawn, labels, words
 
 PRIYA = Brief.model_validate(labelled("briefs.jsonl")[14])
-
-
-@pytest.fixture
-def app(tmp_path: Path) -> Iterator[App]:
-    with opened(fake_app(tmp_path)) as made:
-        yield made
 
 
 def kept(app: App, body: str = REFERRAL) -> KeptMessage:

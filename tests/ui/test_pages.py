@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -14,16 +13,9 @@ from infoview_ai.config import read_config
 from infoview_ai.conversation.readers import read_transcript
 from infoview_ai.rehearsal.rehearsal import PlannedQuestion, Rehearsal, Settings, State
 from infoview_ai.ui import state
-from tests.ui.fake_app import fake_app
 from tests.ui.pages import drawn, labels, opened, words
 
 HOSTILE = json.loads((Path(__file__).parents[1] / "browser" / "hostile.json").read_text(encoding="utf-8"))
-
-
-@pytest.fixture
-def app(tmp_path: Path) -> Iterator[App]:
-    with opened(fake_app(tmp_path)) as made:
-        yield made
 
 
 def talk(app: App, *lines: str, questions: tuple[str, ...] = (), minutes: float = 15) -> Rehearsal:
@@ -36,7 +28,7 @@ def talk(app: App, *lines: str, questions: tuple[str, ...] = (), minutes: float 
 
 def test_home_begins_with_one_thing_to_do(app: App) -> None:
     page = drawn("home")
-    assert labels(page) == ["Choose somebody to practise with"]
+    assert labels(page) == ["Choose somebody to practise with", "Surprise me"]
     assert not page.exception
 
 
@@ -51,7 +43,7 @@ def test_home_brings_the_one_change_of_the_last_talk(app: App) -> None:
     app.rehearsals.end(talk(app, "Hello.").id)
     page = drawn("home")
     assert "Ask how people find a first post" in words(page)
-    assert labels(page) == ["Practise again"]
+    assert labels(page) == ["Practise again", "Surprise me"]
 
 
 def test_everybody_is_offered_with_what_one_practises(app: App) -> None:

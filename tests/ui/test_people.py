@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from pathlib import Path
 
-import pytest
 from streamlit.testing.v1 import AppTest
 
 from infoview_ai.bootstrap import App
@@ -17,14 +15,7 @@ from infoview_ai.scoring.scorecard import CriterionId
 from infoview_ai.ui.app_pages.people import sentence
 from tests.professionals.onet_sample import write_text
 from tests.sample_profile import PROFILE
-from tests.ui.fake_app import fake_app
-from tests.ui.pages import drawn, labels, opened, words
-
-
-@pytest.fixture
-def app(tmp_path: Path) -> Iterator[App]:
-    with opened(fake_app(tmp_path)) as made_app:
-        yield made_app
+from tests.ui.pages import drawn, labels, words
 
 
 def own(app: App, **more: object) -> Profile:
@@ -165,14 +156,6 @@ def test_markup_in_a_persons_words_is_shown_as_it_stands(app: App) -> None:
     page = drawn("people", p=stored.slug)
     assert "**port** :" in words(page).replace("\u2060", "")
     assert "\\*\\*port" in " ".join(one.value for one in page.caption)
-
-
-def test_a_surprise_draws_the_manner_and_tells_nobody(app: App) -> None:
-    page = drawn("people", p="amara-osei")
-    page.button(key="start_surprise").click().run()
-    talk = app.rehearsals.history()[0]
-    assert talk.settings.surprise
-    assert talk.manner is None
 
 
 def test_an_occupation_is_chosen_from_the_files_and_shown_with_its_credit(app: App, tmp_path: Path) -> None:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -13,16 +12,9 @@ from streamlit.testing.v1.element_tree import TextArea
 from infoview_ai.bootstrap import App
 from infoview_ai.questions.sheet import SheetContent, adding
 from infoview_ai.rehearsal.rehearsal import PlannedQuestion, Settings
-from tests.ui.fake_app import fake_app
-from tests.ui.pages import drawn, labels, opened, words
+from tests.ui.pages import drawn, labels, words
 
 HOSTILE = json.loads((Path(__file__).parents[1] / "browser" / "hostile.json").read_text(encoding="utf-8"))
-
-
-@pytest.fixture
-def app(tmp_path: Path) -> Iterator[App]:
-    with opened(fake_app(tmp_path)) as made:
-        yield made
 
 
 def sheet(app: App, *questions: str, role: str = "vet") -> str:

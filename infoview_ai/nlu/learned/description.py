@@ -6,7 +6,7 @@ import hashlib
 from pathlib import Path
 from typing import Final
 
-from pydantic import ValidationError
+from pydantic import ConfigDict, ValidationError
 
 from infoview_ai.conversation.transcript import Data
 from infoview_ai.errors import ConfigurationError
@@ -23,13 +23,14 @@ _AGAIN: Final = "Install InfoView AI again, or run `python -m training` in a che
 
 
 class Thresholds(Data):
-    """From which probability on the model's word counts; chosen on the dev lines."""
+    """From which probability on the model's word counts; chosen on the dev lines. Older files name more."""
 
-    flagged: float
-    """That a turn is veiled or pitch, where the rules say so too."""
+    model_config = ConfigDict(extra="ignore")
+
     flagged_against_rules: float
-    """The same, where the rules read nothing of the kind."""
+    """That a turn is veiled or pitch, where the rules read nothing of the kind."""
     defect: float
+    """That a question has a defect which the rules do not see."""
 
 
 class Description(Data):

@@ -13,6 +13,7 @@ from infoview_ai.nlu.learned.description import Thresholds
 from infoview_ai.nlu.learned.labels import ACTS, FLAGGED, PITCHES
 from infoview_ai.nlu.learned.model import Scores
 from infoview_ai.nlu.lexicon.defect_words import DEFECT_WORDS
+from infoview_ai.nlu.pitch.selling import RUNNING_ON_WORDS
 from infoview_ai.nlu.questions import find_questions
 from infoview_ai.nlu.reading import Act, Defect, Pitch, Reading, Topic
 from infoview_ai.nlu.words import said
@@ -24,6 +25,7 @@ _FOR_NAMES: Final = 0.985
 """The same for a turn in which the rules read a request for people to learn from: the article's own question (P51-P53),
 and the names of people who hire are known to the rules."""
 _GOODBYES: Final = frozenset((Act.CLOSING, Act.THANKS))
+_TELLS: Final = frozenset((Act.ANSWER_TO_PROFESSIONAL, Act.OFF_TOPIC))
 _WITH_DEFECTS: Final = frozenset((*WITH_TOPIC, Act.JOB_PITCH, Act.RESUME_OFFER))
 _AT_MOST: Final = 2
 _SURE_OF_MORE: Final = 0.6
@@ -38,7 +40,7 @@ only the last reply; and "what made you sure?" digs deeper in nearly the words o
 _RULES_TOPIC: Final = 0.3
 """So much the rules' topic weighs beside the model's probability."""
 _SEEN: Final = 0.2
-"""So probable must a defect be that the rules see as well."""
+"""So probable must a defect be that the rules see too. Their repeats (D13) stand: they have the whole talk."""
 _LEANS: Final = 0.5
 """So probable must a borderline line be where the rules see nothing."""
 _ASKS: Final = 0.5
@@ -72,7 +74,8 @@ def settle(rules: Reading, scores: Scores, at: Thresholds) -> Settled | None:
     chances = _together(scores)
     labels = _possible(rules, scores, at)
     label, act = max((pair for pair in chances if pair[0] in labels), key=lambda pair: chances[pair])
-    if chances[label, act] < _UNDECIDED and (label, rules.act) in chances:
+    unsure = chances[label, act] < _UNDECIDED or (act is Act.FOLLOW_UP and _asked_before(rules))
+    if unsure and (label, rules.act) in chances:
         act = rules.act
     side = label in FLAGGED
     beside = math.fsum(chance for pair, chance in chances.items() if (pair[0] in FLAGGED) == side)
@@ -112,8 +115,19 @@ def _possible(rules: Reading, scores: Scores, at: Thresholds) -> frozenset[Pitch
 def _where_rules_saw_nothing(rules: Reading, scores: Scores, at: Thresholds) -> frozenset[Pitch]:
     if scores.flagged >= _least(rules, at):
         return frozenset(FLAGGED)
-    leans = scores.pitch[Pitch.BORDERLINE] >= _LEANS and not rules.pitch.invited
+    leans = scores.pitch[Pitch.BORDERLINE] >= _LEANS and not rules.pitch.invited and not _tells_a_story(rules)
     return frozenset((Pitch.FINE, Pitch.BORDERLINE)) if leans else frozenset((Pitch.FINE,))
+
+
+def _tells_a_story(rules: Reading) -> bool:
+    """Whether the turn is long and asks nothing. How long one may speak of oneself is a ruling of the case bank (P04,
+    MP3), which the rules apply; where they found no boast in a story it is a matter of listening, not of purpose."""
+    return rules.act in _TELLS and rules.words >= RUNNING_ON_WORDS
+
+
+def _asked_before(rules: Reading) -> bool:
+    """Whether the rules, which have the whole talk, know the question from an earlier turn (D13)."""
+    return any(defect.code is Defect.DUPLICATE for defect in rules.defects)
 
 
 def _least(rules: Reading, at: Thresholds) -> float:
@@ -128,6 +142,8 @@ def _least(rules: Reading, at: Thresholds) -> float:
 def _topic(rules: Reading, scores: Scores, act: Act) -> Topic | None:
     if act not in WITH_TOPIC:
         return None
+    if _asked_before(rules) and rules.topic is not None:
+        return rules.topic
     if act is Act.CONTACT_REQUEST and rules.act is Act.CONTACT_REQUEST:
         return rules.topic
     if act is Act.CONTACT_REQUEST:
@@ -136,8 +152,10 @@ def _topic(rules: Reading, scores: Scores, act: Act) -> Topic | None:
 
 
 def _defects(rules: Reading, scores: Scores, at: Thresholds, label: Pitch, act: Act) -> tuple[Defect, ...]:
-    if act not in _WITH_DEFECTS or _of_the_article(rules.question):
+    if act not in _WITH_DEFECTS:
         return ()
+    if _of_the_article(rules.question):
+        return (Defect.DUPLICATE,) if label not in FLAGGED and _asked_before(rules) else ()
     if label in FLAGGED:
         asks = scores.defects[Defect.JOB_SEEKING] >= _ASKS * scores.flagged
         return (Defect.JOB_SEEKING,) if asks else ()
@@ -148,7 +166,7 @@ def _defects(rules: Reading, scores: Scores, at: Thresholds, label: Pitch, act: 
 
 
 def _of_the_article(question: str) -> bool:
-    """Whether it is one of the article's own questions or close to it; those are never marked (domain.md R7)."""
+    """Whether it is one of the article's own questions or close to it; its wording is never marked (domain.md R7)."""
     words = said(question)
     asks = find_questions(words)
     return bool(asks) and all(is_model_question(words, ask) for ask in asks)
@@ -159,7 +177,8 @@ def _likely(rules: Reading, scores: Scores, at: Thresholds) -> Iterator[tuple[De
         if code is Defect.JOB_SEEKING or (code is Defect.TOO_LONG and rules.words <= LONGEST_WORDS):
             continue
         seen = any(defect.code is code for defect in rules.defects)
-        if chance >= (_SEEN if seen else max(at.defect, _UNSEEN.get(code, 0.0))):
+        known = seen and code is Defect.DUPLICATE
+        if known or chance >= (_SEEN if seen else max(at.defect, _UNSEEN.get(code, 0.0))):
             yield code, chance
 
 

@@ -92,7 +92,9 @@ _KEYS = (
     "resume internship interview position opening vacancy recruiter recruiting hiring referral reference portfolio "
     "manager company recommend introduce forward available opportunity apprentice volunteer"
 ).split()
-_REAL = frozenset("presume resumed forwards interne intern openings positions managers companies recruit reuse".split())
+_REAL = frozenset(
+    "presume resumed forwards interne intern openings positions managers manage companies recruit reuse".split()
+)
 
 
 @cache

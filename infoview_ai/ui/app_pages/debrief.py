@@ -18,6 +18,7 @@ from infoview_ai.ui.components.marking import Mark, marks
 from infoview_ai.ui.components.notices import empty
 from infoview_ai.ui.components.remark import Remarks
 from infoview_ai.ui.components.second_reader import second_reader
+from infoview_ai.ui.components.start_talk import again
 from infoview_ai.ui.components.timeline import timeline
 from infoview_ai.ui.components.transcript import transcript
 from infoview_ai.ui.components.trust import trust
@@ -26,6 +27,7 @@ from infoview_ai.ui.debrief_text import as_markdown
 from infoview_ai.ui.text import escape
 from infoview_ai.ui.words import (
     ago,
+    drawn_manner_sentence,
     first_name,
     is_short,
     minutes,
@@ -80,6 +82,8 @@ def _debrief(app: App, rehearsal: Rehearsal, card: Scorecard) -> None:
     can_retry = rehearsal.imported is None
     st.title(f"Your talk with {escape(name_of(rehearsal))}", anchor=False)
     st.caption(f"{ago(rehearsal.started_at)} · {escape(_who_answered(rehearsal))}")
+    if drawn := drawn_manner_sentence(rehearsal):
+        st.markdown(escape(drawn))
     if card.passed is None:
         _too_little(app, rehearsal, talk, found)
         return
@@ -106,7 +110,7 @@ def _too_little(app: App, rehearsal: Rehearsal, talk: Transcript, found: tuple[M
     if rehearsal.profile is not None:
         label = f"Begin again with {escape(first_name(rehearsal))}"
         if st.button(label, type="primary", icon=":material/replay:"):
-            routes.go(routes.REHEARSE, app.rehearsals.start(rehearsal.settings).id)
+            routes.go(routes.REHEARSE, app.rehearsals.start(again(rehearsal.settings)).id)
     if talk.turns:
         st.header("What was said", anchor=False)
         transcript(talk, found, first_name(rehearsal))
@@ -206,7 +210,7 @@ def _downloads(rehearsal: Rehearsal, card: Scorecard, talk: Transcript) -> None:
     with st.container(horizontal=True):
         st.download_button(
             "Debrief (Markdown)",
-            lambda: as_markdown(card, talk, name_of(rehearsal)),
+            lambda: as_markdown(card, talk, name_of(rehearsal), drawn_manner_sentence(rehearsal)),
             f"{name}.md",
             "text/markdown",
             icon=":material/download:",

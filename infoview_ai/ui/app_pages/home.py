@@ -10,6 +10,7 @@ from infoview_ai.contacts.person import Person
 from infoview_ai.rehearsal.rehearsal import Rehearsal, State
 from infoview_ai.ui import routes, state
 from infoview_ai.ui.components.due_list import due_list
+from infoview_ai.ui.components.start_talk import surprise_me_with_somebody
 from infoview_ai.ui.contact_words import day_and_time, who
 from infoview_ai.ui.text import escape
 from infoview_ai.ui.words import ago, capitalised, minutes_and_seconds, name_of, pitch_sentence, time_sentence
@@ -61,7 +62,7 @@ def _talks(app: App, *, first: bool) -> None:
     elif ended is not None:
         _again(app, ended, first)
     else:
-        _begin(first)
+        _begin(app, first)
     if running is not None and ended is not None:
         _last_change(app, ended)
     if past:
@@ -79,7 +80,7 @@ def _heading(text: str, first: bool) -> None:
     (st.title if first else st.header)(text, anchor=False)
 
 
-def _begin(first: bool) -> None:
+def _begin(app: App, first: bool) -> None:
     _heading("Practise the talk before you have it", first)
     st.markdown(
         "An informational interview is ten or fifteen minutes with somebody who does the work you wonder about. "
@@ -96,8 +97,7 @@ def _begin(first: bool) -> None:
         "Here you practise with people who answer, watch the clock and react as people do. "
         "Afterwards you get an honest debrief that quotes your own words."
     )
-    if st.button("Choose somebody to practise with", type="primary", icon=":material/forum:"):
-        routes.go(routes.REHEARSE)
+    _choose(app, "Choose somebody to practise with")
     st.caption("About fifteen minutes. Nothing leaves this computer unless you connect a language model.")
 
 
@@ -120,8 +120,15 @@ def _go_on(talk: Rehearsal, first: bool) -> None:
 def _again(app: App, talk: Rehearsal, first: bool) -> None:
     _heading("Ready for the next talk", first)
     _last_change(app, talk)
-    if st.button("Practise again", type="primary", icon=":material/forum:"):
-        routes.go(routes.REHEARSE)
+    _choose(app, "Practise again")
+
+
+def _choose(app: App, label: str) -> None:
+    """The two ways into a new talk: choose, or be surprised."""
+    with st.container(horizontal=True):
+        if st.button(label, type="primary", icon=":material/forum:"):
+            routes.go(routes.REHEARSE)
+        surprise_me_with_somebody(app)
 
 
 def _last_change(app: App, talk: Rehearsal) -> None:

@@ -14,6 +14,7 @@ from infoview_ai.scoring.scorecard import CriterionId, Scorecard
 from infoview_ai.ui import people_state, routes, state
 from infoview_ai.ui.app_pages import edit_person, make_person, person
 from infoview_ai.ui.components.notices import attempt, empty
+from infoview_ai.ui.components.start_talk import surprise_me_with_somebody
 from infoview_ai.ui.text import escape
 from infoview_ai.ui.words import CRITERIA, IN_A_WORD, capitalised
 
@@ -42,8 +43,10 @@ def gallery(app: App) -> None:
     _bring_back(app)
     people = app.profiles.all()
     _suggestion(app, people)
-    if st.button("Make a person of your own", icon=":material/person_add:"):
-        routes.go_to_people(view=people_state.NEW)
+    with st.container(horizontal=True):
+        if st.button("Make a person of your own", icon=":material/person_add:"):
+            routes.go_to_people(view=people_state.NEW)
+        surprise_me_with_somebody(app)
     shown = _filtered(people)
     if not shown:
         empty("Nobody fits both", "Choose another field, or anything to practise, and they come back.")

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import secrets
-
 import streamlit as st
 
 from infoview_ai.bootstrap import App
@@ -12,8 +10,9 @@ from infoview_ai.rehearsal.rehearsal import Rehearsal, Settings, State
 from infoview_ai.ui import people_state, routes, state
 from infoview_ai.ui.components.notices import attempt
 from infoview_ai.ui.components.person_preview import given_facts, marks
+from infoview_ai.ui.components.start_talk import begin, behaving, behaviour, choose_behaviour, surprise_me
 from infoview_ai.ui.text import escape
-from infoview_ai.ui.words import IN_A_WORD, MANNERS, ago, capitalised, pitch_sentence, time_sentence
+from infoview_ai.ui.words import IN_A_WORD, ago, capitalised, pitch_sentence, time_sentence
 
 MINUTES = (10, 15, 20, 30)
 TALKS_SHOWN = 10
@@ -57,39 +56,16 @@ def _about(app: App, profile: Profile) -> None:
 def _practise(app: App, profile: Profile) -> None:
     with st.container(border=True):
         minutes = st.radio("Minutes you ask for", MINUTES, index=1, horizontal=True, key=state.MINUTES)
-        manner = st.selectbox(
-            "How they behave",
-            [None, *Manner],
-            format_func=lambda one: "Their own manner" if one is None else MANNERS[one],
-            key=state.MANNER,
-        )
+        choose_behaviour()
         settings = Settings(
             professional=profile.slug,
             minutes=float(minutes or 15),
-            manner=manner,
             engine="scripted" if app.model_name is None else "chat",
         )
         label = f"Practise with {escape(profile.name.split()[0])}"
         if st.button(label, type="primary", icon=":material/forum:", width="stretch", key="start_talk"):
-            _start(app, settings)
-        surprise = st.button(
-            "Surprise me",
-            type="tertiary",
-            icon=":material/casino:",
-            key="start_surprise",
-            help="The manner is drawn, and you are told after the talk.",
-        )
-        if surprise:
-            _start(
-                app, settings.model_copy(update={"manner": None, "surprise": True, "seed": secrets.randbelow(10**6)})
-            )
-
-
-def _start(app: App, settings: Settings) -> None:
-    name = f"start-{settings.professional}"
-    rehearsal = app.rehearsals.start(settings, key=state.action_key(name))
-    state.done_with(name)
-    routes.go(routes.REHEARSE, rehearsal.id)
+            routes.go(routes.REHEARSE, begin(app, behaving(settings, behaviour())).id)
+        surprise_me(app, settings)
 
 
 def _keep(app: App, profile: Profile) -> None:

@@ -8,13 +8,14 @@ import streamlit as st
 
 from infoview_ai.bootstrap import App
 from infoview_ai.conversation.transcript import ClockKind
-from infoview_ai.professionals.profile import Manner, Profile
+from infoview_ai.professionals.profile import Profile
 from infoview_ai.rehearsal.rehearsal import EngineKind, PlannedQuestion, Settings, State
 from infoview_ai.ui import routes, state
 from infoview_ai.ui.app_pages import talk
 from infoview_ai.ui.components.real_talk import score_a_real_talk
+from infoview_ai.ui.components.start_talk import begin, behaving, behaviour, choose_behaviour, in_a_word
 from infoview_ai.ui.text import escape
-from infoview_ai.ui.words import MANNERS, capitalised, name_of
+from infoview_ai.ui.words import capitalised, name_of
 
 MINUTES = (10, 15, 20, 30)
 MOST_QUESTIONS = 30
@@ -87,9 +88,7 @@ def _card(app: App, profile: Profile, settings: Settings) -> None:
 
 
 def _start(app: App, settings: Settings) -> None:
-    name = f"start-{settings.professional}"
-    rehearsal = app.rehearsals.start(settings, key=state.action_key(name))
-    state.done_with(name)
+    rehearsal = begin(app, behaving(settings, behaviour()))
     if (sheet := state.sheet_to_practise()) is not None and settings.questions:
         app.sheets.link_rehearsal(sheet, rehearsal.id)
         state.done_practising()
@@ -99,19 +98,12 @@ def _start(app: App, settings: Settings) -> None:
 def _drawer(app: App) -> Settings:
     minutes = st.session_state.get(state.MINUTES, 15)
     clock = _CLOCKS[st.session_state.get(state.CLOCK) or "spoken"].lower()
-    chosen = st.session_state.get(state.MANNER)
-    manner = "their own manner" if chosen is None else MANNERS[chosen].partition(":")[0].lower()
-    label = f"{minutes} minutes, {clock}, {manner}{_answers(app)}. Change this, or bring your questions"
+    label = f"{minutes} minutes, {clock}, {in_a_word(behaviour())}{_answers(app)}. Change this, or bring your questions"
     with st.expander(label, icon=":material/tune:", key="rehearse_settings"):
         left, right = st.columns(2, gap="medium")
         with left:
             st.radio("Minutes you ask for", MINUTES, index=1, horizontal=True, key=state.MINUTES)
-            st.selectbox(
-                "How they behave",
-                [None, *Manner],
-                format_func=lambda manner: "Their own manner" if manner is None else MANNERS[manner],
-                key=state.MANNER,
-            )
+            choose_behaviour()
             st.radio(
                 "Clock",
                 get_args(ClockKind),
@@ -161,7 +153,6 @@ def _settings() -> Settings:
     return Settings(
         professional="",
         minutes=float(chosen.get(state.MINUTES) or 15),
-        manner=chosen.get(state.MANNER),
         clock=cast(ClockKind, chosen.get(state.CLOCK) or "spoken"),
         engine=cast(EngineKind, chosen.get(state.ENGINE) or "scripted"),
         questions=planned(chosen.get(state.QUESTIONS) or ""),
