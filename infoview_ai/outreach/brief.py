@@ -139,6 +139,8 @@ class Talk(_Facts):
     """For keep in touch: what happened since, first person: "I passed the anatomy exam"."""
     for_them: str = ""
     """For keep in touch: congratulations or something useful: "your ward won the safety award"."""
+    led_to: str = ""
+    """For thanks to somebody who gave a name: whose, so that the message speaks of the talk with them."""
 
 
 class Brief(_Facts):

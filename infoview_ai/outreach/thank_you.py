@@ -40,6 +40,8 @@ def thank_you(writer: Writer) -> Paragraphs:
 def keep_in_touch(writer: Writer) -> Paragraphs:
     """What happened because of them, something for them, and no request."""
     talk = writer.brief.talk
+    if talk.led_to:
+        return [_to_referrer(writer)]
     lines = _some(writer.say(parts.UPDATE_OPEN))
     news = [
         receipt(Sentence(forms.sentence(_as_i(one)), (f"talk.news.{place}",))) for place, one in enumerate(talk.news)
@@ -50,6 +52,16 @@ def keep_in_touch(writer: Writer) -> Paragraphs:
         lines += _some(writer.say(parts.FOR_THEM, **_for_them(talk.for_them)))
     lines += _some(writer.say(parts.UPDATE_END))
     return [lines]
+
+
+def _to_referrer(writer: Writer) -> list[Receipt]:
+    """One or two lines to whoever gave the name (domain.md 4.2 j)."""
+    talk = writer.brief.talk
+    slots = {"led_to": Slot(talk.led_to, ("talk.led_to",))}
+    if talk.when:
+        slots["talk_when"] = Slot(talk.when, ("talk.when",))
+    first = writer.say(parts.REFERRER, **slots) or writer.say(parts.REFERRER_BARE, **slots)
+    return [*_some(first), *_some(writer.say(parts.REFERRER_END))]
 
 
 def _thanks(writer: Writer) -> Receipt:
@@ -96,7 +108,7 @@ def _shapes(text: str, *, own: bool) -> Iterator[tuple[str, str]]:
         yield "advised", advised
     elif re.match(r"(?:how|what|why|where|when|whether)\b", low, re.IGNORECASE):
         yield "how", forms.about(low)
-    else:
+    elif own:  # half a sentence of theirs will not bend into one of ours
         yield "about", forms.about(low)
 
 

@@ -14,6 +14,7 @@ MESSAGE: Final = "m"
 """The outreach message's id in the address."""
 
 CHANNEL: Final = "outreach_channel"
+SOURCE: Final = "outreach_source"
 _OUTREACH: Final = "outreach_notes"
 
 
@@ -44,6 +45,7 @@ class OutreachNotes:
         self.drafts: tuple[Draft, ...] = ()
         self.drafting = False
         self.candidates: tuple[Candidate, ...] = ()
+        self.told = ""
 
 
 def outreach_notes(message: str) -> OutreachNotes:

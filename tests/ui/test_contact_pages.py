@@ -111,8 +111,8 @@ def test_home_puts_the_thank_you_clock_first(app: App) -> None:
     page = drawn("home")
     assert not page.exception
     assert page.title[0].value == "Today"
-    assert labels(page)[:2] == ["I have thanked them", "I have sent it"]
-    page.button[0].click().run()
+    assert labels(page)[:4] == ["Write the thank-you", "I have thanked them", "Write the reminder", "I have sent it"]
+    page.button[1].click().run()
     assert app.contacts.get(ada.id).status is Status.THANKED
     assert "I have thanked them" not in labels(page)
 

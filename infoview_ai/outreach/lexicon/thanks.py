@@ -103,3 +103,22 @@ UPDATE_END: Final[Templates] = {
         "No need to reply, only thanks <again|for what you told me about {field}>.",
     ),
 }
+REFERRER: Final[Templates] = {
+    "any": (
+        "Thank you for <giving me the name of {led_to}|leading me to {led_to}>: we talked {talk_when} about {field}.",
+        "I talked with {led_to} {talk_when} about {field}, <thanks to you|because you gave me the name>.",
+        "{led_to} and I talked {talk_when} about {field}; <thank you for the name|that was your doing, and thank you>.",
+        "Thank you for <giving me the name of {led_to}|leading me to {led_to}>: we talked {talk_when}.",
+        "I talked with {led_to} {talk_when}, <thanks to you|because you gave me the name>.",
+    ),
+}
+REFERRER_BARE: Final[Templates] = {
+    "any": ("Thank you for <giving me the name of {led_to}|leading me to {led_to}>. We have talked.",),
+}
+REFERRER_END: Final[Templates] = {
+    "any": (
+        "There is nothing to answer; I only wanted to say <thank you|that it came about>.",
+        "No reply is needed; I wanted you to know that your suggestion came to something.",
+    ),
+    "warm": ("It was kind of you to think of it, and no reply is needed.",),
+}

@@ -14,6 +14,7 @@ from infoview_ai.outreach.issues import MessageCheck
 from infoview_ai.outreach.kept import KeptMessage
 from infoview_ai.outreach.use import eml, mailto, phone_card, text_file
 from infoview_ai.ui import outreach_state
+from infoview_ai.ui.components.message_person import mark_sent
 from infoview_ai.ui.components.notices import attempt, trouble
 from infoview_ai.ui.text import escape
 
@@ -28,10 +29,11 @@ def use_message(app: App, kept: KeptMessage, found: MessageCheck) -> None:
             "First fill the gaps, or cut it to the limit. Then it can be copied, opened in your mail program or kept."
         )
         return
-    if kept.channel in _MAIL:
+    goes_out = kept.channel in _MAIL and not kept.origin.practice
+    if goes_out:
         _address_line(app, kept)
     with st.container(horizontal=True):
-        if kept.channel in _MAIL:
+        if goes_out:
             _mail(kept)
         st.download_button(
             "Text file", text_file(kept.subject, kept.body), "message.txt", "text/plain",
@@ -46,6 +48,10 @@ def use_message(app: App, kept: KeptMessage, found: MessageCheck) -> None:
         st.caption(f"Do not forget to attach {escape(', '.join(kept.attachments))}.")
     if kept.channel is Channel.PHONE_SCRIPT and kept.brief is not None:
         _branches(app, kept)
+    if kept.origin.practice:
+        st.caption("This one was practice, after a rehearsal: there is nobody to send it to.")
+        return
+    mark_sent(app, kept)
     st.caption("Nothing is sent from here. You send it yourself, when you like.")
 
 
