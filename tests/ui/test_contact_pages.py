@@ -14,6 +14,8 @@ from infoview_ai.contacts import steps
 from infoview_ai.contacts.person import Mode, Person, Preparation, Status
 from infoview_ai.contacts.record import About
 from infoview_ai.conversation.readers import read_transcript
+from infoview_ai.outreach.channels import Channel
+from infoview_ai.outreach.occasion import Occasion
 from infoview_ai.ui import state
 from infoview_ai.ui.text import escape, shortened
 from tests.ui.fake_app import fake_app
@@ -234,3 +236,42 @@ def test_a_contact_of_nobody_is_refused_in_words(app: App) -> None:
     page = drawn("contacts", c="0" * 32)
     assert "There is no contact" in words(page)
     assert not page.exception
+
+
+def test_what_is_due_leads_to_the_message_with_the_facts_filled_in(app: App) -> None:
+    ada = talked(app, referred_by="Dana Ortiz", field="nursing")
+    page = drawn("contacts", c=ada.id)
+    assert not page.exception
+    assert "Write two lines" in labels(page)
+    next(one for one in page.button if one.label == "Write two lines").click().run()
+    (kept,) = app.messages.recent()
+    assert kept.brief is not None
+    assert (kept.contact, kept.brief.person.name, kept.brief.talk.led_to) == (ada.id, "Dana Ortiz", "Ada Okafor")
+
+
+def test_a_contact_not_asked_yet_is_written_to_by_the_way_one_reaches_them(app: App) -> None:
+    bo = app.contacts.add({"name": "Bo", "channel": "LinkedIn"})
+    page = drawn("contacts", c=bo.id)
+    next(one for one in page.button if one.label == "Write to them").click().run()
+    (kept,) = app.messages.recent(contact=bo.id)
+    assert kept.channel is Channel.LINKEDIN_NOTE
+
+
+def test_the_messages_to_a_contact_stand_with_them(app: App) -> None:
+    ada = talked(app)
+    kept = app.correspondence.begin(ada.id, Occasion.THANK_YOU)
+    app.correspondence.sent(kept.id)
+    page = drawn("contacts", c=ada.id)
+    assert [one.proto.label.split(",")[0] for one in page.get("page_link") if "Thank-you" in one.proto.label] == [
+        "Thank-you note: sent today"
+    ]
+    assert "Sent: Thank-you note" in words(page)
+
+
+@pytest.mark.parametrize("room", ["debrief", "after-the-talk"])
+def test_a_stored_talk_leads_to_its_thank_you(app: App, room: str) -> None:
+    talk = app.rehearsals.import_transcript(read_transcript(TALK, "a.txt"), "Ada")
+    page = drawn(room, r=talk.id)
+    page.button(key="thank_for_this").click().run()
+    (kept,) = app.messages.recent()
+    assert (kept.channel, kept.origin.talk, kept.origin.practice) == (Channel.THANK_YOU, talk.id, False)

@@ -29,7 +29,7 @@ def due_list(app: App, due: Sequence[Due], place: str) -> None:
     for number, one in enumerate(due):
         key = f"{place}_{number}_{one.kind.value}_{one.person_id or one.task_id}"
         with st.container(border=True, key=f"due_{key}"):
-            what, act = st.columns([0.74, 0.26], vertical_alignment="center")
+            what, act = st.columns([0.62, 0.38], vertical_alignment="center")
             with what, st.container(gap="xxsmall"):
                 st.markdown(f"**{escape(one.what)}**")
                 if one.seconds_matter:

@@ -15,8 +15,8 @@ from infoview_ai.outreach.channels import rules_of
 from infoview_ai.outreach.kept import KeptMessage
 from infoview_ai.outreach.occasion import Occasion
 from infoview_ai.rehearsal.rehearsal import Rehearsal, State
-from infoview_ai.ui import outreach_state, routes, state
-from infoview_ai.ui.components.notices import attempt, trouble
+from infoview_ai.ui import outreach_state, routes
+from infoview_ai.ui.components.notices import trouble
 from infoview_ai.ui.contact_words import STANDING
 from infoview_ai.ui.text import escape, shortened
 from infoview_ai.ui.words import ago, name_of
@@ -93,19 +93,23 @@ def mark_sent(app: App, kept: KeptMessage) -> None:
         st.markdown(f":material/check: You sent it {ago(kept.sent_at)}. {escape(STANDING[person.status])}")
         routes.link_to_person(routes.CONTACTS, escape(f"Back to {shortened(person.name, 50)}"), person.id)
         return
-    st.button(
+    if st.button(
         "I have sent it",
         icon=":material/check:",
         key=outreach_state.widget_key(kept.id, "sent"),
-        on_click=attempt,
-        args=(lambda: _sent(app, kept.id, person),),
         help="Notes it with your contact, with the date. Click only once it is on its way.",
-    )
+    ):
+        try:
+            app.correspondence.sent(kept.id)
+        except InfoViewError as error:
+            trouble(error)
+            return
+        st.rerun()
 
 
 def messages_to(app: App, person: Person) -> None:
     """On a contact: the messages so far."""
-    written = [one for one in app.correspondence.written_to(person.id) if one.body or one.sent_at is None]
+    written = app.correspondence.written_to(person.id)
     if not written:
         return
     with st.expander(f"Messages · {len(written)}", key=f"messages_{person.id}"):
@@ -154,11 +158,6 @@ def _talks(app: App) -> dict[str, str]:
 
 def _has_words(talk: Rehearsal) -> bool:
     return talk.state is State.ENDED and bool(talk.turns or talk.imported)
-
-
-def _sent(app: App, message: str, person: Person) -> None:
-    app.correspondence.sent(message)
-    state.leave_notice(f"Noted with {person.name}.")
 
 
 def _person(app: App, kept: KeptMessage) -> Person | None:

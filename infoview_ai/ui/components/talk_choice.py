@@ -30,29 +30,39 @@ def talk_choice(app: App, kept: KeptMessage) -> None:
         if kept.origin.talk or kept.contact:
             st.caption("Nothing to take over from the talk or your notes yet. Write what you remember below.")
         return
-    with st.container(border=True, key=outreach_state.widget_key(kept.id, "offers")):
-        st.subheader("What they said", anchor=False)
+    taken = len(kept.brief.talk.said) if kept.brief is not None else 0
+    label = f"What they said · {_number(taken)} taken over" if taken else "What they said"
+    with st.expander(label, expanded=not taken, icon=":material/format_quote:"):
         st.markdown(f"Tick {_number(MOST_SPECIFICS)} things that mattered to you. What you leave unticked is not used.")
-        first, more = found.said[:_FIRST], found.said[_FIRST:]
-        for place, one in enumerate(first):
-            _said(kept, place, one)
-        if more:
-            with st.expander(f"More of what they said · {len(more)}"):
-                for place, one in enumerate(more, start=_FIRST):
-                    _said(kept, place, one)
+        _all_said(kept, found)
         for place, name in enumerate(found.named):
             _named(kept, place, name)
         if found.resume_at is not None:
-            st.checkbox(
-                f"They asked for your résumé, at {found.resume_at}",
-                key=outreach_state.widget_key(kept.id, "tick_resume"),
-            )
+            key = outreach_state.widget_key(kept.id, "tick_resume")
+            st.checkbox(f"They asked for your résumé, at {found.resume_at}", key=key)
         st.button(
             "Use what I ticked",
-            type="primary",
+            type="secondary" if taken else "primary",
             key=outreach_state.widget_key(kept.id, "use_ticked"),
             on_click=attempt,
             args=(lambda: _use(app, kept.id, found),),
+        )
+
+
+def _all_said(kept: KeptMessage, found: TalkOffers) -> None:
+    """The first few, and the others when asked for."""
+    notes = outreach_state.outreach_notes(kept.id)
+    shown = len(found.said) if notes.all_offers else _FIRST
+    for place, one in enumerate(found.said[:shown]):
+        _said(kept, place, one)
+    if len(found.said) > shown:
+        st.button(
+            f"{len(found.said) - shown} more things they said",
+            type="tertiary",
+            icon=":material/expand_more:",
+            key=outreach_state.widget_key(kept.id, "more_offers"),
+            on_click=outreach_state.show_all_offers,
+            args=(kept.id,),
         )
 
 
