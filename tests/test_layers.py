@@ -12,6 +12,7 @@ import pytest
 PACKAGE = Path(__file__).parents[1] / "infoview_ai"
 LAYERS = (
     {"conversation"},
+    {"printing"},
     {"professionals", "nlu", "knowledge"},
     {"rehearsal", "scoring", "questions", "outreach", "contacts"},
     {"evaluation", "simulation"},
@@ -31,6 +32,7 @@ ROOM_OF = {
     "holidays": "contacts",
     "icalendar": "contacts",
     "vobject": "contacts",
+    "pymupdf_fonts": "printing",
 }
 MODULES = sorted(PACKAGE.rglob("*.py"))
 

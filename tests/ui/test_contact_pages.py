@@ -16,6 +16,7 @@ from infoview_ai.contacts.record import About
 from infoview_ai.conversation.readers import read_transcript
 from infoview_ai.outreach.channels import Channel
 from infoview_ai.outreach.occasion import Occasion
+from infoview_ai.questions.sheet import SheetContent, adding, starring
 from infoview_ai.ui import state
 from infoview_ai.ui.text import escape, shortened
 from tests.ui.fake_app import fake_app
@@ -275,3 +276,51 @@ def test_a_stored_talk_leads_to_its_thank_you(app: App, room: str) -> None:
     page.button(key="thank_for_this").click().run()
     (kept,) = app.messages.recent()
     assert (kept.channel, kept.origin.talk, kept.origin.practice) == (Channel.THANK_YOU, talk.id, False)
+
+
+def sheet_for(app: App, person: Person | None, *texts: str) -> str:
+    sheet = app.sheets.make(SheetContent(title="Mine"), contact=person.id if person is not None else None)
+    return app.sheets.change(sheet.id, adding(texts), "added").id
+
+
+def test_the_must_asks_of_a_linked_sheet_stand_on_the_page_to_take_along(app: App) -> None:
+    ada = app.contacts.add({"name": "Ada"})
+    sheet = sheet_for(app, ada, "How did you start?", "What is hard?", "Is it nice?")
+    stars = [one.id for one in app.sheets.get(sheet).content.questions[:2]]
+    for one in stars:
+        app.sheets.change(sheet, starring(one, starred=True), "starred")
+    page = drawn("contacts", c=ada.id)
+    assert not page.exception
+    hints = [one.placeholder for one in page.text_input if one.label.startswith("Question ")]
+    assert hints == ["How did you start?", "What is hard?", ""]
+    assert [one.proto.query_string for one in page.get("page_link") if "Question sheet" in one.proto.label] == [
+        f"sheet={sheet}"
+    ]
+
+
+def test_a_sheet_is_linked_to_a_contact_and_leads_back(app: App) -> None:
+    ada = app.contacts.add({"name": "Ada"})
+    sheet = sheet_for(app, None, "How did you start?")
+    page = drawn("contacts", c=ada.id)
+    page.selectbox(key=f"link_sheet_{ada.id}").set_value(sheet).run()
+    assert app.sheets.get(sheet).contact == ada.id
+    back = drawn("questions", sheet=sheet)
+    assert any("For Ada" in one.proto.label for one in back.get("page_link"))
+
+
+def test_a_sheet_is_begun_for_a_contact_with_their_name_and_role(app: App) -> None:
+    ada = app.contacts.add({"name": "Ada", "role": "nurse"})
+    page = drawn("contacts", c=ada.id)
+    page.button(key=f"new_sheet_{ada.id}").click().run()
+    (sheet,) = app.sheets.all()
+    assert (sheet.contact, sheet.content.person, sheet.content.role) == (ada.id, "Ada", "nurse")
+
+
+def test_a_rehearsal_before_the_talk_takes_the_must_asks_of_the_sheet(app: App) -> None:
+    ada = app.contacts.add({"name": "Ada", "role": "ward nurse", "field": "nursing"})
+    sheet_for(app, ada, "How did you start?", "What is hard?")
+    page = drawn("contacts", c=ada.id)
+    page.button(key=f"practise_{ada.id}").click().run()
+    (talk,) = app.rehearsals.history()
+    assert {one.text for one in talk.questions} <= {"How did you start?", "What is hard?"}
+    assert talk.questions
