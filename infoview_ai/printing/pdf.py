@@ -62,7 +62,7 @@ def _entry(pdf: FPDF, part: Part, place: int, text: str) -> None:
         _to_write_on(pdf, text)
     elif part.kind == "ticks":
         _box(pdf, size, ticked=place in part.ticked)
-        paragraph(pdf, text, size=size, after=0.6, indent=_BOX + 2)
+        paragraph(pdf, text, size=size, after=0.6, indent=_BOX + 3)
     elif part.kind == "quote":
         _quote(pdf, text, size)
     else:
@@ -85,7 +85,7 @@ def _quote(pdf: FPDF, text: str, size: float) -> None:
 def _box(pdf: FPDF, size: float, *, ticked: bool) -> None:
     if pdf.will_page_break(size * 0.52):
         pdf.add_page()
-    x, y = pdf.l_margin, pdf.get_y() + (size * 0.52 - _BOX) / 2
+    x, y = pdf.l_margin + pdf.c_margin, pdf.get_y() + (size * 0.52 - _BOX) / 2
     pdf.set_draw_color(80)
     pdf.set_line_width(0.3)
     pdf.rect(x, y, _BOX, _BOX)
