@@ -15,6 +15,7 @@ from infoview_ai.knowledge.words import stems
 _AUXILIARY: Final = r"(?:do|does|did|is|are|was|were|am|has|have|had|can|could|will|would|should|may|might|must)"
 _ADVERB: Final = r"(?:(?:really|ever|even|once|just|actually|only|always|often|also|simply|still|\w+ly)\s+){0,2}"
 _NEGATED: Final = re.compile(rf"(?:\b{_AUXILIARY} not|\b\w+n't|\bcannot|\bnever|\brarely|\bhardly)\s+{_ADVERB}(\w+)")
+_NOT_DONE: Final = re.compile(r"\b(?:do|does|did) not\b|\b(?:don't|doesn't|didn't|never)\b")
 _NEGATOR: Final = re.compile(
     r"\b(?:not|no|never|nobody|no one|none|nothing|neither|nor|cannot|without|rarely|hardly|instead|less|few|fewer|"
     r"only|stop\w*|skip\w*|avoid\w*|refus\w*|fail\w*|unless|if|would|could|'d|except|than)\b|n't\b|'d\b"
@@ -93,6 +94,11 @@ def _subjects(thing: str, names: frozenset[str]) -> Iterator[tuple[str, str]]:
             return
         if size > pointed:
             yield " ".join(words[:size]), words[size].casefold()
+
+
+def done_after_all(thing: str, sentence: str) -> str:
+    """The same for a deed only ("did not report"): how somebody was may change from one sentence to the next."""
+    return said_after_all(thing, sentence) if _NOT_DONE.search(_low(thing)) else ""
 
 
 def _plain_against_negated(plain: str, negated: str) -> str:

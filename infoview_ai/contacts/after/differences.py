@@ -51,6 +51,13 @@ _OPPOSITES: Final = (
 )
 _BECAME: Final = re.compile(r"\b(?:becomes?|became|turn(?:s|ed)? into|instead of|up to|down to|or)\s+(\w+)")
 _NOT: Final = re.compile(r"\b(?:not|no|never|nobody|no one|none|without)\b|n't\b")
+_TURNS: Final = re.compile(
+    r"\b(?:only|no longer|used to|any ?more|except|but|instead|rather|until|unless|if|although|though|yet|without|"
+    r"not (?:just|even|always|all|every\w*))\b"
+)
+"""What sets two sides of one thing against each other: a "not" on either side is then no sign of anything."""
+_CONTRAST: Final = re.compile(r"(?:,|\band|\bor)\s+not (?=(?:with|from|by|in|at|to|for|on|of|as|a|an|the|just|only)\b)")
+"""What sets one thing against another, and denies no deed: "with people and not with fish"."""
 _SENTENCE: Final = re.compile(r"(?<=[.!?])\s+")
 _WORD: Final = re.compile(r"\d+(?:[.,]\d+)?|[^\W\d_]+(?:'[^\W\d_]+)?")
 
@@ -172,8 +179,9 @@ def _unit(mine: str, theirs: str) -> str:
 
 def _negated(mine: str, theirs: str) -> str:
     """One says "not" and the other does not; in a longer passage that may be about something else."""
-    if len(_WORD.findall(theirs)) > 1.5 * len(_WORD.findall(mine)):
+    if len(_WORD.findall(theirs)) > 1.5 * len(_WORD.findall(mine)) or _TURNS.search(mine) or _TURNS.search(theirs):
         return ""
+    mine, theirs = _CONTRAST.sub(" ", mine), _CONTRAST.sub(" ", theirs)
     if bool(_NOT.search(mine)) is bool(_NOT.search(theirs)):
         return ""
     if _NOT.search(theirs) and not _NOT.search(_nearest_sentence(mine, theirs)):

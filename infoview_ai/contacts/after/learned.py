@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Final
 
-from infoview_ai.contacts.after.deeds import agree_in_not, denied, said_after_all, somebody_else
+from infoview_ai.contacts.after.deeds import agree_in_not, denied, done_after_all, somebody_else
 from infoview_ai.contacts.after.differences import amount_words, difference, numbers_in, places_in
 from infoview_ai.contacts.after.names import names_in, names_of_talk, other_name
 from infoview_ai.conversation.transcript import Data, Speaker, Transcript
@@ -267,7 +267,7 @@ def _otherwise(
     if agree_in_not(thing, best.text):
         return None
     for one in single:  # a "not" of the learner's own may be answered a sentence further on
-        if one.turn == best.turn and (why := said_after_all(thing, one.text)):
+        if one.turn == best.turn and (why := done_after_all(thing, one.text)):
             return Memory(thing=thing, verdict=Verdict.MISREMEMBERED, turn=one.turn, quote=one.text, why=why)
     return None
 

@@ -32,8 +32,8 @@ def names_in(text: str, known: frozenset[str]) -> tuple[str, ...]:
     found = []
     for word, first in _words(text):
         low = _plain(word.casefold())
-        if not word[0].isupper() or low in _NO_NAMES or low in _TITLES:
-            continue
+        if not word[0].isupper() or word.isupper() or low in _NO_NAMES or low in _TITLES:
+            continue  # "HR" is no name
         if low in known or not first:
             found.append(word)
     return tuple(dict.fromkeys(found))
