@@ -14,7 +14,10 @@ from infoview_ai.knowledge.words import stems
 
 _AUXILIARY: Final = r"(?:do|does|did|is|are|was|were|am|has|have|had|can|could|will|would|should|may|might|must)"
 _ADVERB: Final = r"(?:(?:really|ever|even|once|just|actually|only|always|often|also|simply|still|\w+ly)\s+){0,2}"
-_NEGATED: Final = re.compile(rf"(?:\b{_AUXILIARY} not|\b\w+n't|\bcannot|\bnever|\brarely|\bhardly)\s+{_ADVERB}(\w+)")
+_NEGATED: Final = re.compile(
+    rf"(?:\b{_AUXILIARY} not|\b\w+n't|\bcannot|\bnever|\brarely|\bhardly|"
+    rf"\b(?:nobody|no one|none)(?: (?:of|on|in|at) (?:\w+ )?\w+)?)\s+{_ADVERB}(\w+)"
+)
 _NOT_DONE: Final = re.compile(r"\b(?:do|does|did) not\b|\b(?:don't|doesn't|didn't|never)\b")
 _NEGATOR: Final = re.compile(
     r"\b(?:not|no|never|nobody|no one|none|nothing|neither|nor|cannot|without|rarely|hardly|instead|less|few|fewer|"

@@ -1,4 +1,4 @@
-"""Where two sentences about the same thing do not say the same: a number, an opposite, a "not"."""
+"""Where two sentences about the same thing do not say the same: a number, a unit, a place in a row, an opposite."""
 
 from __future__ import annotations
 
@@ -50,15 +50,6 @@ _OPPOSITES: Final = (
     ("higher", "lower"),
 )
 _BECAME: Final = re.compile(r"\b(?:becomes?|became|turn(?:s|ed)? into|instead of|up to|down to|or)\s+(\w+)")
-_NOT: Final = re.compile(r"\b(?:not|no|never|nobody|no one|none|without)\b|n't\b")
-_TURNS: Final = re.compile(
-    r"\b(?:only|no longer|used to|any ?more|except|but|instead|rather|until|unless|if|although|though|yet|without|"
-    r"not (?:just|even|always|all|every\w*))\b"
-)
-"""What sets two sides of one thing against each other: a "not" on either side is then no sign of anything."""
-_CONTRAST: Final = re.compile(r"(?:,|\band|\bor)\s+not (?=(?:with|from|by|in|at|to|for|on|of|as|a|an|the|just|only)\b)")
-"""What sets one thing against another, and denies no deed: "with people and not with fish"."""
-_SENTENCE: Final = re.compile(r"(?<=[.!?])\s+")
 _WORD: Final = re.compile(r"\d+(?:[.,]\d+)?|[^\W\d_]+(?:'[^\W\d_]+)?")
 
 
@@ -73,13 +64,7 @@ class _Amount:
 def difference(thing: str, passage: str) -> str:
     """A sentence that names the first thing in which the two differ; empty where nothing is found."""
     mine, theirs = _low(thing), _low(passage)
-    return (
-        _number(mine, theirs)
-        or _unit(mine, theirs)
-        or _ordinal(mine, theirs)
-        or _opposite(mine, theirs)
-        or _negated(mine, theirs)
-    )
+    return _number(mine, theirs) or _unit(mine, theirs) or _ordinal(mine, theirs) or _opposite(mine, theirs)
 
 
 def numbers_in(text: str) -> frozenset[float]:
@@ -175,21 +160,3 @@ def _unit(mine: str, theirs: str) -> str:
         if amount.counted in _UNITS and same and amount.counted not in stems(theirs):
             return f"You remember “{amount.written}”; what was said is “{same[0].written}”."
     return ""
-
-
-def _negated(mine: str, theirs: str) -> str:
-    """One says "not" and the other does not; in a longer passage that may be about something else."""
-    if len(_WORD.findall(theirs)) > 1.5 * len(_WORD.findall(mine)) or _TURNS.search(mine) or _TURNS.search(theirs):
-        return ""
-    mine, theirs = _CONTRAST.sub(" ", mine), _CONTRAST.sub(" ", theirs)
-    if bool(_NOT.search(mine)) is bool(_NOT.search(theirs)):
-        return ""
-    if _NOT.search(theirs) and not _NOT.search(_nearest_sentence(mine, theirs)):
-        return ""
-    return "One of the two says “not” and the other does not; look at the words again."
-
-
-def _nearest_sentence(mine: str, theirs: str) -> str:
-    """The sentence of a passage that has most of the words."""
-    words = set(_WORD.findall(mine))
-    return max(_SENTENCE.split(theirs), key=lambda one: len(words & set(_WORD.findall(one))))
