@@ -19,6 +19,8 @@ from infoview_ai.outreach.writer import Writer, gap, receipt
 MOST_SPECIFICS: Final = 2
 MOST_NAMED: Final = 2
 _FEWEST_QUOTED: Final = 4
+_BENDS: Final = re.compile(r"(?:the|a|an|most|many|every|each|nobody|people|all|half) \w", re.IGNORECASE)
+"""Spoken words that begin so can follow "you told me that"."""
 _VISIT: Final = re.compile(r"(?:i(?:'ll| will| am going to|'m going to) )", re.IGNORECASE)
 
 
@@ -102,6 +104,8 @@ def _shapes(text: str, *, own: bool) -> Iterator[tuple[str, str]]:
     low = forms.bare(text)
     if re.search(r"[.?!] ", low) or (not own and re.search(r"\b(?:I|I'm|I've|my|we|our|me|us)\b", low)):
         return  # more than one sentence, or the other's first person: only a quotation is right
+    if not own and _BENDS.match(low) is None:
+        return  # spoken words stand best as they were said
     if told := forms.told(low):
         yield "told", told
     elif advised := forms.advised(low):
