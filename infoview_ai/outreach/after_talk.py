@@ -45,7 +45,7 @@ _MAY_NAME: Final = re.compile(
     r" i)\b",
     re.I,
 )
-_FEWEST_WORDS, _MOST_WORDS, _LEAST_WEIGHT = 6, 32, 2
+_FEWEST_WORDS, _MOST_WORDS, _LEAST_WEIGHT = 6, 32, 3
 _FILLED: Final = re.compile(
     r"^(?:well|so|yes|no|oh|ah|thank|thanks|sure|of course|hello|hi|good|nice|please|go"
     r" ahead|great)\b",
@@ -53,7 +53,7 @@ _FILLED: Final = re.compile(
 )
 _OFFERS: Final = re.compile(
     r"\b(?:i'll|i will|let me|send me|i can (?:send|ask|put|introduce)|your (?:resume|cv)|minutes?|you're"
-    r" welcome)\b",
+    r" welcome|(?:nice|good|pleased|lovely) to|talking to)\b",
     re.IGNORECASE,
 )
 MOST_OFFERED: Final = 12

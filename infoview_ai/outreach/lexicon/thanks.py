@@ -47,6 +47,8 @@ SPECIFIC_QUOTED: Final[Templates] = {
         "You said: \u201c{quoted}\u201d{then_new}",
         "One thing you said is in front of me as I write: \u201c{quoted}\u201d{then_new}",
         "I kept this from our talk: you said \u201c{quoted}\u201d{then_new}",
+        "These were your words: \u201c{quoted}\u201d{then_new}",
+        "From our talk I kept this: \u201c{quoted}\u201d{then_new}",
     ),
 }
 NAMED: Final[Templates] = {
