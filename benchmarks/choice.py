@@ -22,8 +22,8 @@ def right_answers() -> list[Figure]:
         answers = answers_of(row) | answers_of({"best": row.get("hidden", ())})
         if not answers:
             continue
-        situation, question = situation_of(people[row["slug"]], row)
-        wanted = asked_for(situation, question, unlocked=unlocks(situation))
+        situation = situation_of(people[row["slug"]], row)
+        wanted = asked_for(situation, unlocked=unlocks(situation))
         right += wanted is not None and wanted.name in answers
         wrong += wanted is not None and wanted.name not in answers
         silent += wanted is None

@@ -15,6 +15,7 @@ from infoview_ai.resources import resource
 
 if TYPE_CHECKING:
     from infoview_ai.contacts.after.service import AfterTalks
+    from infoview_ai.contacts.correspondence.service import Correspondence
     from infoview_ai.contacts.service import Contacts
     from infoview_ai.contacts.transfers import Transfers
     from infoview_ai.conversation.transcript import Transcript
@@ -66,6 +67,8 @@ class App:
     """Notes and tasks."""
     messages: Messages
     """Outreach messages in progress, of the same owner."""
+    correspondence: Correspondence
+    """From contacts and talks to the messages about them, and back."""
     profiles: ProfileCatalog
     library: OwnersLibrary
     """The guidance, and beside it what `config.owner` has added."""
@@ -129,6 +132,7 @@ def build(config: Config) -> App:
     Raises StorageError for an unusable data folder or database, ConfigurationError for a setting that is wrong.
     """
     from infoview_ai.contacts.after.service import AfterTalks
+    from infoview_ai.contacts.correspondence.service import Correspondence
     from infoview_ai.contacts.service import Contacts
     from infoview_ai.contacts.transfers import Transfers
     from infoview_ai.knowledge.asking.librarian import Librarian
@@ -170,13 +174,15 @@ def build(config: Config) -> App:
     people = ContactStore(database, config.owner)
     contacts = Contacts(people, zone=machine_zone())
     messages = Messages(OutreachStore(database, config.owner))
+    after_talks = AfterTalks(AfterTalkStore(database, config.owner), contacts)
     return App(
         config=config,
         rehearsals=rehearsals,
         contacts=contacts,
         transfers=Transfers(people),
-        after_talks=AfterTalks(AfterTalkStore(database, config.owner), contacts),
+        after_talks=after_talks,
         messages=messages,
+        correspondence=Correspondence(contacts, after_talks, messages, rehearsals.get),
         profiles=profiles,
         library=library,
         documents=documents,

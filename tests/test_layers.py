@@ -11,6 +11,7 @@ from pathlib import Path
 PACKAGE = Path(__file__).parents[1] / "infoview_ai"
 LAYERS = (
     {"conversation"},
+    {"printing"},
     {"professionals", "nlu", "knowledge"},
     {"rehearsal", "scoring", "questions", "outreach", "contacts"},
     {"evaluation", "simulation"},
@@ -30,6 +31,7 @@ ROOM_OF = {
     "holidays": "contacts",
     "icalendar": "contacts",
     "vobject": "contacts",
+    "pymupdf_fonts": "printing",
 }
 MODULES = sorted(PACKAGE.rglob("*.py"))
 

@@ -54,8 +54,8 @@ def labelled_lines(path: Path = LINES) -> tuple[list[Line], tuple[str, ...]]:
     rows = rows_of(path)
     found, names = [], ()
     for row in rows:
-        situation, question = situation_of(people[row["slug"]], row)
-        pairs = list(candidates(situation, question, unlocked=unlocks(situation)))
+        situation = situation_of(people[row["slug"]], row)
+        pairs = list(candidates(situation, unlocked=unlocks(situation)))
         answers = answers_of(row)
         names = tuple(pairs[0][1])
         features = np.array([list(features.values()) for _, features in pairs])
@@ -75,18 +75,17 @@ def answers_of(row: dict[str, Any]) -> set[str]:
     return {one if one.partition(".")[0] in ("asked", "further", "own") else f"fact.{one}" for one in ids}
 
 
-def situation_of(profile: Profile, row: dict[str, Any]) -> tuple[Situation, str]:
-    """The moment in which the line is said, after the fact that it follows, and the question in it."""
+def situation_of(profile: Profile, row: dict[str, Any]) -> Situation:
+    """The moment in which the line is said, after the fact that it follows."""
     turns, mood = _told(profile, row["after"]) if row["after"] else ((), Mood(last_reply=None))
     before = Context(turns=turns, readings=(None,) * len(turns), professional=profile.person, agreed_minutes=MINUTES)
     reading = local_reader().read(row["line"], before)
     turns = _with(turns, Speaker.SEEKER, row["line"])
     traits = TRAITS[profile.manner]
     end = turns[-1].end or 0.0
-    situation = Situation(
+    return Situation(
         profile, profile.manner, traits, turns, reading, mood, end, MINUTES * 60, MINUTES, 1, shipped_recall()
     )
-    return situation, reading.question or row["line"]
 
 
 def fit(lines: Iterable[Line], size: int) -> tuple[NDArray[np.float64], float]:

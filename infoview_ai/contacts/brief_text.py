@@ -1,4 +1,4 @@
-"""The brief of a talk as Markdown, and as one page of HTML to print."""
+"""The brief of a talk as Markdown, as one page of HTML, and as a page that becomes a PDF."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from html import escape
 from typing import Final
 
 from infoview_ai.contacts.brief import Brief
+from infoview_ai.printing.page import Page, Part
 
 _STYLE: Final = (
     "body{font:11pt/1.45 Georgia,serif;max-width:42rem;margin:1.5rem auto;color:#161410}"
@@ -46,6 +47,43 @@ def to_html(brief: Brief) -> str:
     title = f"Talk with {escape(brief.name)}"
     head = f'<meta charset="utf-8"><title>{title}</title><style>{_STYLE}</style>'
     return f'<!doctype html><html lang="en"><head>{head}</head><body>{"".join(parts)}</body></html>\n'
+
+
+def to_page(brief: Brief) -> Page:
+    """The page as it is printed: first what is said and asked, last what was to be done before."""
+    under = tuple(line for line in (brief.one_line, brief.when) if line)
+    answers = tuple(f"{one.question} {one.written or one.hint}" for one in brief.answers)
+    ticked = frozenset(place for place, one in enumerate(brief.checklist) if one.ready)
+    return Page(
+        title=f"Talk with {brief.name}",
+        under=under,
+        parts=(
+            _or_lines("Purpose", brief.purpose),
+            _or_lines("Introduction", brief.introduction),
+            _asked(brief),
+            Part(heading="Answers ready", entries=answers),
+            Part(heading="Dress and logistics", kind="list", entries=(brief.dress, *brief.logistics), quiet=True),
+            Part(
+                heading="Before you go",
+                kind="ticks",
+                entries=tuple(one.text for one in brief.checklist),
+                ticked=ticked,
+                quiet=True,
+            ),
+        ),
+    )
+
+
+def _or_lines(heading: str, text: str) -> Part:
+    """What was written, or lines to write it on."""
+    return Part(heading=heading, entries=(text,)) if text else Part(heading=heading, kind="lines", entries=("", ""))
+
+
+def _asked(brief: Brief) -> Part:
+    heading = "Three questions that must be asked"
+    if brief.questions:
+        return Part(heading=heading, kind="numbered", entries=brief.questions)
+    return Part(heading=heading, kind="lines", entries=("1.", "2.", "3."))
 
 
 def _three(brief: Brief) -> tuple[str, ...]:

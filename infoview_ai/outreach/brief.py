@@ -20,6 +20,8 @@ from infoview_ai.outreach.channels import Channel
 
 MOST_FACT_CHARACTERS: Final = 400
 DEFAULT_MINUTES: Final = 15
+_PLACES: Final = frozenset({"turn", "note"})
+"""Where a thing was said is no fact a message could tell."""
 
 
 class Tone(StrEnum):
@@ -139,6 +141,8 @@ class Talk(_Facts):
     """For keep in touch: what happened since, first person: "I passed the anatomy exam"."""
     for_them: str = ""
     """For keep in touch: congratulations or something useful: "your ward won the safety award"."""
+    led_to: str = ""
+    """For thanks to somebody who gave a name: whose, so that the message speaks of the talk with them."""
 
 
 class Brief(_Facts):
@@ -219,7 +223,8 @@ def _parsed(text: str, name: str) -> dict[str, Any]:
 
 def _flat(prefix: str, value: object) -> list[tuple[str, str]]:
     if isinstance(value, dict):
-        return [pair for key, part in value.items() for pair in _flat(f"{prefix}.{key}" if prefix else key, part)]
+        told = ((key, part) for key, part in value.items() if key not in _PLACES)
+        return [pair for key, part in told for pair in _flat(f"{prefix}.{key}" if prefix else key, part)]
     if isinstance(value, list):
         return [pair for place, part in enumerate(value) for pair in _flat(f"{prefix}.{place}", part)]
     return [(prefix, str(value))] if value not in (None, "", False) else []

@@ -39,7 +39,8 @@ def draft(
     for attempt in range(ATTEMPTS):
         made = _written(brief, tone, attempt)
         patient = attempt < _PATIENT
-        if attempt < ATTEMPTS - 1 and not (_fits(made, brief, note_limit) and not (patient and echoes(made, brief))):
+        fits = _fits(made, brief, note_limit) and not (patient and (echoes(made, brief) or _is_thin(made)))
+        if attempt < ATTEMPTS - 1 and not fits:
             continue
         found = _checked(made, brief, reader, note_limit)
         wrong = sum(1 for issue in found.check.issues if issue.code not in _UNAVOIDABLE)
@@ -148,6 +149,11 @@ def _fits(made: Draft, brief: Brief, note_limit: int) -> bool:
     if characters > most or (rules.most_words is not None and words > min(rules.most_words, rules.words[1] + 20)):
         return False
     return bool(made.placeholders) or words >= rules.words[0] - 20
+
+
+def _is_thin(made: Draft) -> bool:
+    """Whether a thank-you has fewer words than read well (domain.md 4.2 h: 60 to 150)."""
+    return made.channel is Channel.THANK_YOU and counting.words(made.body) < rules_of(made.channel).words[0]
 
 
 def _checked(made: Draft, brief: Brief, reader: TurnReader | None, note_limit: int) -> Draft:

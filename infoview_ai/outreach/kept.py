@@ -12,6 +12,7 @@ from infoview_ai.errors import InputError, StateError
 from infoview_ai.outreach.brief import Brief, Seeker
 from infoview_ai.outreach.channels import Channel
 from infoview_ai.outreach.message import MOST_CHARACTERS, Message, MessageContext, plain_lines
+from infoview_ai.outreach.occasion import Origin
 
 _ID_BYTES: Final = 16
 """128 random bits: an address cannot be guessed, and is checked against the owner all the same."""
@@ -31,6 +32,9 @@ class KeptMessage(Data):
     attachments: tuple[str, ...] = ()
     context: MessageContext = MessageContext()
     brief: Brief | None = None
+    origin: Origin = Origin()
+    sent_at: datetime | None = None
+    """When the learner said that they had sent it; nothing is ever sent from here."""
     created_at: datetime
     changed_at: datetime
     revision: int = 1
@@ -76,25 +80,37 @@ class Messages:
         self._store, self._now = store, now
 
     def start(
-        self, channel: Channel, *, contact: str | None = None, brief: Brief | None = None, body: str = ""
+        self,
+        channel: Channel,
+        *,
+        contact: str | None = None,
+        brief: Brief | None = None,
+        body: str = "",
+        to: str = "",
+        context: MessageContext | None = None,
+        origin: Origin | None = None,
     ) -> KeptMessage:
         """A new message; who writes is taken over from the last brief."""
         at = self._now()
-        first = brief or Brief(channel=channel, me=self._me())
+        first = brief or Brief(channel=channel, me=self.me())
         made = KeptMessage(
             id=secrets.token_hex(_ID_BYTES),
             channel=channel,
             contact=contact,
             body=plain_lines(body),
+            to=to,
+            context=context or MessageContext(),
             brief=first,
+            origin=origin or Origin(),
             created_at=at,
             changed_at=at,
         )
         self._store.add(made)
-        return made
+        return self._by_now(made)
 
     def get(self, message_id: str) -> KeptMessage:
-        return self._store.load(message_id)
+        """The message, with the hours since its talk as they are by now. Raises NotFoundError."""
+        return self._by_now(self._store.load(message_id))
 
     def save(self, before: KeptMessage, **changes: object) -> KeptMessage:
         """The message with these fields changed. StateError where another window has changed it since."""
@@ -120,6 +136,19 @@ class Messages:
     def delete(self, message_id: str) -> None:
         self._store.delete(message_id)
 
-    def _me(self) -> Seeker:
+    def me(self) -> Seeker:
+        """Who writes, as the last message has it."""
         last = next((one.brief for one in self._store.recent(1) if one.brief is not None), None)
         return last.me if last is not None else Seeker()
+
+    def _by_now(self, message: KeptMessage) -> KeptMessage:
+        """Lateness grows while a thank-you lies in a drawer: it is counted when the message is looked at."""
+        ended = message.origin.talk_ended_at
+        if ended is None:
+            return message
+        hours = round(((message.sent_at or self._now()) - ended).total_seconds() / 3600, 2)
+        context = message.context.model_copy(update={"talk_ended_hours_ago": hours})
+        brief = message.brief
+        if brief is not None:
+            brief = brief.model_copy(update={"talk": brief.talk.model_copy(update={"ended_hours_ago": hours})})
+        return message.model_copy(update={"context": context, "brief": brief})

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from typing import Final
 
 from infoview_ai.outreach.brief import Brief
 from infoview_ai.outreach.channels import Channel
@@ -62,11 +63,14 @@ def nudge(writer: Writer) -> Paragraphs:
 def subject(writer: Writer) -> str:
     """Four to eight words, at most 50 characters where the facts allow it."""
     templates = _SUBJECTS.get(writer.brief.channel, ())
+    if writer.brief.talk.led_to and writer.brief.channel is Channel.KEEP_IN_TOUCH:
+        templates = _TO_REFERRER
     said = [one for template in templates if (one := writer.plain(template)) is not None]
     fitting = [one for one in said if len(one.text) <= SUBJECT_CHARACTERS] or said[:1]
     return writer.random.choice(fitting).text if fitting else ""
 
 
+_TO_REFERRER: Final = ("Thank you for the name", "Thank you, and {field}")
 _SUBJECTS: dict[Channel, tuple[str, ...]] = {
     Channel.REFERRAL_EMAIL: (
         "Referred by {by}: {minutes} on {field}?", "{by} suggested I write", "A question about {field}, from {by}",

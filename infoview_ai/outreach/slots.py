@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from infoview_ai.outreach import forms
-from infoview_ai.outreach.brief import Brief, Found
+from infoview_ai.outreach.brief import DEFAULT_MINUTES, Brief, Found
 from infoview_ai.outreach.voice import Ways
 
 _NUMBERS: Final = "no one two three four five six seven eight nine ten eleven twelve".split()
@@ -105,7 +105,7 @@ def _wish(found: Slots, brief: Brief) -> None:
 def _request(found: Slots, brief: Brief, ways: Ways) -> None:
     ask = brief.ask
     found["minutes"] = Slot(f"{ask.minutes} minutes", ("ask.minutes",))
-    said_so = "minutes" in ask.model_fields_set
+    said_so = "minutes" in ask.model_fields_set and ask.minutes != DEFAULT_MINUTES  # a kept brief has them all set
     found["talk_minutes"] = Slot(f"{ask.minutes} minutes" if said_so else "", ("ask.minutes",))
     found["means"] = Slot("" if ask.means == "email" else _BY_MEANS[ask.means], ("ask.means",) if ask.means else ())
     found["by_email"] = Slot("by email" if ask.means == "email" else "", ("ask.means",))

@@ -19,6 +19,8 @@ from infoview_ai.outreach.writer import Writer, gap, receipt
 MOST_SPECIFICS: Final = 2
 MOST_NAMED: Final = 2
 _FEWEST_QUOTED: Final = 4
+_BENDS: Final = re.compile(r"(?:the|a|an|most|many|every|each|nobody|people|all|half) \w", re.IGNORECASE)
+"""Spoken words that begin so can follow "you told me that"."""
 _VISIT: Final = re.compile(r"(?:i(?:'ll| will| am going to|'m going to) )", re.IGNORECASE)
 
 
@@ -40,6 +42,8 @@ def thank_you(writer: Writer) -> Paragraphs:
 def keep_in_touch(writer: Writer) -> Paragraphs:
     """What happened because of them, something for them, and no request."""
     talk = writer.brief.talk
+    if talk.led_to:
+        return [_to_referrer(writer)]
     lines = _some(writer.say(parts.UPDATE_OPEN))
     news = [
         receipt(Sentence(forms.sentence(_as_i(one)), (f"talk.news.{place}",))) for place, one in enumerate(talk.news)
@@ -50,6 +54,16 @@ def keep_in_touch(writer: Writer) -> Paragraphs:
         lines += _some(writer.say(parts.FOR_THEM, **_for_them(talk.for_them)))
     lines += _some(writer.say(parts.UPDATE_END))
     return [lines]
+
+
+def _to_referrer(writer: Writer) -> list[Receipt]:
+    """One or two lines to whoever gave the name (domain.md 4.2 j)."""
+    talk = writer.brief.talk
+    slots = {"led_to": Slot(talk.led_to, ("talk.led_to",))}
+    if talk.when:
+        slots["talk_when"] = Slot(talk.when, ("talk.when",))
+    first = writer.say(parts.REFERRER, **slots) or writer.say(parts.REFERRER_BARE, **slots)
+    return [*_some(first), *_some(writer.say(parts.REFERRER_END))]
 
 
 def _thanks(writer: Writer) -> Receipt:
@@ -90,13 +104,15 @@ def _shapes(text: str, *, own: bool) -> Iterator[tuple[str, str]]:
     low = forms.bare(text)
     if re.search(r"[.?!] ", low) or (not own and re.search(r"\b(?:I|I'm|I've|my|we|our|me|us)\b", low)):
         return  # more than one sentence, or the other's first person: only a quotation is right
+    if not own and _BENDS.match(low) is None:
+        return  # spoken words stand best as they were said
     if told := forms.told(low):
         yield "told", told
     elif advised := forms.advised(low):
         yield "advised", advised
     elif re.match(r"(?:how|what|why|where|when|whether)\b", low, re.IGNORECASE):
         yield "how", forms.about(low)
-    else:
+    elif own:  # half a sentence of theirs will not bend into one of ours
         yield "about", forms.about(low)
 
 

@@ -12,9 +12,11 @@ from urllib.parse import quote
 
 from infoview_ai.errors import InputError, StateError
 from infoview_ai.outreach.draft import Draft
+from infoview_ai.printing.page import Page, Part
 
 MOST_LINK_CHARACTERS: Final = 1_900
 """Mail programs and browsers cut longer links (about 2,000 characters is safe everywhere)."""
+_TO_WRITE_DOWN: Final = ("Day and time", "Time zone", "Who dials", "Number", "Who answered")
 _ADDRESS: Final = re.compile(r"[^\s@<>,;\"]+@[^\s@<>,;\"]+\.[^\s@<>,;\"]+")
 
 
@@ -55,6 +57,20 @@ def phone_card(draft: Draft) -> str:
         lines += [f"## {_safe(branch.when)}", "", f"> {_safe(branch.say)}", ""]
     lines += ["## Write down", "", "Day, time, time zone, who dials, the number, and the name of whoever answered.", ""]
     return "\n".join(lines)
+
+
+def phone_page(draft: Draft, name: str = "") -> Page:
+    """The same card as a page that becomes a PDF: what is said aloud has a bar beside it."""
+    branches = tuple(Part(heading=branch.when, kind="quote", entries=(branch.say,)) for branch in draft.branches)
+    return Page(
+        title=f"Call {name}" if name else "Before you dial",
+        under=("Paper, pen, calendar, a quiet room. Smile: it can be heard.",),
+        parts=(
+            Part(heading="Say", kind="quote", entries=tuple(draft.body.split("\n\n"))),
+            *branches,
+            Part(heading="Write down", kind="lines", entries=_TO_WRITE_DOWN),
+        ),
+    )
 
 
 def sendable_or_say(draft: Draft) -> None:

@@ -67,7 +67,8 @@ class Writer:
 def _prepared(brief: Brief, tone: Tone) -> tuple[Ways, Slots, str]:
     """What all attempts at one draft share: the ways, the slots, and the seed that the facts give."""
     ways = ways_of(brief, tone)
-    facts = brief.model_dump_json(exclude={"tone", "voice"})
+    not_given = set() if brief.talk.led_to else {"led_to"}
+    facts = brief.model_dump_json(exclude={"tone": True, "voice": True, "talk": not_given})
     return ways, slots_of(brief, ways), hashlib.sha256(f"{facts}|{tone}".encode()).hexdigest()
 
 

@@ -54,7 +54,7 @@ def answer(situation: Situation) -> Plan:
     if Defect.VAGUE in codes and not reading.follow_up:
         return Plan(Reply.ASK_WHICH_PART, "vague question: asks which part", topic=reading.topic, max_words=30)
     asked = asking(situation, reading.question or situation.said, _topic_to_look_under(situation))
-    wanted = asked_for(situation, asked.question, unlocked=asked.unlocked)
+    wanted = asked_for(situation, unlocked=asked.unlocked)
     if wanted is not None:
         return _said_of(situation, wanted, codes)
     hinted = _hinted_at(situation)

@@ -18,6 +18,8 @@ from infoview_ai.professionals.profile import Profile
 from infoview_ai.professionals.situation import Situation
 from infoview_ai.professionals.telling import NEVER_ANSWERS, heading_of, index_of, stems
 
+FAR: Final = 0.1
+"""What is less alike is not looked at further."""
 LIKELY: Final = 0.3
 """From this chance on it is told. Chosen where most lines are answered and four of five answers fit."""
 
@@ -25,7 +27,6 @@ NOTHING: Final = 8.15
 """Weight of "nothing of these"."""
 WEIGHTS: Final[dict[str, float]] = {
     "said": 12.36,
-    "asked": 0.66,
     "words_asked": 3.14,
     "words_said": 4.58,
     "on_latest": 3.33,
@@ -50,12 +51,12 @@ class AskedFor:
         return fact_named(self.name)
 
 
-def asked_for(situation: Situation, question: str, *, unlocked: bool) -> AskedFor | None:
+def asked_for(situation: Situation, *, unlocked: bool) -> AskedFor | None:
     """The best of what was not told yet; None where nothing is recalled or nothing comes near.
 
     `unlocked`: something hidden may be told now, where it deepens what was told.
     """
-    weighed = {name: _weight(features) for name, features in candidates(situation, question, unlocked=unlocked)}
+    weighed = {name: _weight(features) for name, features in candidates(situation, unlocked=unlocked)}
     if not weighed:
         return None
     best = max(weighed, key=lambda name: weighed[name])
@@ -64,26 +65,15 @@ def asked_for(situation: Situation, question: str, *, unlocked: bool) -> AskedFo
     return AskedFor(best, chance) if chance >= LIKELY else None
 
 
-def candidates(situation: Situation, question: str, *, unlocked: bool) -> Iterator[tuple[str, dict[str, float]]]:
+def candidates(situation: Situation, *, unlocked: bool) -> Iterator[tuple[str, dict[str, float]]]:
     """Everything that could be told now, with what speaks for it."""
     profile, said = situation.profile, situation.said
-    by_turn = {one.name: one.likeness for one in situation.recall.asked(profile, said)}
-    by_question = (
-        by_turn if question == said else {o.name: o.likeness for o in situation.recall.asked(profile, question)}
-    )
     asked, rarity = stems(said), index_of(profile.all_facts).rarity
     rare = {word: rarity(word) for word in asked}
-    for name, likeness in by_turn.items():
-        if _tellable(situation, name, unlocked=unlocked):
-            yield (
-                name,
-                {
-                    "said": likeness,
-                    "asked": by_question[name],
-                    **_shared_words(profile, name, rare),
-                    **_place(situation, name),
-                },
-            )
+    for one in situation.recall.asked(profile, said):
+        if one.likeness > FAR and _tellable(situation, one.name, unlocked=unlocked):
+            words = _shared_words(profile, one.name, rare)
+            yield one.name, {"said": one.likeness, **words, **_place(situation, one.name)}
 
 
 def facts_told(situation: Situation) -> frozenset[str]:

@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 
     from infoview_ai.nlu.meaning.encoder import QuestionEncoder
 
+MOST_MET: Final = 256
+"""So many texts stay encoded: one line is looked at several times for one reply."""
 KEPT: Final = "knowledge/professionals/meanings.npy"
 _log = logging.getLogger(__name__)
 
@@ -33,10 +35,18 @@ class Meanings:
 
     def __init__(self, load: Callable[[], QuestionEncoder] = _shipped_encoder, kept: Path | None = None) -> None:
         self._load, self._file = load, kept
+        self._met: dict[str, NDArray[np.float32]] = {}
 
     def of(self, text: str) -> NDArray[np.float32] | None:
         """The vector of one text."""
-        return self._encoder.embed([text])[0] if self._encoder is not None else None
+        if self._encoder is None:
+            return None
+        met = self._met.get(text)
+        if met is None:
+            met = self._met[text] = self._encoder.embed([text])[0]
+            while len(self._met) > MOST_MET:
+                self._met.pop(next(iter(self._met)), None)
+        return met
 
     def shared(self, name: str) -> NDArray[np.float32] | None:
         """The vector of a common question, disclosure or topic, kept under its name."""

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from enum import StrEnum
+from functools import cached_property
 from typing import Literal, Self
 
 from pydantic import Field, model_validator
@@ -149,13 +151,17 @@ class Profile(Data):
     def person(self) -> Person:
         return Person(name=self.name, role=self.role, organization=self.organization)
 
-    @property
+    @cached_property
     def all_facts(self) -> tuple[Fact, ...]:
         return tuple(fact for facts in self.facts.values() for fact in facts)
 
+    @cached_property
+    def _by_id(self) -> Mapping[str, Fact]:
+        return {fact.id: fact for fact in self.all_facts}
+
     def fact(self, fact_id: str) -> Fact:
         """The fact of that id; KeyError if there is none."""
-        return next_or_key_error(self.all_facts, fact_id)
+        return self._by_id[fact_id]
 
     @model_validator(mode="after")
     def _complete_and_consistent(self) -> Self:
@@ -179,10 +185,3 @@ class Profile(Data):
         if unknown := sorted(named - set(ids)):
             raise ValueError(f"particulars name facts that do not exist: {', '.join(unknown[:5])}")
         return self
-
-
-def next_or_key_error(facts: tuple[Fact, ...], fact_id: str) -> Fact:
-    for fact in facts:
-        if fact.id == fact_id:
-            return fact
-    raise KeyError(fact_id)

@@ -14,6 +14,7 @@ MESSAGE: Final = "m"
 """The outreach message's id in the address."""
 
 CHANNEL: Final = "outreach_channel"
+SOURCE: Final = "outreach_source"
 _OUTREACH: Final = "outreach_notes"
 
 
@@ -44,11 +45,18 @@ class OutreachNotes:
         self.drafts: tuple[Draft, ...] = ()
         self.drafting = False
         self.candidates: tuple[Candidate, ...] = ()
+        self.all_offers = False
+        self.told = ""
 
 
 def outreach_notes(message: str) -> OutreachNotes:
     kept: dict[str, OutreachNotes] = st.session_state.setdefault(_OUTREACH, {})
     return kept.setdefault(message, OutreachNotes())
+
+
+def show_all_offers(message: str) -> None:
+    """Everything they said is to be shown, not the first few only."""
+    outreach_notes(message).all_offers = True
 
 
 def left_issues(message: str) -> frozenset[tuple[str, str]]:

@@ -62,6 +62,11 @@ def go_to_sheet(sheet: str | None = None) -> NoReturn:
     st.switch_page(state.pages()[QUESTIONS], query_params={state.SHEET: sheet} if sheet else None)
 
 
+def link_to_sheet(sheet: str, label: str, icon: str | None = None) -> None:
+    """A link to a question sheet. `label` is Markdown: words of others must be escaped."""
+    st.page_link(state.pages()[QUESTIONS], label=label, icon=icon, query_params={state.SHEET: sheet})
+
+
 def link(name: str, label: str, rehearsal: str | None = None, icon: str | None = None) -> None:
     """A link to a room. `label` is Markdown: words of others must be escaped."""
     st.page_link(state.pages()[name], label=label, icon=icon, query_params=_address(rehearsal))

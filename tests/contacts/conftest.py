@@ -9,11 +9,16 @@ from pathlib import Path
 import pytest
 
 from infoview_ai.contacts.after.service import AfterTalks
+from infoview_ai.contacts.correspondence.service import Correspondence
 from infoview_ai.contacts.service import Contacts
 from infoview_ai.contacts.transfers import Transfers
+from infoview_ai.errors import NotFoundError
+from infoview_ai.outreach.kept import Messages
+from infoview_ai.rehearsal.rehearsal import Rehearsal
 from infoview_ai.storage.after_talks import AfterTalkStore
 from infoview_ai.storage.contacts import ContactStore
 from infoview_ai.storage.database import Database
+from infoview_ai.storage.messages import OutreachStore
 from infoview_ai.storage.migrate import open_database
 from tests.fakes import FixedClock
 
@@ -31,6 +36,14 @@ class Room:
         self.contacts = Contacts(store, now=self.clock)
         self.transfers = Transfers(store, now=self.clock)
         self.after = AfterTalks(AfterTalkStore(self.database, self.owner), self.contacts, now=self.clock)
+        self.messages = Messages(OutreachStore(self.database, self.owner), now=self.clock)
+        self.talks: dict[str, Rehearsal] = {}
+        self.correspondence = Correspondence(self.contacts, self.after, self.messages, self._talk, now=self.clock)
+
+    def _talk(self, talk_id: str) -> Rehearsal:
+        if talk_id not in self.talks:
+            raise NotFoundError("No such talk.")
+        return self.talks[talk_id]
 
     def of(self, owner: str) -> Room:
         """The same house, another owner."""

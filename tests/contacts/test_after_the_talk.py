@@ -161,14 +161,6 @@ def test_a_word_alone_cannot_be_looked_for() -> None:
     assert verdicts("charting", "  ", "it was good") == ["unsure", "unsure"]
 
 
-def test_likeness_only_offers_the_nearest_and_settles_nothing() -> None:
-    def alike(text: str, others: object) -> list[float]:
-        return [0.9 if "charting" in one else 0.0 for one in others]  # type: ignore[attr-defined]
-
-    [memory] = compare(["Documentation eats your working hours"], WARD, alike).memories
-    assert (memory.verdict, "charting" in memory.quote) == (Verdict.UNSURE, True)
-
-
 def test_what_no_thing_takes_up_is_missed_and_quoted() -> None:
     result = one("The second year is harder because people stop checking on you")
     assert any("charting" in missed.quote for missed in result.missed)

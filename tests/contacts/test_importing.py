@@ -12,6 +12,7 @@ from infoview_ai.contacts.fields import ContactError
 from infoview_ai.contacts.importing import MAX_BYTES
 from infoview_ai.contacts.importing.dates import dates_in
 from infoview_ai.contacts.importing.preview import Preview
+from infoview_ai.contacts.importing.tables import NoNames
 from infoview_ai.contacts.person import Person, Warmth
 from infoview_ai.errors import InputError, StateError
 from tests.contacts.conftest import Room
@@ -57,21 +58,60 @@ def test_linkedins_connections_are_read_past_their_preamble(room: Room) -> None:
     ("header", "date", "expected"),
     [
         ("Vorname,Nachname,URL,E-Mail-Adresse,Unternehmen,Position,Verbunden am", "21. Mai 2024", "2024-05-21"),
+        ("Vorname,Nachname,URL,E-Mail-Adresse,Firma,Jobtitel,Vernetzt seit", "21.05.2024", "2024-05-21"),
         ("Prénom,Nom,URL,Adresse e-mail,Entreprise,Poste,Connecté le", "1er août 2023", "2023-08-01"),
+        ("Prénom,Nom de famille,URL,Courriel,Société,Fonction,En relation depuis le", "12 mars 2023", "2023-03-12"),
+        ("Prenom,Nom,URL,Adresse e-mail,Entreprise,Poste,Date de connexion", "3 févr. 2022", "2022-02-03"),
         ("Nombre,Apellidos,URL,Correo electrónico,Empresa,Cargo,Conectado el", "3 de enero de 2022", "2022-01-03"),
+        ("Nombre,Apellidos,URL,Direccion de correo,Empresa,Puesto,Fecha de conexion", "3 ene 2022", "2022-01-03"),
         ("Nome,Sobrenome,URL,Endereço de e-mail,Empresa,Cargo,Conectado em", "4 de março de 2021", "2021-03-04"),
+        ("Nome,Apelido,URL,Endereço de email,Empresa,Função,Data da ligação", "4 mar 2021", "2021-03-04"),
         ("Nome,Cognome,URL,Indirizzo e-mail,Azienda,Posizione,Collegato il", "5 giu 2020", "2020-06-05"),
+        ("Nome,Cognome,URL,Indirizzo email,Società,Qualifica,Data del collegamento", "5 giugno 2020", "2020-06-05"),
         ("Voornaam,Achternaam,URL,E-mailadres,Bedrijf,Functie,Verbonden op", "6 mrt. 2019", "2019-03-06"),
+        ("Voornaam,Achternaam,URL,Emailadres,Werkgever,Functietitel,Connectie sinds", "6 maart 2019", "2019-03-06"),
     ],
 )
 def test_linkedins_headers_are_known_in_other_languages(room: Room, header: str, date: str, expected: str) -> None:
-    preview = read(room, f"{header}\nAda,Okafor,https://linkedin.com/in/a,,Elm,Nurse,{date}\n")
+    preview = read(room, f"{header}\nAda,Okafor,https://linkedin.com/in/a,a@elm.org,Elm,Nurse,{date}\n")
     assert preview.kind == "linkedin"
-    assert (only(preview).name, only(preview).role, str(only(preview).connected_on)) == (
-        "Ada Okafor",
-        "Nurse",
-        expected,
-    )
+    one = only(preview)
+    assert (one.name, one.email, one.organisation, one.role) == ("Ada Okafor", "a@elm.org", "Elm", "Nurse")
+    assert str(one.connected_on) == expected
+    assert all(column.field for column in preview.columns)
+
+
+@pytest.mark.parametrize(
+    ("header", "told"),
+    [
+        ("Vorname,Nachname,URL,E-Mail-Adresse,Unternehmen,Position,Verbunden am", "in German: “Vorname” is first name"),
+        ("Prénom,Nom,URL,Adresse e-mail,Entreprise,Poste,Connecté le", "in French"),
+        ("Nombre,Apellidos,URL,Correo electrónico,Empresa,Cargo,Conectado el", "in Spanish"),
+        ("Nome,Sobrenome,URL,Endereço de e-mail,Empresa,Cargo,Conectado em", "in Portuguese"),
+        ("Nome,Cognome,URL,Indirizzo e-mail,Azienda,Posizione,Collegato il", "“Collegato il” is connected on"),
+        ("Voornaam,Achternaam,URL,E-mailadres,Bedrijf,Functie,Verbonden op", "in Dutch"),
+    ],
+)
+def test_the_preview_says_what_was_recognised(room: Room, header: str, told: str) -> None:
+    preview = read(room, f"{header}\nAda,Okafor,https://linkedin.com/in/a,,Elm,Nurse,2024-05-21\n")
+    assert told in preview.remarks[0]
+
+
+def test_headers_in_english_go_without_saying(room: Room) -> None:
+    assert read(room, PREAMBLE + HEADER + ROWS).remarks == ()
+
+
+def test_headers_not_known_are_left_to_the_learner_with_what_stands_below_them(room: Room) -> None:
+    with pytest.raises(NoNames) as caught:
+        read(room, "Etunimi,Sukunimi,Yritys\nAda,Okafor,Elm\n")
+    assert [(one.header, one.field, one.example) for one in caught.value.columns] == [
+        ("Etunimi", "", "Ada"),
+        ("Sukunimi", "", "Okafor"),
+        ("Yritys", "", "Elm"),
+    ]
+    chosen = {0: "first_name", 1: "last_name", 2: "organisation"}
+    one = only(read(room, "Etunimi,Sukunimi,Yritys\nAda,Okafor,Elm\n", columns=chosen))
+    assert (one.name, one.organisation) == ("Ada Okafor", "Elm")
 
 
 @pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16", "utf-16-le", "cp1252", "cp1250"])

@@ -121,3 +121,37 @@ def test_the_phone_card_holds_every_branch() -> None:
 def test_a_draft_with_gaps_is_not_for_sending() -> None:
     with pytest.raises(StateError, match="gap"):
         sendable_or_say(draft(Brief.model_validate({"channel": "cold_email"})))
+
+
+@pytest.mark.parametrize(
+    ("said", "names"),
+    [
+        ("Try Rosa Idemudia, who runs the clinic desk at Marlow Street.", ["Rosa Idemudia"]),
+        ("Hi Priya, thanks for getting in touch.", []),
+        ("You could talk to Dr. Abara, or ask Bo Lind in March.", ["Dr. Abara", "Bo Lind"]),
+        ("Speak to Priya Nair's old teacher at Larch House.", []),
+        ("It's Saturday mornings; call the Harbour Clinic.", []),
+        ("Contact Amara Osei, that is me, through the ward.", []),
+    ],
+)
+def test_only_other_people_are_taken_for_names(said: str, names: list[str]) -> None:
+    talk = Transcript(
+        professional=Person(name="Amara Osei"),
+        turns=(Turn(speaker=ME, text="Hello, I'm Priya Nair."), Turn(speaker=THEM, text=said)),
+    )
+    assert [one.name for one in talk_facts(talk).named] == names
+
+
+def test_a_long_answer_does_not_crowd_out_the_others() -> None:
+    long = " ".join(
+        f"The {word} shelf holds many small drawers of seeds and letters." for word in ("red", "blue", "tin")
+    )
+    talk = Transcript(
+        turns=(
+            Turn(speaker=ME, text="And?"),
+            Turn(speaker=THEM, text=long),
+            Turn(speaker=ME, text="And?"),
+            Turn(speaker=THEM, text="The gardens open when the frost has gone."),
+        )
+    )
+    assert [one.turn for one in talk_facts(talk).said] == [1, 1, 3]

@@ -11,6 +11,9 @@ from infoview_ai.contacts import steps
 from infoview_ai.contacts.person import Mode, Person, Preparation, Status
 from infoview_ai.contacts.record import About
 from infoview_ai.conversation.readers import read_transcript
+from infoview_ai.outreach.channels import Channel
+from infoview_ai.outreach.occasion import Occasion
+from infoview_ai.questions.sheet import SheetContent, adding, starring
 from infoview_ai.ui import state
 from infoview_ai.ui.text import escape, shortened
 from tests.ui.pages import drawn, labels, words
@@ -101,8 +104,8 @@ def test_home_puts_the_thank_you_clock_first(app: App) -> None:
     page = drawn("home")
     assert not page.exception
     assert page.title[0].value == "Today"
-    assert labels(page)[:2] == ["I have thanked them", "I have sent it"]
-    page.button[0].click().run()
+    assert labels(page)[:4] == ["Write the thank-you", "I have thanked them", "Write the reminder", "I have sent it"]
+    page.button[1].click().run()
     assert app.contacts.get(ada.id).status is Status.THANKED
     assert "I have thanked them" not in labels(page)
 
@@ -224,3 +227,90 @@ def test_a_contact_of_nobody_is_refused_in_words(app: App) -> None:
     page = drawn("contacts", c="0" * 32)
     assert "There is no contact" in words(page)
     assert not page.exception
+
+
+def test_what_is_due_leads_to_the_message_with_the_facts_filled_in(app: App) -> None:
+    ada = talked(app, referred_by="Dana Ortiz", field="nursing")
+    page = drawn("contacts", c=ada.id)
+    assert not page.exception
+    assert "Write two lines" in labels(page)
+    next(one for one in page.button if one.label == "Write two lines").click().run()
+    (kept,) = app.messages.recent()
+    assert kept.brief is not None
+    assert (kept.contact, kept.brief.person.name, kept.brief.talk.led_to) == (ada.id, "Dana Ortiz", "Ada Okafor")
+
+
+def test_a_contact_not_asked_yet_is_written_to_by_the_way_one_reaches_them(app: App) -> None:
+    bo = app.contacts.add({"name": "Bo", "channel": "LinkedIn"})
+    page = drawn("contacts", c=bo.id)
+    next(one for one in page.button if one.label == "Write to them").click().run()
+    (kept,) = app.messages.recent(contact=bo.id)
+    assert kept.channel is Channel.LINKEDIN_NOTE
+
+
+def test_the_messages_to_a_contact_stand_with_them(app: App) -> None:
+    ada = talked(app)
+    kept = app.correspondence.begin(ada.id, Occasion.THANK_YOU)
+    app.correspondence.sent(kept.id)
+    page = drawn("contacts", c=ada.id)
+    assert [one.proto.label.split(",")[0] for one in page.get("page_link") if "Thank-you" in one.proto.label] == [
+        "Thank-you note: sent today"
+    ]
+    assert "Sent: Thank-you note" in words(page)
+
+
+@pytest.mark.parametrize("room", ["debrief", "after-the-talk"])
+def test_a_stored_talk_leads_to_its_thank_you(app: App, room: str) -> None:
+    talk = app.rehearsals.import_transcript(read_transcript(TALK, "a.txt"), "Ada")
+    page = drawn(room, r=talk.id)
+    page.button(key="thank_for_this").click().run()
+    (kept,) = app.messages.recent()
+    assert (kept.channel, kept.origin.talk, kept.origin.practice) == (Channel.THANK_YOU, talk.id, False)
+
+
+def sheet_for(app: App, person: Person | None, *texts: str) -> str:
+    sheet = app.sheets.make(SheetContent(title="Mine"), contact=person.id if person is not None else None)
+    return app.sheets.change(sheet.id, adding(texts), "added").id
+
+
+def test_the_must_asks_of_a_linked_sheet_stand_on_the_page_to_take_along(app: App) -> None:
+    ada = app.contacts.add({"name": "Ada"})
+    sheet = sheet_for(app, ada, "How did you start?", "What is hard?", "Is it nice?")
+    stars = [one.id for one in app.sheets.get(sheet).content.questions[:2]]
+    for one in stars:
+        app.sheets.change(sheet, starring(one, starred=True), "starred")
+    page = drawn("contacts", c=ada.id)
+    assert not page.exception
+    hints = [one.placeholder for one in page.text_input if one.label.startswith("Question ")]
+    assert hints == ["How did you start?", "What is hard?", ""]
+    assert [one.proto.query_string for one in page.get("page_link") if "Question sheet" in one.proto.label] == [
+        f"sheet={sheet}"
+    ]
+
+
+def test_a_sheet_is_linked_to_a_contact_and_leads_back(app: App) -> None:
+    ada = app.contacts.add({"name": "Ada"})
+    sheet = sheet_for(app, None, "How did you start?")
+    page = drawn("contacts", c=ada.id)
+    page.selectbox(key=f"link_sheet_{ada.id}").set_value(sheet).run()
+    assert app.sheets.get(sheet).contact == ada.id
+    back = drawn("questions", sheet=sheet)
+    assert any("For Ada" in one.proto.label for one in back.get("page_link"))
+
+
+def test_a_sheet_is_begun_for_a_contact_with_their_name_and_role(app: App) -> None:
+    ada = app.contacts.add({"name": "Ada", "role": "nurse"})
+    page = drawn("contacts", c=ada.id)
+    page.button(key=f"new_sheet_{ada.id}").click().run()
+    (sheet,) = app.sheets.all()
+    assert (sheet.contact, sheet.content.person, sheet.content.role) == (ada.id, "Ada", "nurse")
+
+
+def test_a_rehearsal_before_the_talk_takes_the_must_asks_of_the_sheet(app: App) -> None:
+    ada = app.contacts.add({"name": "Ada", "role": "ward nurse", "field": "nursing"})
+    sheet_for(app, ada, "How did you start?", "What is hard?")
+    page = drawn("contacts", c=ada.id)
+    page.button(key=f"practise_{ada.id}").click().run()
+    (talk,) = app.rehearsals.history()
+    assert {one.text for one in talk.questions} <= {"How did you start?", "What is hard?"}
+    assert talk.questions

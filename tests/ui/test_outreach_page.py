@@ -2,19 +2,35 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime, timedelta
 from typing import Any
 
+from streamlit.testing.v1 import AppTest
+from streamlit.testing.v1.element_tree import Button
+
 from infoview_ai.bootstrap import App
-from infoview_ai.outreach.brief import Brief
+from infoview_ai.contacts import steps
+from infoview_ai.contacts.person import Person, Status
+from infoview_ai.conversation.readers import read_transcript
+from infoview_ai.outreach.brief import Addressee, Brief, Seeker
 from infoview_ai.outreach.channels import Channel
 from infoview_ai.outreach.check import check
 from infoview_ai.outreach.compose import draft
 from infoview_ai.outreach.kept import KeptMessage
+from infoview_ai.outreach.occasion import Occasion
+from infoview_ai.rehearsal.rehearsal import Settings
 from infoview_ai.ui import outreach_state
 from infoview_ai.ui.components import draft_choice, message_editor
 from tests.outreach.messages import REFERRAL, labelled
 from tests.ui.pages import drawn, labels, words
 
+TALK = (
+    b"Me: Hello. How did you get into nursing?\n"
+    b"Ada: I came from a clinic desk. The second year is the hardest because people stop checking on you. You should "
+    b"talk to Lena Roth at the clinic.\n"
+    b"Me: Thank you. I will write to her tonight.\n"
+    b"Ada: Please do.\n"
+)
 PRIYA = Brief.model_validate(labelled("briefs.jsonl")[14])
 
 
@@ -123,3 +139,79 @@ def test_remarks_lead_to_what_the_library_says_on_them(app: App) -> None:
     page = drawn("outreach", m=kept(app, REFERRAL.replace("15 minutes", "an hour")).id)
     shown = [str(one.proto.label) for one in page.get("page_link")]
     assert shown == ["Referral email", "Keeping time"]
+
+
+def button(page: AppTest, label: str) -> Button:
+    return next(one for one in page.button if one.label == label)
+
+
+def talked(app: App) -> Person:
+    ada = app.contacts.add({"name": "Ada Okafor", "field": "nursing", "email": "ada@elm.org"})
+    ended = datetime.now(UTC) - timedelta(hours=2)
+    app.contacts.book(ada.id, (ended - timedelta(minutes=20)).replace(tzinfo=None), "UTC")
+    app.contacts.step(ada.id, lambda one: steps.held(one, ended))
+    return app.contacts.link_talk(ada.id, app.rehearsals.import_transcript(read_transcript(TALK, "a.txt"), "Ada").id)
+
+
+def test_a_thank_you_is_made_of_what_is_ticked_and_marked_as_sent(app: App) -> None:
+    ada = talked(app)
+    kept = app.correspondence.begin(ada.id, Occasion.THANK_YOU)
+    assert kept.brief is not None
+    app.messages.save(kept, brief=kept.brief.model_copy(update={"me": Seeker(name="Priya Nair")}).model_dump())
+    page = drawn("outreach", m=kept.id)
+    assert not page.exception
+    said = [one for one in page.checkbox if "second year" in one.label]
+    assert [one.value for one in page.checkbox if one.label.startswith("They named")] == [False]
+    said[0].check().run()
+    next(one for one in page.text_input if one.label.startswith("What you will do with it")).set_value(
+        "ask a student about it"
+    ).run()
+    next(one for one in page.checkbox if one.label.startswith("They named")).check().run()
+    button(page, "Use what I ticked").click().run()
+    assert not page.exception
+    brief = app.messages.get(kept.id).brief
+    assert brief is not None
+    assert (brief.talk.said[0].turn, brief.talk.said[0].will_do) == (1, "ask a student about it")
+    assert (brief.talk.named[0].name, brief.talk.resume_requested) == ("Lena Roth", False)
+    next(one for one in page.button if one.label == "Use this one").click().run()
+    assert "ask a student about it" in app.messages.get(kept.id).body
+    button(page, "I have sent it").click().run()
+    assert app.contacts.get(ada.id).status is Status.THANKED
+    assert "You have talked and thanked them." in words(page)
+
+
+def test_where_it_stands_is_shown_beside_each_thing_they_said(app: App) -> None:
+    kept = app.correspondence.begin_thanks(app.rehearsals.import_transcript(read_transcript(TALK, "a.txt"), "A").id)
+    app.messages.save(kept, brief=Brief(channel=Channel.THANK_YOU, me=Seeker(name="P"), person=Addressee(name="Ada")))
+    page = drawn("outreach", m=kept.id)
+    assert "How did you get into nursing?" in words(page)
+    assert "people stop checking on you" in words(page)
+
+
+def test_a_thank_you_begins_from_a_talk_chosen_on_the_page(app: App) -> None:
+    talked(app)
+    page = drawn("outreach")
+    page.selectbox(key=outreach_state.CHANNEL).set_value(Channel.THANK_YOU).run()
+    assert page.selectbox(key=outreach_state.SOURCE).options == ["Ada Okafor, a talk you had"]
+    button(page, "Write the thank-you").click().run()
+    (kept,) = app.messages.recent()
+    assert (kept.origin.occasion, kept.to) == (Occasion.THANK_YOU, "ada@elm.org")
+
+
+def test_a_refused_step_says_why_and_keeps_the_message(app: App) -> None:
+    bo = app.contacts.add({"name": "Bo"})
+    kept = app.messages.start(Channel.NUDGE, contact=bo.id, brief=PRIYA, body=REFERRAL)
+    page = drawn("outreach", m=kept.id)
+    button(page, "I have sent it").click().run()
+    assert "has not been asked yet" in words(page)
+    assert app.messages.get(kept.id).sent_at is None
+
+
+def test_after_a_rehearsal_there_is_nobody_to_send_it_to(app: App) -> None:
+    rehearsal = app.rehearsals.start(Settings(professional=app.profiles.all()[0].slug))
+    app.rehearsals.end(rehearsal.id)
+    kept = app.correspondence.begin_thanks(rehearsal.id)
+    app.messages.save(kept, body="Thank you for your time. You said that the second year is the hardest.")
+    page = drawn("outreach", m=kept.id)
+    assert "This one was practice" in words(page)
+    assert "I have sent it" not in labels(page)

@@ -1,4 +1,4 @@
-"""Where two sentences about the same thing do not say the same: a number, an opposite, a "not"."""
+"""Where two sentences about the same thing do not say the same: a number, a unit, a place in a row, an opposite."""
 
 from __future__ import annotations
 
@@ -21,6 +21,7 @@ _PASSED_OVER: Final = frozenset("of the are is were was to other more about or a
 _NOUN_WITHIN: Final = 3
 """What is counted stands so many words after the number at most."""
 _ORDINALS: Final = ("first", "second", "third", "fourth", "fifth")
+_UNITS: Final = frozenset(stems("second minute hour day week month year decade"))
 _OPPOSITES: Final = (
     ("harder", "easier"),
     ("hardest", "easiest"),
@@ -48,7 +49,7 @@ _OPPOSITES: Final = (
     ("longer", "shorter"),
     ("higher", "lower"),
 )
-_NOT: Final = re.compile(r"\b(?:not|no|never|nobody|no one|none|without)\b|n't\b")
+_BECAME: Final = re.compile(r"\b(?:becomes?|became|turn(?:s|ed)? into|instead of|up to|down to|or)\s+(\w+)")
 _WORD: Final = re.compile(r"\d+(?:[.,]\d+)?|[^\W\d_]+(?:'[^\W\d_]+)?")
 
 
@@ -63,7 +64,7 @@ class _Amount:
 def difference(thing: str, passage: str) -> str:
     """A sentence that names the first thing in which the two differ; empty where nothing is found."""
     mine, theirs = _low(thing), _low(passage)
-    return _number(mine, theirs) or _ordinal(mine, theirs) or _opposite(mine, theirs) or _negated(mine, theirs)
+    return _number(mine, theirs) or _unit(mine, theirs) or _ordinal(mine, theirs) or _opposite(mine, theirs)
 
 
 def numbers_in(text: str) -> frozenset[float]:
@@ -99,7 +100,7 @@ def _number(mine: str, theirs: str) -> str:
     there = _amounts(theirs)
     for amount in _amounts(mine):
         same = [one for one in there if one.counted == amount.counted]
-        if same and amount.number not in [one.number for one in same]:
+        if same and amount.number not in [one.number for one in same] and amount.number not in _turned_into(theirs):
             return f"You remember “{amount.written}”; what was said is “{same[0].written}”."
     return ""
 
@@ -132,17 +133,30 @@ def _ordinal(mine: str, theirs: str) -> str:
 
 
 def _opposite(mine: str, theirs: str) -> str:
-    here, there = set(_WORD.findall(mine)), set(_WORD.findall(theirs))
+    here, there = _with_kin(mine), _with_kin(theirs)
     for one, other in (*_OPPOSITES, *((right, left) for left, right in _OPPOSITES)):
         if one in here and other in there and other not in here and one not in there:
             return f"You remember “{one}”; what was said is “{other}”."
     return ""
 
 
-def _negated(mine: str, theirs: str) -> str:
-    """One says "not" and the other does not; in a longer passage that may be about something else."""
-    if bool(_NOT.search(mine)) is bool(_NOT.search(theirs)):
-        return ""
-    if len(_WORD.findall(theirs)) > 1.5 * len(_WORD.findall(mine)):
-        return ""
-    return "One of the two says “not” and the other does not; look at the words again."
+def _turned_into(text: str) -> frozenset[float]:
+    """Numbers that something became, without its name: "my six patients become eight"."""
+    found = (_value(match[1]) for match in _BECAME.finditer(text))
+    return frozenset(number for number in found if number is not None)
+
+
+def _with_kin(text: str) -> set[str]:
+    """The words of a text, and beside each noun its other number: "one in three is a night" speaks of nights."""
+    words = set(_WORD.findall(text.replace("afterwards", "after").replace("beforehand", "before")))
+    return words | {word.removesuffix("s") for word in words} | {f"{word}s" for word in words}
+
+
+def _unit(mine: str, theirs: str) -> str:
+    """The same number of something else: "three months" against "three weeks"."""
+    there = _amounts(theirs)
+    for amount in _amounts(mine):
+        same = [one for one in there if one.number == amount.number and one.counted in _UNITS]
+        if amount.counted in _UNITS and same and amount.counted not in stems(theirs):
+            return f"You remember “{amount.written}”; what was said is “{same[0].written}”."
+    return ""

@@ -6,6 +6,8 @@ import re
 import unicodedata
 from typing import Final
 
+from infoview_ai.contacts.importing.languages import LANGUAGES, language_of, without_accents
+
 FIELDS: Final = {
     "name": "Name",
     "first_name": "First name",
@@ -42,38 +44,35 @@ FIELDS: Final = {
 }
 """The fields a column may go to, with the names our own export gives them."""
 
-_WORDS: Final = {
-    "name": "full name|display name|contact|person|nombre completo|nom complet|nome completo|vollständiger name|"
-    "姓名|名前|氏名",
-    "first_name": "given name|first|forename|vorname|prénom|nombre|nombre de pila|primeiro nome|voornaam|förnamn|"
-    "fornavn|imię|名|имя|الاسم الأول",
-    "last_name": "family name|surname|last|nachname|familienname|nom de famille|apellidos|apellido|sobrenome|cognome|"
-    "achternaam|efternamn|etternavn|nazwisko|姓|фамилия|اسم العائلة",
-    "role": "position|title|job title|current position|occupation|beruf|stelle|poste|fonction|cargo|puesto|posizione|"
-    "qualifica|functie|titel|stanowisko|должность|職位|المنصب",
-    "organisation": "organization|company|current company|employer|organization name|organization 1 - name|firma|"
-    "unternehmen|arbeitgeber|organisation name|entreprise|société|empresa|azienda|società|bedrijf|företag|virksomhed|"
-    "firma/organizacja|компания|会社|الشركة",
-    "email": "email|e-mail|email address|e-mail address|e-mail 1 - value|primary email|mail|e-mail-adresse|"
-    "adresse e-mail|courriel|dirección de correo electrónico|correo electrónico|correo|endereço de e-mail|"
-    "indirizzo e-mail|indirizzo email|e-mailadres|e-postadress|adres e-mail|адрес эл. почты|電子郵件|メールアドレス|"
-    "البريد الإلكتروني",
-    "phone": "phone number|mobile|mobile phone|phone 1 - value|telephone|tel|telefon|handy|téléphone|teléfono|"
-    "telefone|telefono|telefoon",
-    "profile": "url|linkedin|linkedin url|profile url|profil-url|profile|website|website 1 - value|profil|"
-    "url du profil|url del perfil|url do perfil",
-    "field": "industry|field of work|branche|secteur|sector|setor|settore",
-    "referred_by": "referrer|referral|introduced by|empfohlen von|recommandé par",
+_ENGLISH: Final = {
+    "name": "full name|display name|contact|person",
+    "first_name": "given name|first|forename",
+    "last_name": "family name|surname|last",
+    "role": "position|title|job title|current position|occupation",
+    "organisation": "organization|company|current company|employer|organization name|organization 1 - name|"
+    "organisation name",
+    "email": "email|e-mail|email address|e-mail address|e-mail 1 - value|primary email|mail",
+    "phone": "phone number|mobile|mobile phone|phone 1 - value|telephone|tel",
+    "profile": "url|linkedin|linkedin url|profile url|profile|website|website 1 - value",
+    "field": "industry|field of work",
+    "referred_by": "referrer|referral|introduced by",
     "found": "source|how found|found|met at",
-    "school": "university|college|education|hochschule|école|universidad|universidade",
-    "tags": "tag|labels|categories|category|group|groups|group membership|schlagwörter|étiquettes|etiquetas",
-    "notes": "note|comment|comments|notizen|bemerkungen|remarques|notas|note aggiuntive|opmerkingen",
-    "interests": "hobbies|interessen|intérêts|intereses",
-    "connected_on": "connection date|date connected|verbunden am|vernetzt am|kontakt seit|connecté le|"
-    "date de connexion|relation depuis|conectado el|fecha de conexión|conectado em|data da conexão|"
-    "conexão em|collegato il|data di collegamento|verbonden op|connectiedatum|ansluten den|forbundet den|"
-    "połączono|дата установления контакта|連結日期|つながった日",
+    "school": "university|college|education",
+    "tags": "tag|labels|categories|category|group|groups|group membership",
+    "notes": "note|comment|comments|remarks",
+    "interests": "hobbies",
+    "connected_on": "connection date|date connected|connected since",
 }
+_OTHERS: Final = {
+    "name": "姓名|名前|氏名",
+    "first_name": "förnamn|fornavn|imię|名|имя|الاسم الأول",
+    "last_name": "efternamn|etternavn|nazwisko|姓|фамилия|اسم العائلة",
+    "role": "stanowisko|должность|職位|المنصب",
+    "organisation": "företag|virksomhed|firma/organizacja|компания|会社|الشركة",
+    "email": "e-postadress|adres e-mail|adres email|адрес эл. почты|電子郵件|メールアドレス|البريد الإلكتروني",
+    "connected_on": "ansluten den|forbundet den|połączono|дата установления контакта|連結日期|つながった日",
+}
+"""Other languages, as far as their words for a connection are known."""
 _PREAMBLE: Final = {"nombre": "first_name", "nom": "last_name", "nome": "first_name", "name": "name"}
 """Words that mean the whole name alone, and one part of it beside the other part."""
 _SIGNS = re.compile(r"[\s_:*]+")
@@ -85,13 +84,21 @@ def plain(header: str) -> str:
 
 
 def _table() -> dict[str, str]:
+    """Every word and its field. English and our own names win over a word that other languages use otherwise."""
+    found: dict[str, str] = {}
+    for meanings in (*LANGUAGES.values(), _OTHERS):
+        found |= {plain(word): name for name, words in meanings.items() for word in words.split("|")}
+    found |= {without_accents(word): name for word, name in found.items() if without_accents(word) not in found}
+    return found | _english() | _PREAMBLE
+
+
+def _english() -> dict[str, str]:
     found = {plain(label): name for name, label in FIELDS.items()} | {plain(name): name for name in FIELDS}
-    for name, words in _WORDS.items():
-        found |= {plain(word): name for word in words.split("|")}
-    return found | _PREAMBLE
+    return found | {plain(word): name for name, words in _ENGLISH.items() for word in words.split("|")}
 
 
 _TABLE: Final = _table()
+_IN_ENGLISH: Final = frozenset(_english())
 
 
 def field_of(header: str) -> str:
@@ -103,12 +110,17 @@ def fields_of(headers: tuple[str, ...]) -> tuple[str, ...]:
     """The field for each column: none twice, the first of a name counts."""
     found = [field_of(header) for header in headers]
     words = [plain(header) for header in headers]
-    if "nom" in words and "prénom" not in words:
+    if "nom" in words and not {"prénom", "prenom"} & set(words):
         found[words.index("nom")] = "name"
     alone = [place for place, word in enumerate(words) if word in ("nombre", "nome")]
     if alone and "last_name" not in found:
         found[alone[0]] = "name"
     return tuple("" if name in found[:place] else name for place, name in enumerate(found))
+
+
+def language(headers: tuple[str, ...]) -> str:
+    """The language in which the headers are written, by its English name; empty for English or where it is unclear."""
+    return language_of(tuple(plain(header) for header in headers), _IN_ENGLISH)
 
 
 def is_linkedin(headers: tuple[str, ...], fields: tuple[str, ...]) -> bool:

@@ -12,7 +12,7 @@ from typing import Any, Final
 from infoview_ai.contacts.fields import ContactError
 from infoview_ai.contacts.importing.cells import Frame, person_from
 from infoview_ai.contacts.importing.dates import Dates, dates_in
-from infoview_ai.contacts.importing.headers import FIELDS, field_of, fields_of, is_linkedin, plain
+from infoview_ai.contacts.importing.headers import FIELDS, field_of, fields_of, is_linkedin, language, plain
 from infoview_ai.contacts.importing.preview import EVERY, Column, FileRead, Problem
 from infoview_ai.contacts.person import Person, Warmth
 from infoview_ai.contacts.record import Progress
@@ -22,9 +22,19 @@ _HEADER_WITHIN: Final = 20
 """The header is looked for in so many rows; LinkedIn puts a note of a few lines before it."""
 _LONGEST_CELL: Final = 131_072
 _SAMPLE: Final = 20_000
+_TOLD: Final = 10
+"""So many columns are named in what is told of a file."""
 _ON_LINKEDIN: Final[dict[str, Any]] = {"found": "LinkedIn", "channel": "LinkedIn", "warmth": Warmth.CONNECTED}
 
 Cells = tuple[str, ...]
+
+
+class NoNames(ContactError):
+    """No column is known to hold names. `columns` are those of the file, for the learner to say which does."""
+
+    def __init__(self, what: str, *, columns: tuple[Column, ...]) -> None:
+        super().__init__(what, kept="Nothing was imported.", next_step="Say which column holds the name.")
+        self.columns = columns
 
 
 def read_table(
@@ -39,7 +49,7 @@ def read_table(
     header = tuple(cell.strip() for cell in rows[place][1])
     fields = fields_of(header) if columns is None else _chosen(header, columns)
     body = rows[place + 1 :]
-    _check(filename, header, fields)
+    _check(filename, header, fields, body)
     frame = Frame(filename, now, _dates(fields, body), _ON_LINKEDIN if is_linkedin(header, fields) else {})
     problems: list[Problem] = []
     people = tuple(_people(fields, body, frame, problems, progress))
@@ -136,14 +146,13 @@ def _chosen(header: Cells, columns: Mapping[int, str]) -> tuple[str, ...]:
     return tuple(columns.get(number, "") for number in range(len(header)))
 
 
-def _check(filename: str, header: Cells, fields: tuple[str, ...]) -> None:
+def _check(filename: str, header: Cells, fields: tuple[str, ...], body: tuple[tuple[int, Cells], ...]) -> None:
     if {"name", "first_name", "last_name"} & set(fields):
         return
     names = ", ".join(f"“{cell[:30]}”" for cell in header[:12] if cell) or "none"
-    raise ContactError(
+    raise NoNames(
         f"{filename} has no column that is known to hold names. Its columns: {names}.",
-        kept="Nothing was imported.",
-        next_step="Say which column holds the name.",
+        columns=_columns(header, fields, body),
     )
 
 
@@ -152,6 +161,14 @@ def _dates(fields: tuple[str, ...], body: tuple[tuple[int, Cells], ...]) -> Date
         return Dates()
     place = fields.index("connected_on")
     return dates_in(row[place] for _, row in body if place < len(row))
+
+
+def _recognised(header: Cells, fields: tuple[str, ...]) -> Iterator[str]:
+    """What the columns were taken for, where it does not go without saying: headers that are not in English."""
+    pairs = [(cell, FIELDS[name]) for cell, name in zip(header, fields, strict=True) if name]
+    if tongue := language(header):
+        what = "; ".join(f"“{cell[:30]}” is {label.lower()}" for cell, label in pairs[:_TOLD])
+        yield f"The headers are in {tongue}: {what}. If one is wrong, say so under “Which column is which”."
 
 
 def _columns(header: Cells, fields: tuple[str, ...], body: tuple[tuple[int, Cells], ...]) -> tuple[Column, ...]:
@@ -164,6 +181,7 @@ def _columns(header: Cells, fields: tuple[str, ...], body: tuple[tuple[int, Cell
 
 def _remarks(header: Cells, fields: tuple[str, ...], dates: Dates, problems: list[Problem]) -> Iterator[str]:
     words = [plain(cell) for cell in header]
+    yield from _recognised(header, fields)
     for doubled in sorted({word for word in words if word and words.count(word) > 1}):
         yield f"Several columns are called “{doubled[:40]}”; the first one counts."
     unused = [cell for cell, name in zip(header, fields, strict=True) if cell and not name]

@@ -196,7 +196,7 @@ PLACEHOLDER: Final = re.compile(
     r"\[[^\]\n\d][^\]\n]{0,80}\]|\[\s*\]|\{\{?[^}\n]{1,60}\}\}?|<(?!https?:|mailto:|[^>\n]*@)[a-z][^<>\n]{1,50}>"
     r"|%[a-z_]{3,30}%|\$\{?[a-z_]{3,30}\}?(?=[\s,.!?]|$)|\b(?:xxx+|tbd|todo|lorem ipsum|fixme)\b|_{3,}"
     r"|\((?:insert|your|their|his|her|add|fill in|name|company|topic|field|date|number|person|link|school|referrer)"
-    r"(?: [^)\n]{0,40})?\)|\binsert (?:name|company|topic|date|title|field|detail|link|here)\b|\bfirst ?name\b"
+    r"(?: [^)\n]{0,40})?\)|\binsert (?:name|company|topic|date|title|field|detail|link|here)\b|(?<!the )\bfirst ?name\b"
     r"|\blast ?name\b"
     r"|\b(?:your|company|recipient|contact|referrer|person|school|field|role) name(?: here)?\b(?= here|\]|>)"
     r"|\b\w+ here\]"

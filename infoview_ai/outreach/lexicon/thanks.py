@@ -47,6 +47,8 @@ SPECIFIC_QUOTED: Final[Templates] = {
         "You said: \u201c{quoted}\u201d{then_new}",
         "One thing you said is in front of me as I write: \u201c{quoted}\u201d{then_new}",
         "I kept this from our talk: you said \u201c{quoted}\u201d{then_new}",
+        "These were your words: \u201c{quoted}\u201d{then_new}",
+        "From our talk I kept this: \u201c{quoted}\u201d{then_new}",
     ),
 }
 NAMED: Final[Templates] = {
@@ -102,4 +104,23 @@ UPDATE_END: Final[Templates] = {
         "There is nothing to answer; this is only <thanks|to say thank you> for what you told me about {field}.",
         "No need to reply, only thanks <again|for what you told me about {field}>.",
     ),
+}
+REFERRER: Final[Templates] = {
+    "any": (
+        "Thank you for <giving me the name of {led_to}|leading me to {led_to}>: we talked {talk_when} about {field}.",
+        "I talked with {led_to} {talk_when} about {field}, <thanks to you|because you gave me the name>.",
+        "{led_to} and I talked {talk_when} about {field}; <thank you for the name|that was your doing, and thank you>.",
+        "Thank you for <giving me the name of {led_to}|leading me to {led_to}>: we talked {talk_when}.",
+        "I talked with {led_to} {talk_when}, <thanks to you|because you gave me the name>.",
+    ),
+}
+REFERRER_BARE: Final[Templates] = {
+    "any": ("Thank you for <giving me the name of {led_to}|leading me to {led_to}>. We have talked.",),
+}
+REFERRER_END: Final[Templates] = {
+    "any": (
+        "There is nothing to answer; I only wanted to say <thank you|that it came about>.",
+        "No reply is needed; I wanted you to know that your suggestion came to something.",
+    ),
+    "warm": ("It was kind of you to think of it, and no reply is needed.",),
 }

@@ -13,6 +13,7 @@ from infoview_ai.rehearsal.rehearsal import Rehearsal, State
 from infoview_ai.ui import routes, state
 from infoview_ai.ui.app_pages import compare_talks, talk_notes, talk_words
 from infoview_ai.ui.components.due_list import due_list
+from infoview_ai.ui.components.message_person import thank_button
 from infoview_ai.ui.components.notices import empty
 from infoview_ai.ui.contact_words import talk_line
 from infoview_ai.ui.text import escape, shortened
@@ -109,4 +110,5 @@ def _rehearsed(app: App, talk: Rehearsal) -> None:
     talk_notes.notes(app, about)
     held_on = app.contacts.days().local(talk.started_at).date()
     talk_notes.tasks(app, about, talk.transcript(), held_on, rehearsal_id=talk.id)
+    thank_button(app, talk.id, "thank_for_this")
     routes.link(routes.DEBRIEF, "Read the debrief", talk.id, icon=":material/rate_review:")

@@ -11,7 +11,8 @@ import streamlit as st
 from infoview_ai.bootstrap import App
 from infoview_ai.contacts.exporting import FORMATS, written
 from infoview_ai.contacts.importing.headers import FIELDS
-from infoview_ai.contacts.importing.preview import Preview
+from infoview_ai.contacts.importing.preview import Column, Preview
+from infoview_ai.contacts.importing.tables import NoNames
 from infoview_ai.contacts.transfers import Policy
 from infoview_ai.errors import InfoViewError
 from infoview_ai.ui import state
@@ -64,6 +65,11 @@ def _file(app: App, filename: str, data: bytes) -> None:
         bar = st.progress(0.0, "Reading the file. Twenty thousand people take about two seconds.")
         try:
             preview = app.transfers.preview(data, filename, columns=columns, progress=lambda done: _tell(bar, done))
+        except NoNames as error:
+            bar.empty()
+            trouble(error)
+            _columns(error.columns, mark, expanded=True)
+            return
         except InfoViewError as error:
             bar.empty()
             trouble(error)
@@ -86,7 +92,7 @@ def _preview(app: App, preview: Preview, mark: str) -> None:
     _problems(preview)
     _duplicates(preview)
     if preview.kind in ("csv", "linkedin"):
-        _columns(preview, mark)
+        _columns(preview.columns, mark)
     _first_rows(preview)
     policy: Policy = "skip"
     if preview.duplicates:
@@ -143,8 +149,10 @@ def _seem(count: int) -> str:
     return f"{people(count)} {'seems' if count == 1 else 'seem'} to be there already"
 
 
-def _columns(preview: Preview, mark: str) -> None:
-    with st.expander("Which column is which", icon=":material/view_column:", key="import_columns"):
+def _columns(columns: tuple[Column, ...], mark: str, *, expanded: bool = False) -> None:
+    with st.expander(
+        "Which column is which", icon=":material/view_column:", key=f"import_columns_{expanded}", expanded=expanded
+    ):
         with st.form("columns", border=False):
             chosen = {
                 column.number: st.selectbox(
@@ -154,7 +162,7 @@ def _columns(preview: Preview, mark: str) -> None:
                     format_func=lambda name: FIELDS.get(name, "Leave out"),
                     key=f"column_{mark}_{column.number}",
                 )
-                for column in preview.columns
+                for column in columns
             }
             if st.form_submit_button("Read it again so"):
                 st.session_state[f"columns_{mark}"] = {number: name for number, name in chosen.items() if name}

@@ -11,11 +11,13 @@ from infoview_ai.contacts.calendar_files import person_calendar
 from infoview_ai.contacts.due import Kind, State, today_first
 from infoview_ai.contacts.exporting import written
 from infoview_ai.contacts.person import Person, Status, Talk
+from infoview_ai.outreach.occasion import Occasion
 from infoview_ai.ui import routes, state
 from infoview_ai.ui.app_pages import talk_brief
 from infoview_ai.ui.components.booking import book_form, ended_form
 from infoview_ai.ui.components.contact_form import edit_fields
 from infoview_ai.ui.components.due_list import due_list
+from infoview_ai.ui.components.message_person import messages_to, write_button
 from infoview_ai.ui.components.notices import attempt
 from infoview_ai.ui.components.talk_facts import talk_facts
 from infoview_ai.ui.contact_words import STANDING, talk_line
@@ -56,6 +58,7 @@ def _now(app: App, person: Person) -> None:
     if after:
         _next_step(app, person)
     talk_facts(app, person)
+    messages_to(app, person)
     if after:
         _step(app, person, "Close: nothing more is due", steps.closed)
     _files(app, person)
@@ -86,7 +89,8 @@ def _next_step(app: App, person: Person) -> None:
     match person.status:
         case Status.TO_CONTACT:
             with st.container(horizontal=True):
-                _step(app, person, "I have asked them", lambda one: steps.asked(one, app.contacts.now()), primary=True)
+                write_button(app, person.id, Occasion.REQUEST, f"write_{person.id}", primary=True)
+                _step(app, person, "I have asked them", lambda one: steps.asked(one, app.contacts.now()))
             with st.expander("They have agreed already"):
                 book_form(app, person)
         case Status.ASKED | Status.NUDGED:

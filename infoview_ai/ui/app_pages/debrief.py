@@ -15,6 +15,7 @@ from infoview_ai.scoring.scorecard import CriterionId, Finding, Scorecard
 from infoview_ai.ui import routes, state
 from infoview_ai.ui.components.criteria import criteria
 from infoview_ai.ui.components.marking import Mark, marks
+from infoview_ai.ui.components.message_person import thank_button
 from infoview_ai.ui.components.notices import empty
 from infoview_ai.ui.components.remark import Remarks
 from infoview_ai.ui.components.second_reader import second_reader
@@ -198,6 +199,7 @@ def _next(app: App, rehearsal: Rehearsal) -> None:
         hours = int(due.total_seconds() // 3600)
         clock = f"After this one you would have {hours} hours left." if hours > 0 else ""
         st.markdown(f"- After a real talk, send a thank-you within 24 hours, with one thing you learned. {clock}")
+    thank_button(app, rehearsal.id, "thank_for_this")
     st.markdown("- Practise once more, with somebody who makes it harder.")
     label = "Three things you learned, beside what was said"
     routes.link(routes.AFTER_TALK, label, rehearsal.id, icon=":material/edit_note:")

@@ -11,11 +11,12 @@ from infoview_ai.errors import NotFoundError
 from infoview_ai.outreach.channels import CHANNELS, Channel, rules_of
 from infoview_ai.outreach.kept import KeptMessage
 from infoview_ai.ui import outreach_state, routes
-from infoview_ai.ui.components.brief_form import brief_form, steps
+from infoview_ai.ui.components.brief_form import brief_form, first_step, steps
 from infoview_ai.ui.components.draft_choice import draft_choice
 from infoview_ai.ui.components.message_context import message_context
 from infoview_ai.ui.components.message_editor import editor, show_left
 from infoview_ai.ui.components.message_guidance import message_guidance
+from infoview_ai.ui.components.message_person import of_contact, thank_for
 from infoview_ai.ui.components.notices import attempt
 from infoview_ai.ui.components.use_message import use_message
 from infoview_ai.ui.text import escape, shortened
@@ -31,7 +32,7 @@ def show(app: App) -> None:
         _choose(app)
         return
     try:
-        kept = app.messages.get(message_id)
+        kept = app.correspondence.get(message_id)
     except NotFoundError:
         st.title("This message is not here", anchor=False)
         st.markdown("It may have been deleted, or belongs to somebody else.")
@@ -57,6 +58,8 @@ def _choose(app: App) -> None:
             _open(app, channel, "facts")
         if st.button("Check one I wrote", icon=":material/rate_review:"):
             _open(app, channel, "write")
+    if channel is Channel.THANK_YOU:
+        thank_for(app)
     _so_far(app)
 
 
@@ -74,7 +77,8 @@ def _so_far(app: App) -> None:
     for kept in messages:
         left, right = st.columns([5, 1], vertical_alignment="center")
         with left:
-            title = f"{rules_of(kept.channel).title}: {escape(shortened(kept.title, 60))}, {ago(kept.changed_at)}"
+            sent = f", sent {ago(kept.sent_at)}" if kept.sent_at is not None else f", {ago(kept.changed_at)}"
+            title = f"{rules_of(kept.channel).title}: {escape(shortened(kept.title, 60))}{sent}"
             routes.message_link(kept.id, title, icon=":material/mail:")
         right.button(
             "Delete",
@@ -89,7 +93,10 @@ def _message(app: App, kept: KeptMessage) -> None:
     name = kept.brief.person.name if kept.brief else ""
     st.title(f"{rules_of(kept.channel).title}{f' to {escape(name)}' if name else ''}", anchor=False)
     notes = outreach_state.outreach_notes(kept.id)
-    notes.mode = notes.mode or ("write" if kept.body else "facts")
+    if not notes.mode:
+        notes.mode = "write" if kept.body else "facts"
+        notes.step = first_step(kept)
+    of_contact(app, kept)
     with st.container(horizontal=True, vertical_alignment="bottom"):
         chosen = _mode(kept.id, notes.mode)
         _channel(app, kept)

@@ -5,17 +5,17 @@ from __future__ import annotations
 import streamlit as st
 
 from infoview_ai.bootstrap import App
-from infoview_ai.questions.drafts import Draft, read_drafts
+from infoview_ai.questions.drafts import read_drafts
 from infoview_ai.questions.list_level import CLOSERS
 from infoview_ai.questions.modelled.wordings import rewrites_by
-from infoview_ai.questions.review import review
+from infoview_ai.questions.must_asks import reviewed, stars
 from infoview_ai.questions.reviewed import QuestionReview
 from infoview_ai.questions.rewriting.known import known_words
 from infoview_ai.questions.sheet import Sheet, SheetContent, adding, describing, ordering
 from infoview_ai.questions.suggesting.suggested import Brief
 from infoview_ai.ui import routes, state
 from infoview_ai.ui.components.notices import attempt
-from infoview_ai.ui.components.sheet_contact import contact_of
+from infoview_ai.ui.components.sheet_contact import back_to_contact, contact_of
 from infoview_ai.ui.components.sheet_paper import earlier_versions, on_paper
 from infoview_ai.ui.components.sheet_rows import rows
 from infoview_ai.ui.components.sheet_suggestions import suggestions
@@ -80,6 +80,7 @@ def _switch(app: App, sheet: Sheet, sheets: tuple[Sheet, ...]) -> None:
                 routes.go_to_sheet(chosen)
         with st.popover("New sheet", icon=":material/add:", type="tertiary"):
             _begin(app, first=False)
+    back_to_contact(app, sheet)
     _whom(app, sheet)
 
 
@@ -173,8 +174,7 @@ def _review(app: App, sheet: Sheet) -> QuestionReview | None:
     content = sheet.content
     if not content.questions:
         return None
-    drafts = [Draft(one.text, one.starred) for one in content.questions]
-    result = review(drafts, app.sheet_reader, minutes=content.minutes, role=content.role, about=content.about)
+    result = reviewed(content, app.sheet_reader)
     by_model = state.wordings_kept(sheet.id)
     questions = tuple(
         one.model_copy(update={"rewrite": by_model.get(one.question, one.rewrite)}) for one in result.questions
@@ -267,9 +267,7 @@ def _add(app: App, sheet: Sheet) -> None:
 def _practise(sheet: Sheet, result: QuestionReview) -> None:
     """Go and try them on somebody: with the learner's stars, or ours where there are none."""
     questions = sheet.content.questions
-    own = any(one.starred for one in questions)
-    stars = [one.starred if own else read.must_ask for one, read in zip(questions, result.questions, strict=True)]
-    marked = zip(questions, stars, strict=True)
+    marked = zip(questions, stars(sheet.content, result), strict=True)
     lines = "\n".join(f"{'* ' if star else ''}{one.text}" for one, star in marked)
     with st.container(horizontal=True, vertical_alignment="center"):
         if st.button("Practise with these", type="primary", icon=":material/forum:"):

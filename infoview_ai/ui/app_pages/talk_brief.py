@@ -5,31 +5,36 @@ from __future__ import annotations
 import streamlit as st
 
 from infoview_ai.bootstrap import App
-from infoview_ai.contacts.brief import INTRODUCTION_WORDS, Brief, Remark, brief
-from infoview_ai.contacts.brief_text import to_html, to_markdown
+from infoview_ai.contacts.brief import INTRODUCTION_WORDS, MOST_QUESTIONS, Brief, Remark, brief
+from infoview_ai.contacts.brief_text import to_html, to_markdown, to_page
 from infoview_ai.contacts.person import Person, Preparation
 from infoview_ai.contacts.practice import someone_like
+from infoview_ai.printing.pdf import as_pdf, undrawable
 from infoview_ai.rehearsal.rehearsal import PlannedQuestion, Settings
 from infoview_ai.ui import routes, state
+from infoview_ai.ui.components.contact_sheet import asked_from, contact_sheet, sheet_of
 from infoview_ai.ui.components.notices import attempt
-from infoview_ai.ui.text import escape
+from infoview_ai.ui.text import escape, visible
 
 
 def show(app: App, person: Person) -> None:
     """The form, the remarks, the checklist, and what to take along."""
-    page = brief(person, app.contacts.settings().aim, app.reader)
+    sheet = sheet_of(app, person)
+    asked = asked_from(app, sheet)
+    page = brief(person, app.contacts.settings().aim, app.reader, asked)
     st.markdown(escape(page.when))
-    _form(app, person, page)
+    contact_sheet(app, person, sheet)
+    _form(app, person, page, asked)
     for remark in page.remarks:
         _remark(remark)
-    _rehearse(app, person)
+    _rehearse(app, person, page)
     _checklist(app, person, page)
     st.header("Dress and logistics", anchor=False)
     st.markdown("\n".join(f"- {line}" for line in (page.dress, *page.logistics)))
-    _files(page)
+    _files(person, page)
 
 
-def _form(app: App, person: Person, page: Brief) -> None:
+def _form(app: App, person: Person, page: Brief, asked: tuple[str, ...]) -> None:
     ready = person.preparation
     with st.form(f"prepare_{person.id}", border=False):
         purpose = st.text_input(
@@ -46,12 +51,24 @@ def _form(app: App, person: Person, page: Brief) -> None:
         )
         st.caption(f"{page.introduction_words} words now." if ready.introduction else "Say it aloud once.")
         st.markdown("**Three questions that must be asked**")
-        given = (*ready.questions, "", "", "")[:3]
+        if asked:
+            st.caption(
+                "From the sheet where you leave these empty."
+                if not ready.questions
+                else "These are used; empty them all to take those of the sheet."
+            )
+        given = (*ready.questions, "", "", "")[:MOST_QUESTIONS]
+        hints = (*asked, "", "", "")[:MOST_QUESTIONS]
         questions = tuple(
             st.text_input(
-                f"Question {number}", text, max_chars=500, label_visibility="collapsed", key=f"q{number}_{person.id}"
+                f"Question {number}",
+                text,
+                max_chars=500,
+                label_visibility="collapsed",
+                key=f"q{number}_{person.id}",
+                placeholder=visible(hint),
             )
-            for number, text in enumerate(given, start=1)
+            for number, (text, hint) in enumerate(zip(given, hints, strict=True), start=1)
         )
         st.markdown("**Answers ready**")
         answers = [
@@ -87,7 +104,7 @@ def _remark(remark: Remark) -> None:
     st.warning(f"**Your introduction.**{quote} {escape(remark.why)}{instead}", icon=":material/edit:")
 
 
-def _rehearse(app: App, person: Person) -> None:
+def _rehearse(app: App, person: Person, page: Brief) -> None:
     match = someone_like(person, app.profiles.all())
     if match is None:
         return
@@ -96,12 +113,12 @@ def _rehearse(app: App, person: Person) -> None:
         st.markdown(escape(match.why))
         name = app.profiles.get(match.slug).name.split()[0]
         if st.button(f"Practise with {escape(name)}", key=f"practise_{person.id}", icon=":material/forum:"):
-            _start(app, person, match.slug)
+            _start(app, person, match.slug, page.questions)
 
 
-def _start(app: App, person: Person, slug: str) -> None:
+def _start(app: App, person: Person, slug: str, asked: tuple[str, ...]) -> None:
     minutes = float(person.talk.minutes) if person.talk is not None else 15.0
-    questions = tuple(PlannedQuestion(text=text, must_ask=True) for text in person.preparation.questions)
+    questions = tuple(PlannedQuestion(text=text, must_ask=True) for text in asked)
     name = f"like-{person.id}"
     settings = Settings(professional=slug, minutes=minutes, questions=questions)
     rehearsal = app.rehearsals.start(settings, key=state.action_key(name))
@@ -128,24 +145,26 @@ def _tick(app: App, person_id: str, key: str) -> None:
     app.contacts.prepare(person_id, ready.model_copy(update={"ticked": ready.ticked ^ {key}}))
 
 
-def _files(page: Brief) -> None:
+def _files(person: Person, page: Brief) -> None:
     st.space("small")
+    sheet = to_page(page)
+    missing = undrawable(sheet)
+    files = (
+        ("PDF", "pdf", "application/pdf", lambda: as_pdf(sheet), ":material/print:"),
+        ("Page to print", "html", "text/html", lambda: to_html(page).encode(), ":material/html:"),
+        ("Markdown", "md", "text/markdown", lambda: to_markdown(page).encode(), ":material/download:"),
+    )
     with st.container(horizontal=True):
-        st.download_button(
-            "Page to print",
-            lambda: to_html(page),
-            "talk.html",
-            "text/html",
-            icon=":material/print:",
-            key="brief_html",
-            on_click="ignore",
-        )
-        st.download_button(
-            "Markdown",
-            lambda: to_markdown(page),
-            "talk.md",
-            "text/markdown",
-            icon=":material/download:",
-            key="brief_md",
-            on_click="ignore",
-        )
+        for label, kind, mime, write, icon in files:
+            st.download_button(
+                label,
+                write,
+                f"talk.{kind}",
+                mime,
+                icon=icon,
+                key=f"brief_{kind}_{person.id}",
+                on_click="ignore",
+                disabled=kind == "pdf" and bool(missing),
+            )
+    if missing:
+        st.caption(f"The PDF cannot show {escape(missing)}. The page to print and Markdown can.")

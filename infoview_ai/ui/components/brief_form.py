@@ -15,6 +15,7 @@ from infoview_ai.outreach.kept import KeptMessage
 from infoview_ai.ui import outreach_state
 from infoview_ai.ui.components.notices import trouble
 from infoview_ai.ui.components.public_facts import public_facts
+from infoview_ai.ui.components.talk_choice import talk_choice
 
 AFTER_TALK: Final = frozenset({Channel.THANK_YOU, Channel.KEEP_IN_TOUCH})
 _SPOKEN: Final = frozenset({Channel.PHONE_SCRIPT, Channel.VOICEMAIL})
@@ -47,6 +48,14 @@ def steps(channel: Channel) -> tuple[str, ...]:
     return ("You", "Them", "How you found them", "What you want to know", "What you ask", "Your way of writing")
 
 
+def first_step(kept: KeptMessage) -> int:
+    """Where to begin: at what the talk or the request gives, where the learner and the other are known already."""
+    brief = kept.brief
+    if brief is None or kept.origin.occasion is None or not brief.me.name:
+        return 0
+    return 2 if brief.person.name else 1
+
+
 def brief_form(app: App, kept: KeptMessage) -> KeptMessage:
     """One step at a time; the others are a click away. Gives the message with what is typed by now."""
     names = steps(kept.channel)
@@ -62,6 +71,8 @@ def brief_form(app: App, kept: KeptMessage) -> KeptMessage:
         label_visibility="collapsed",
     )
     name = names[notes.step]
+    if name == "The talk" and kept.channel is Channel.THANK_YOU:
+        talk_choice(app, kept)
     brief = kept.brief or Brief(channel=kept.channel)
     with st.container(border=True):
         st.subheader(name, anchor=False)
@@ -200,27 +211,13 @@ def _nudged(brief: Brief, key: Callable[[str], str]) -> Given:
 
 def _talk(brief: Brief, key: Callable[[str], str]) -> Given:
     talk = brief.talk
+    if talk.led_to and brief.channel is Channel.KEEP_IN_TOUCH:
+        return _led_to(brief, key)
     given: Given = {
         "field": st.text_input("What you talked about", brief.field, key=key("field"), placeholder="nursing"),
         "talk.when": st.text_input("When it was", talk.when, key=key("talk_when"), placeholder="this morning"),
     }
-    said = []
-    for place in range(2):
-        one = talk.said[place] if place < len(talk.said) else Said(text="")
-        text = st.text_input(
-            f"{'One' if place == 0 else 'Another'} thing they said", one.text, key=key(f"said_{place}"),
-            placeholder="the second year is harder than the first",
-        )  # fmt: skip
-        done = st.text_input(
-            "What you have done with it (optional)",
-            one.done,
-            key=key(f"done_{place}"),
-            placeholder="written to two clinics",
-        )
-        if text.strip():
-            note = one.note if one.note is not None or one.turn is not None else place
-            said.append(Said(text=text, turn=one.turn, note=note, done=done, will_do=one.will_do).model_dump())
-    given["talk.said"] = said
+    given["talk.said"] = [one for place in range(2) if (one := _said(brief, place, key)) is not None]
     if brief.channel is Channel.KEEP_IN_TOUCH:
         news = st.text_area("What happened since, one thing a line", "\n".join(talk.news), key=key("news"))
         given["talk.news"] = [line for line in news.splitlines() if line.strip()]
@@ -232,11 +229,50 @@ def _talk(brief: Brief, key: Callable[[str], str]) -> Given:
         )
         return given
     name = talk.named[0] if talk.named else Named(name="")
-    who = st.text_input("Somebody they named (optional)", name.name, key=key("named"), placeholder="Ms. Abara")
+    left, right = st.columns(2)
+    who = left.text_input("Somebody they named (optional)", name.name, key=key("named"), placeholder="Ms. Abara")
+    will = right.text_input(
+        "What you will do about it", name.will_do, key=key("will_name"), placeholder="write to Ms. Abara this week"
+    )
     agreed = st.checkbox("I may mention their name", name.may_use_name, key=key("may"))
-    given["talk.named"] = [{**name.model_dump(), "name": who, "may_use_name": agreed}] if who.strip() else []
+    first = {**name.model_dump(), "name": who, "will_do": will, "may_use_name": agreed}
+    given["talk.named"] = [first, *(one.model_dump() for one in talk.named[1:])] if who.strip() else []
     given["talk.resume_requested"] = st.checkbox("They asked for my resume", talk.resume_requested, key=key("resume"))
     return given
+
+
+def _said(brief: Brief, place: int, key: Callable[[str], str]) -> dict[str, Any] | None:
+    """One thing they said. Words that the learner has changed are theirs, and no longer a quotation."""
+    one = brief.talk.said[place] if place < len(brief.talk.said) else Said(text="")
+    text = st.text_input(
+        f"{'One' if place == 0 else 'Another'} thing they said", one.text, key=key(f"said_{place}"),
+        placeholder="the second year is harder than the first",
+    )  # fmt: skip
+    left, right = st.columns(2)
+    will = left.text_input(
+        "What you will do with it (optional)", one.will_do, key=key(f"will_{place}"), placeholder="write to two clinics"
+    )
+    done = right.text_input(
+        "What you have done with it (optional)",
+        one.done,
+        key=key(f"done_{place}"),
+        placeholder="written to two clinics",
+    )
+    if not text.strip():
+        return None
+    turn = one.turn if " ".join(text.split()) == one.text else None
+    note = None if turn is not None else (one.note if one.note is not None else place)
+    return Said(text=text, turn=turn, note=note, done=done, will_do=will).model_dump()
+
+
+def _led_to(brief: Brief, key: Callable[[str], str]) -> Given:
+    """Thanks to somebody who gave a name: one or two lines, the same day."""
+    st.caption("One or two lines, the same day: the name they gave came to something.")
+    return {
+        "talk.led_to": st.text_input("Whom they led you to", brief.talk.led_to, key=key("led_to")),
+        "talk.when": st.text_input("When you talked", brief.talk.when, key=key("talk_when")),
+        "field": st.text_input("What you talked about", brief.field, key=key("field")),
+    }
 
 
 def _voice(brief: Brief, key: Callable[[str], str]) -> Given:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from types import MappingProxyType
 from typing import Final
 
 import streamlit as st
@@ -16,6 +18,7 @@ from infoview_ai.ui.components.assets import component
 from infoview_ai.ui.components.notices import attempt
 from infoview_ai.ui.text import escape, visible
 
+_NOWHERE: Final[Mapping[str, str]] = MappingProxyType({})
 _TONES: Final = {Tone.WARM: "Warm", Tone.PLAIN: "Plain", Tone.FORMAL: "Formal"}
 LABELS: Final = {
     "me.name": "Your name", "me.now": "What you do now", "me.phone": "Your number",
@@ -26,7 +29,8 @@ LABELS: Final = {
     "found.what": "What it was", "found.by": "Who gave you the name", "found.relation": "How they know each other",
     "detail": "One thing they did or said", "ask.minutes": "Minutes", "ask.means": "How", "ask.when": "When",
     "ask.questions": "Questions", "asked_on": "When you first wrote", "call_again": "When you call again",
-    "talk.when": "When you talked", "talk.for_them": "Something for them", "talk.resume_requested": "They asked for it",
+    "talk.when": "When you talked", "talk.led_to": "Whom they led you to",
+    "talk.for_them": "Something for them", "talk.resume_requested": "They asked for it",
 }  # fmt: skip
 
 
@@ -41,6 +45,8 @@ def draft_choice(app: App, kept: KeptMessage, *, ready: bool) -> None:
         args=(kept.id,),
         key=outreach_state.widget_key(kept.id, "draft"),
     )
+    if said := notes.told:
+        st.caption(said)
     if app.model_name is not None and kept.brief is not None:
         _with_model(app, kept)
     if notes.drafting:
@@ -78,7 +84,9 @@ def _one(app: App, kept: KeptMessage, draft: Draft) -> None:
     st.subheader(_TONES[draft.tone], anchor=False)
     if draft.note or draft.engine != "grammar":
         st.caption(escape(draft.note or f"Written by {draft.engine} from your facts."))
-    component("draft")(data=facts(draft), key=outreach_state.widget_key(kept.id, f"shown_{draft.tone}"))
+    component("draft")(
+        data=facts(draft, places(app, kept)), key=outreach_state.widget_key(kept.id, f"shown_{draft.tone}")
+    )
     gaps = draft.placeholders
     if gaps:
         words = "One gap is" if len(gaps) == 1 else f"{len(gaps)} gaps are"
@@ -111,7 +119,18 @@ def _use(app: App, message: str, draft: Draft) -> None:
     outreach_state.push(kept.id, "This draft is yours now. Change what you like.")
 
 
-def facts(draft: Draft) -> dict[str, object]:
+def places(app: App, kept: KeptMessage) -> dict[str, str]:
+    """Where each thing they said stands, by the name of the fact: a moment of the talk, or the learner's notes."""
+    talk = kept.brief.talk if kept.brief is not None else None
+    if talk is None or not any(one.turn is not None for one in talk.said):
+        return {}
+    where = {one.said.turn: one.where for one in app.correspondence.offers(kept).said if one.said.turn is not None}
+    return {
+        f"talk.said.{place}.text": f"at {where[one.turn]}" for place, one in enumerate(talk.said) if one.turn in where
+    }
+
+
+def facts(draft: Draft, where: Mapping[str, str] = _NOWHERE) -> dict[str, object]:
     """What the browser needs: the body cut at its sentences, and the facts as numbered footnotes."""
     names = [name for receipt in draft.receipts for name in receipt.facts]
     numbers = {name: number for number, name in enumerate(dict.fromkeys(names), start=1)}
@@ -121,7 +140,10 @@ def facts(draft: Draft) -> dict[str, object]:
             {"text": visible(text), "facts": [numbers[name] for name in of], "open": gap}
             for text, of, gap in _pieces(draft)
         ],
-        "facts": [{"label": label(name), "text": visible(draft.facts.get(name, ""))} for name in numbers],
+        "facts": [
+            {"label": f"{label(name)} {where.get(name, '')}".strip(), "text": visible(draft.facts.get(name, ""))}
+            for name in numbers
+        ],
     }
 
 

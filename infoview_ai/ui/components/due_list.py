@@ -11,6 +11,7 @@ from infoview_ai.contacts import steps
 from infoview_ai.contacts.due import Due, Kind
 from infoview_ai.ui import routes
 from infoview_ai.ui.components.deadline import deadline
+from infoview_ai.ui.components.message_person import write_what_is_due
 from infoview_ai.ui.components.notices import attempt
 from infoview_ai.ui.contact_words import DONE_LABELS, when_due
 from infoview_ai.ui.text import escape
@@ -28,7 +29,7 @@ def due_list(app: App, due: Sequence[Due], place: str) -> None:
     for number, one in enumerate(due):
         key = f"{place}_{number}_{one.kind.value}_{one.person_id or one.task_id}"
         with st.container(border=True, key=f"due_{key}"):
-            what, act = st.columns([0.74, 0.26], vertical_alignment="center")
+            what, act = st.columns([0.62, 0.38], vertical_alignment="center")
             with what, st.container(gap="xxsmall"):
                 st.markdown(f"**{escape(one.what)}**")
                 if one.seconds_matter:
@@ -41,7 +42,14 @@ def due_list(app: App, due: Sequence[Due], place: str) -> None:
 
 def _act(app: App, one: Due, key: str) -> None:
     if label := DONE_LABELS.get(one.kind):
-        st.button(label, key=f"done_{key}", on_click=attempt, args=(lambda: _finish(app, one),))
+        writes = write_what_is_due(app, one, f"write_{key}")
+        st.button(
+            label,
+            key=f"done_{key}",
+            type="tertiary" if writes else "secondary",
+            on_click=attempt,
+            args=(lambda: _finish(app, one),),
+        )
         return
     room, label = _LEADS_TO[one.kind]
     routes.link_to_person(room, label, one.person_id, icon=":material/arrow_forward:")

@@ -32,9 +32,10 @@ def _asked(kept: KeptMessage) -> dict[str, Any]:
         return outreach_state.widget_key(kept.id, f"context_{name}")
 
     if kept.channel is Channel.THANK_YOU:
-        given["talk_ended_hours_ago"] = st.number_input(
-            "Hours since the talk ended", 0.0, 2000.0, known.talk_ended_hours_ago, step=1.0, key=key("hours")
-        )
+        if kept.origin.talk_ended_at is None:  # else it is counted
+            given["talk_ended_hours_ago"] = st.number_input(
+                "Hours since the talk ended", 0.0, 2000.0, known.talk_ended_hours_ago, step=1.0, key=key("hours")
+            )
         given["resume_requested"] = st.checkbox(
             "They asked for my resume", bool(known.resume_requested), key=key("resume")
         )

@@ -6,9 +6,11 @@ import streamlit as st
 
 from infoview_ai.bootstrap import App
 from infoview_ai.contacts.person import Person
+from infoview_ai.errors import NotFoundError
 from infoview_ai.questions.sheet import Sheet, describing
-from infoview_ai.ui import state
+from infoview_ai.ui import routes, state
 from infoview_ai.ui.components.notices import attempt
+from infoview_ai.ui.text import escape, shortened
 
 _MOST = 300
 _NOBODY = "Nobody in my contacts"
@@ -29,6 +31,18 @@ def contact_of(app: App, sheet: Sheet) -> None:
 
     st.selectbox("Which of your contacts", ["", *names], format_func=lambda one: names.get(one, _NOBODY), key=key,
                  on_change=linked)  # fmt: skip
+
+
+def back_to_contact(app: App, sheet: Sheet) -> None:
+    """The way to the contact whom the sheet is for; nothing where it is for none, or they were deleted."""
+    if sheet.contact is None:
+        return
+    try:
+        person = app.contacts.get(sheet.contact)
+    except NotFoundError:
+        return
+    label = f"For {escape(shortened(person.name, 50))}: their page, with what to take along"
+    routes.link_to_person(routes.CONTACTS, label, person.id, icon=":material/group:")
 
 
 def _names(people: tuple[Person, ...]) -> dict[str, str]:

@@ -12,8 +12,10 @@ from infoview_ai.outreach.compose import draft
 from infoview_ai.outreach.draft import Draft
 from infoview_ai.outreach.issues import MessageCheck
 from infoview_ai.outreach.kept import KeptMessage
-from infoview_ai.outreach.use import eml, mailto, phone_card, text_file
+from infoview_ai.outreach.use import eml, mailto, phone_card, phone_page, text_file
+from infoview_ai.printing.pdf import as_pdf, undrawable
 from infoview_ai.ui import outreach_state
+from infoview_ai.ui.components.message_person import mark_sent
 from infoview_ai.ui.components.notices import attempt, trouble
 from infoview_ai.ui.text import escape
 
@@ -28,25 +30,42 @@ def use_message(app: App, kept: KeptMessage, found: MessageCheck) -> None:
             "First fill the gaps, or cut it to the limit. Then it can be copied, opened in your mail program or kept."
         )
         return
-    if kept.channel in _MAIL:
+    goes_out = kept.channel in _MAIL and not kept.origin.practice
+    if goes_out:
         _address_line(app, kept)
     with st.container(horizontal=True):
-        if kept.channel in _MAIL:
+        if goes_out:
             _mail(kept)
         st.download_button(
             "Text file", text_file(kept.subject, kept.body), "message.txt", "text/plain",
             icon=":material/description:", key=outreach_state.widget_key(kept.id, "txt"), on_click="ignore",
         )  # fmt: skip
         if kept.channel is Channel.PHONE_SCRIPT and kept.brief is not None:
-            st.download_button(
-                "Card to print", phone_card(_script(app, kept)), "phone-card.md", "text/markdown",
-                icon=":material/print:", key=outreach_state.widget_key(kept.id, "card"), on_click="ignore",
-            )  # fmt: skip
+            _card(_script(app, kept), kept)
     if kept.attachments:
         st.caption(f"Do not forget to attach {escape(', '.join(kept.attachments))}.")
     if kept.channel is Channel.PHONE_SCRIPT and kept.brief is not None:
         _branches(app, kept)
+    if kept.origin.practice:
+        st.caption("This one was practice, after a rehearsal: there is nobody to send it to.")
+        return
+    mark_sent(app, kept)
     st.caption("Nothing is sent from here. You send it yourself, when you like.")
+
+
+def _card(script: Draft, kept: KeptMessage) -> None:
+    """The script with its branches on a card to print."""
+    page = phone_page(script, kept.brief.person.name if kept.brief is not None else "")
+    missing = undrawable(page)
+    st.download_button(
+        "Card to print (PDF)", lambda: as_pdf(page), "phone-card.pdf", "application/pdf", icon=":material/print:",
+        key=outreach_state.widget_key(kept.id, "card_pdf"), on_click="ignore", disabled=bool(missing),
+        help=f"The PDF cannot show {missing}. The Markdown file can." if missing else None,
+    )  # fmt: skip
+    st.download_button(
+        "Card (Markdown)", phone_card(script), "phone-card.md", "text/markdown",
+        icon=":material/download:", key=outreach_state.widget_key(kept.id, "card"), on_click="ignore",
+    )  # fmt: skip
 
 
 def _address_line(app: App, kept: KeptMessage) -> None:
