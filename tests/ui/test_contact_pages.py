@@ -6,6 +6,8 @@ import json
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
+import pytest
+
 from infoview_ai.bootstrap import App
 from infoview_ai.contacts import steps
 from infoview_ai.contacts.person import Mode, Person, Preparation, Status
