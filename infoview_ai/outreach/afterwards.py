@@ -37,6 +37,10 @@ def afterwards_issues(seen: Seen) -> Iterator[Issue]:
         yield _issue(Code.NO_SPECIFICS, seen)
 
 
+_TALKED_WITH = re.compile(r"\b(?:talk|talked|spoke|conversation|met|minutes|chat) (?:with|to) [A-Z][\w'’-]+")
+"""That a name led to a talk is what the one who gave it wants to hear (domain.md 4.2 i)."""
+
+
 def specifics(seen: Seen) -> tuple[Line, ...]:
     """The lines that could only have been written to this person, about this talk or what came of it."""
     thanks = seen.channel is Channel.THANK_YOU
@@ -44,6 +48,8 @@ def specifics(seen: Seen) -> tuple[Line, ...]:
     tags = (Tag.SPECIFIC,) if thanks else (Tag.SPECIFIC, Tag.NEXT)
     ruled = {line for line in seen.lines if _is_specific(line, patterns, rich_will_do=thanks)}
     sure = {line for line in seen.lines if any(seen.at(line, tag, line in ruled) for tag in tags)}
+    if not thanks:
+        sure |= {line for line in seen.lines if _TALKED_WITH.search(line.text)}
     return tuple(line for line in seen.lines if line in ruled | sure) if sure else ()
 
 
