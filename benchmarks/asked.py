@@ -14,6 +14,7 @@ from infoview_ai.professionals.catalog import ProfileCatalog
 from infoview_ai.professionals.decision import Decision, Mood
 from infoview_ai.professionals.director import Director
 from infoview_ai.professionals.profile import Profile
+from infoview_ai.professionals.recall import shipped_recall
 from infoview_ai.professionals.scripted import compose
 from infoview_ai.professionals.voice import Cue
 from infoview_ai.resources import resource
@@ -44,13 +45,13 @@ def _share(half: str) -> float:
 
 def _answered(profile: Profile, line: str, topic: str) -> bool:
     decision = asked_first(profile, line)
-    told = bool(decision.facts) or decision.referral is not None
+    told = bool(decision.facts) or decision.particular is not None or decision.referral is not None
     return told and decision.topic is not None and decision.topic.value == topic
 
 
 def asked_first(profile: Profile, line: str) -> Decision:
     """What is decided where `line` is the first question of a talk."""
-    reader, director = local_reader(), Director(profile, None, SEED, MINUTES)
+    reader, director = local_reader(), Director(profile, None, SEED, MINUTES, shipped_recall())
     turns: tuple[Turn, ...] = ()
     readings: tuple[Reading | None, ...] = ()
     mood = Mood()

@@ -38,7 +38,7 @@ def afterwards_issues(seen: Seen) -> Iterator[Issue]:
 
 
 _TALKED_WITH = re.compile(r"\b(?:talk|talked|spoke|conversation|met|minutes|chat) (?:with|to) [A-Z][\w'’-]+")
-"""That a name led to a talk is what the one who gave it wants to hear (domain.md 4.2 i)."""
+"""That a name led to a talk is what the one who gave it wants to hear."""
 
 
 def specifics(seen: Seen) -> tuple[Line, ...]:
