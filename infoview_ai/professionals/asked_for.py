@@ -23,18 +23,18 @@ FAR: Final = 0.1
 LIKELY: Final = 0.3
 """From this chance on it is told. Chosen where most lines are answered and four of five answers fit."""
 
-NOTHING: Final = 8.15
+NOTHING: Final = 7.07
 """Weight of "nothing of these"."""
 WEIGHTS: Final[dict[str, float]] = {
-    "said": 12.36,
-    "words_asked": 3.14,
-    "words_said": 4.58,
-    "on_latest": 3.33,
-    "on_other": 0.72,
-    "deepens": 4.65,
-    "is_fact": 1.26,
-    "is_own": -0.19,
-    "is_common": 0.98,
+    "said": 12.16,
+    "words_asked": 3.88,
+    "words_said": 3.34,
+    "on_latest": 1.63,
+    "on_other": -0.26,
+    "deepens": 4.45,
+    "is_fact": 0.68,
+    "is_own": -1.83,
+    "is_common": 0.34,
 }
 
 
