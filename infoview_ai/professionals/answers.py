@@ -20,6 +20,7 @@ from infoview_ai.professionals.telling import (
     ENOUGH,
     HEADINGS,
     NEVER_ANSWERS,
+    POINTS_BACK,
     Asking,
     heading_of,
     index_of,
@@ -54,10 +55,10 @@ def answer(situation: Situation) -> Plan:
     if Defect.VAGUE in codes and not reading.follow_up:
         return Plan(Reply.ASK_WHICH_PART, "vague question: asks which part", topic=reading.topic, max_words=30)
     asked = asking(situation, reading.question or situation.said, _topic_to_look_under(situation))
-    wanted = asked_for(situation, unlocked=asked.unlocked)
-    if wanted is not None:
+    hinted, wanted = _hinted_at(situation), asked_for(situation, unlocked=asked.unlocked)
+    asks_on = not stems(asked.question) - POINTS_BACK
+    if wanted is not None and not (hinted and asks_on):
         return _said_of(situation, wanted, codes)
-    hinted = _hinted_at(situation)
     if hinted is not None:
         return _full(situation, Reply.ANSWER, "asks on where there was a hint: tells it", [hinted])
     if situation.recalls:

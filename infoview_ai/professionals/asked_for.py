@@ -16,13 +16,15 @@ from infoview_ai.professionals.common_questions import common_questions
 from infoview_ai.professionals.particulars import fact_asked_about, fact_named
 from infoview_ai.professionals.profile import Profile
 from infoview_ai.professionals.situation import Situation
-from infoview_ai.professionals.telling import NEVER_ANSWERS, heading_of, index_of, stems
+from infoview_ai.professionals.telling import NEVER_ANSWERS, POINTS_BACK, heading_of, index_of, stems
 
 FAR: Final = 0.1
 """What is less alike is not looked at further."""
 LIKELY: Final = 0.3
 """From this chance on it is told. Chosen where most lines are answered and four of five answers fit."""
 
+SURE: Final = 0.5
+"""The same for what is about an untold story, which then has to be told along."""
 NOTHING: Final = 7.07
 """Weight of "nothing of these"."""
 WEIGHTS: Final[dict[str, float]] = {
@@ -62,13 +64,15 @@ def asked_for(situation: Situation, *, unlocked: bool) -> AskedFor | None:
     best = max(weighed, key=lambda name: weighed[name])
     whole = math.exp(NOTHING) + sum(map(math.exp, weighed.values()))
     chance = math.exp(weighed[best]) / whole
-    return AskedFor(best, chance) if chance >= LIKELY else None
+    about = fact_asked_about(best)
+    brings_a_story = about is not None and about not in facts_told(situation)
+    return AskedFor(best, chance) if chance >= (SURE if brings_a_story else LIKELY) else None
 
 
 def candidates(situation: Situation, *, unlocked: bool) -> Iterator[tuple[str, dict[str, float]]]:
     """Everything that could be told now, with what speaks for it."""
     profile, said = situation.profile, situation.said
-    asked, rarity = stems(said), index_of(profile.all_facts).rarity
+    asked, rarity = stems(said) - POINTS_BACK, index_of(profile.all_facts).rarity
     rare = {word: rarity(word) for word in asked}
     for one in situation.recall.asked(profile, said):
         if one.likeness > FAR and _tellable(situation, one.name, unlocked=unlocked):

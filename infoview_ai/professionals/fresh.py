@@ -13,13 +13,13 @@ def sentences(text: str) -> list[str]:
     return [part for part in SENTENCE_END.split(text.strip()) if part]
 
 
-def opening_words(text: str, words: int) -> str:
-    """The first sentence of `text`, and those after it that fit into so many words."""
+def opening_words(text: str, words: int, least: int = 1) -> str:
+    """The first sentence of `text`, and those after it that fit into so many words or are needed to reach `least`."""
     first, *rest = sentences(text)
     kept, room = [first], words - len(first.split())
     for sentence in rest:
         room -= len(sentence.split())
-        if room < 0:
+        if room < 0 and len(" ".join(kept).split()) >= least:
             break
         kept.append(sentence)
     return " ".join(kept)

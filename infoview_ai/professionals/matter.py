@@ -15,6 +15,8 @@ from infoview_ai.professionals.telling import heading_of
 from infoview_ai.professionals.voice import Cue
 
 SHARE_CONNECTED: Final = 0.3
+FEWEST_WORDS: Final = 7
+"""A shorter answer would be curt; the next sentence goes with it, even where that makes it a little longer."""
 
 
 def matter(cue: Cue, spoken: Spoken) -> list[str]:
@@ -31,7 +33,7 @@ def _particular(cue: Cue) -> str:
     if name is None:
         return ""
     said = cue.profile.particulars.get(name).say
-    return opening_words(said, BRIEF_WORDS) if cue.decision.reply is Reply.ANSWER_BRIEFLY else said
+    return opening_words(said, BRIEF_WORDS, least=FEWEST_WORDS) if cue.decision.reply is Reply.ANSWER_BRIEFLY else said
 
 
 def _wanders(cue: Cue, index: int, chosen: list[Fact]) -> bool:

@@ -85,7 +85,7 @@ def stems(text: str) -> frozenset[str]:
     return frozenset(_stem(_IRREGULAR.get(word, word)) for word in words if word not in _COMMON and len(word) > 1)
 
 
-_POINTS_BACK = frozenset(
+POINTS_BACK = frozenset(
     _stem(word)
     for word in """happen happened change changed learn learned mean example moment story help helped feel felt hard
     harder different difference surprise matter cope through keep kept bit part point decide decided sure mention
@@ -166,7 +166,7 @@ class FactIndex:
 
     def _goes_on(self, entry: _Indexed, asking: Asking) -> bool:
         """Whether a follow-up goes on about what was just told: "why?", "what changed?", or with a word of it."""
-        own = stems(asking.question) - _POINTS_BACK
+        own = stems(asking.question) - POINTS_BACK
         told = (other.words for other in self._facts if other.fact.id in asking.last)
         return not own or bool(own & entry.words.union(*told))
 

@@ -53,7 +53,7 @@ def test_the_vector_of_every_question_was_made_beforehand() -> None:
     ("question", "answered_by"),
     [
         ("What was your very first day on the job like?", "asked.first_day"),
-        ("At what hour do you have to be there in the morning?", "asked.start_time"),
+        ("What time does your day begin?", "asked.start_time"),
         ("Does the work follow you home in the evening?", "asked.taking_it_home"),
     ],
 )
