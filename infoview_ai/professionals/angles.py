@@ -167,6 +167,8 @@ OFFERS: dict[Heading, str] = {
 """What else they could tell, as a phrase."""
 
 OFFERING = (
+    "What I could tell you is {offer}. Say so if you'd like it.",
+    "Ask me about {offer} instead, there I know my way.",
     "I could tell you about {offer}, if that's any use.",
     "I'm better on {offer}, if you'd like to hear that.",
 )

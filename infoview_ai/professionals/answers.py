@@ -15,7 +15,7 @@ from infoview_ai.professionals.plan import Plan
 from infoview_ai.professionals.profile import Fact, Manner
 from infoview_ai.professionals.sideways import sideways, supported
 from infoview_ai.professionals.situation import Situation
-from infoview_ai.professionals.small_answers import told_particular
+from infoview_ai.professionals.small_answers import TALKATIVE_WORDS, told_particular
 from infoview_ai.professionals.telling import (
     ENOUGH,
     HEADINGS,
@@ -32,8 +32,6 @@ MOST_FACTS, LONG_WORDS = 3, 250
 """At most three facts in one answer, and that only from people who talk at length."""
 SHARE_WANDERING = 0.6
 """How often people who run on go from a particular answer to something else."""
-TALKATIVE_WORDS = 120
-"""Usual length of answers from which on people add to what was asked."""
 NEAR = 4.0
 """How much worse than the best a second fact may fit."""
 DECLINED = frozenset({Defect.PERSONAL, Defect.CONFIDENTIAL})

@@ -12,31 +12,49 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Final
 
+from infoview_ai.nlu.reading import Topic
 from infoview_ai.professionals.common_questions import common_questions
 from infoview_ai.professionals.particulars import fact_asked_about, fact_named
 from infoview_ai.professionals.profile import Profile
 from infoview_ai.professionals.situation import Situation
-from infoview_ai.professionals.telling import NEVER_ANSWERS, POINTS_BACK, heading_of, index_of, stems
+from infoview_ai.professionals.telling import (
+    HEADINGS,
+    NEVER_ANSWERS,
+    POINTS_BACK,
+    heading_of,
+    index_of,
+    stems,
+    topic_of_heading,
+)
 
 FAR: Final = 0.1
 """What is less alike is not looked at further."""
 LIKELY: Final = 0.3
 """From this chance on it is told. Chosen where most lines are answered and four of five answers fit."""
 
+LIKELY_TOGETHER: Final = 0.4
+"""The same for all stories under one heading together."""
+WHOLE_TOPIC: Final = 0.33
+"""From this likeness on a question is taken for one that asks for its topic as a whole."""
+PLAIN: Final = 0.6
+"""From this chance on something particular is asked for, whatever the topic."""
 SURE: Final = 0.5
-"""The same for what is about an untold story, which then has to be told along."""
-NOTHING: Final = 7.07
+"""The same for what is about an untold story: it was written to be heard after it."""
+FEW_WORDS: Final = 2.5
+"""Words in common count for less where a question has hardly any that carry meaning."""
+NOTHING: Final = 7.02
 """Weight of "nothing of these"."""
 WEIGHTS: Final[dict[str, float]] = {
-    "said": 12.16,
-    "words_asked": 3.88,
-    "words_said": 3.34,
-    "on_latest": 1.63,
-    "on_other": -0.26,
-    "deepens": 4.45,
-    "is_fact": 0.68,
-    "is_own": -1.83,
-    "is_common": 0.34,
+    "said": 12.02,
+    "on_topic": 1.29,
+    "words_asked": 4.28,
+    "words_said": 3.46,
+    "on_latest": 1.61,
+    "on_other": -0.23,
+    "deepens": 4.56,
+    "is_fact": 0.56,
+    "is_own": -1.82,
+    "is_common": 0.4,
 }
 
 
@@ -64,9 +82,48 @@ def asked_for(situation: Situation, *, unlocked: bool) -> AskedFor | None:
     best = max(weighed, key=lambda name: weighed[name])
     whole = math.exp(NOTHING) + sum(map(math.exp, weighed.values()))
     chance = math.exp(weighed[best]) / whole
+    wide = _of_the_topic(situation, weighed) if chance < PLAIN else None
+    if wide is not None:
+        return wide
+    if chance < LIKELY:
+        return _of_one_heading(weighed, whole)
     about = fact_asked_about(best)
     brings_a_story = about is not None and about not in facts_told(situation)
     return AskedFor(best, chance) if chance >= (SURE if brings_a_story else LIKELY) else None
+
+
+def _of_the_topic(situation: Situation, weighed: dict[str, float]) -> AskedFor | None:
+    """For a question that asks for a whole topic, by the reader's word and by its likeness to such questions: the story
+    of that topic which fits best, or an answer on it where the stories are told."""
+    topic = situation.reading.topic
+    near = situation.recall.topics(situation.said).get(topic, 0.0) if topic is not None else 0.0
+    if near < WHOLE_TOPIC or topic not in HEADINGS:
+        return None
+    places = HEADINGS[topic][:1]
+    stories = [name for name in weighed if (fact := fact_named(name)) is not None and heading_of(fact) in places]
+    common = common_questions().questions
+    answers = [
+        name
+        for name in weighed
+        if name.startswith("asked.") and (one := common.get(name.partition(".")[2])) is not None and one.topic is topic
+    ]
+    fitting = stories or answers
+    return AskedFor(max(fitting, key=lambda name: weighed[name]), near) if fitting else None
+
+
+def _of_one_heading(weighed: dict[str, float], whole: float) -> AskedFor | None:
+    """A wide question is shared by the stories under a heading: together they may be what is asked for."""
+    chances: dict[str, float] = {}
+    for name, weight in weighed.items():
+        fact = fact_named(name)
+        if fact is not None:
+            under = fact.partition(".")[0]
+            chances[under] = chances.get(under, 0.0) + math.exp(weight) / whole
+    chance, heading = max(((chance, under) for under, chance in chances.items()), default=(0.0, ""))
+    if chance < LIKELY_TOGETHER:
+        return None
+    stories = [name for name in weighed if (fact_named(name) or "").partition(".")[0] == heading]
+    return AskedFor(max(stories, key=lambda name: weighed[name]), chance)
 
 
 def candidates(situation: Situation, *, unlocked: bool) -> Iterator[tuple[str, dict[str, float]]]:
@@ -74,10 +131,12 @@ def candidates(situation: Situation, *, unlocked: bool) -> Iterator[tuple[str, d
     profile, said = situation.profile, situation.said
     asked, rarity = stems(said) - POINTS_BACK, index_of(profile.all_facts).rarity
     rare = {word: rarity(word) for word in asked}
+    topics = situation.recall.topics(said)
     for one in situation.recall.asked(profile, said):
         if one.likeness > FAR and _tellable(situation, one.name, unlocked=unlocked):
             words = _shared_words(profile, one.name, rare)
-            yield one.name, {"said": one.likeness, **words, **_place(situation, one.name)}
+            whole = {"on_topic": _on_topic(one.name, topics)}
+            yield one.name, {"said": one.likeness, **whole, **words, **_place(situation, one.name)}
 
 
 def facts_told(situation: Situation) -> frozenset[str]:
@@ -101,10 +160,17 @@ def _tellable(situation: Situation, name: str, *, unlocked: bool) -> bool:
     return not fact.hidden or (unlocked and (fact.after in told or fact_id == situation.mood.led_to))
 
 
+def _on_topic(name: str, topics: dict[Topic, float]) -> float:
+    """How much the question asks for the whole topic that a story belongs to; 0 for what is no story."""
+    fact_id = fact_named(name)
+    topic = topic_of_heading(heading_of(fact_id)) if fact_id is not None else None
+    return max(topics.get(topic, 0.0), 0.0) if topic is not None else 0.0
+
+
 def _shared_words(profile: Profile, name: str, asked: dict[str, float]) -> dict[str, float]:
     """How much of what is asked stands in the wordings and in the answer, 0 to 1, rare words counting more."""
     wordings, answer = _words_of(profile, name)
-    whole = sum(asked.values()) or 1.0
+    whole = max(sum(asked.values()), FEW_WORDS)
     return {
         "words_asked": sum(asked[word] for word in asked.keys() & wordings) / whole,
         "words_said": sum(asked[word] for word in asked.keys() & answer) / whole,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from infoview_ai.nlu.reading import Defect
+from infoview_ai.nlu.reading import Defect, Move
 from infoview_ai.professionals.angles import about_others, angle_of
 from infoview_ai.professionals.asked_for import facts_told
 from infoview_ai.professionals.decision import Angle, Reply
@@ -13,18 +13,19 @@ from infoview_ai.professionals.particulars import fact_named
 from infoview_ai.professionals.plan import Plan
 from infoview_ai.professionals.situation import Situation
 from infoview_ai.professionals.specific import wants_a_figure
+from infoview_ai.professionals.telling import POINTS_BACK, stems
 
 SAME: Final = 0.6
 """From this likeness on a question asks for what was told before."""
 UNKNOWABLE: Final = frozenset({Defect.SPECULATIVE, Defect.OUT_OF_RANGE})
-NO_ANSWER: Final = frozenset({Angle.EITHER_WAY, Angle.NEITHER})
-"""Neither a feeling nor a memory is asked for, so nothing can be said in general."""
+GENERAL: Final = frozenset({Angle.ABOUT_LEARNER, Angle.NOT_RECALLED, Angle.OTHERS})
+"""What can be met without knowing the answer: nobody can judge a stranger, recall everything, speak for others."""
 
 
 def at_a_loss(situation: Situation, question: str, *, echoes: bool) -> Plan:
     """The plan where nothing that they could say answers the question. `echoes`: it may check what they said."""
     reading = situation.reading
-    if reading.confirming and echoes:
+    if (reading.confirming and echoes) or (reading.did(Move.REFLECTS) and not reading.is_open):
         return misheard(situation) or Plan(Reply.CONFIRM, "checks what was said: confirms", max_words=25)
     if _told_before(situation):
         return Plan(Reply.ALREADY_SAID, "told before, nothing new to add", topic=reading.topic, max_words=40)
@@ -32,10 +33,10 @@ def at_a_loss(situation: Situation, question: str, *, echoes: bool) -> Plan:
         return Plan(Reply.ADMIT_IGNORANCE, "nobody can know that: says so", max_words=40)
     closed = reading.is_open is False and not wants_a_figure(question)
     angle = Angle.OTHERS if about_others(question) else angle_of(question) if closed else None
-    if angle is not None and angle not in NO_ANSWER:
+    if angle is not None and angle in GENERAL:
         because = f"nothing of theirs answers it: {angle.value.replace('_', ' ')}"
         return Plan(Reply.ANSWER_BRIEFLY, because, topic=reading.topic, angle=angle, max_words=40)
-    if reading.follow_up and not wants_a_figure(question):
+    if reading.follow_up and not stems(question) - POINTS_BACK:
         return Plan(Reply.ALREADY_SAID, "asks on, and there is no more to it", topic=reading.topic, max_words=40)
     return Plan(Reply.ADMIT_IGNORANCE, "outside what they know: says so", max_words=40)
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from infoview_ai.conversation.transcript import Event, EventKind, Speaker
+from infoview_ai.professionals.angles import OFFERS
 from infoview_ai.professionals.decision import Decision, Reply
 from infoview_ai.professionals.lines import minutes_in_words
-from infoview_ai.professionals.particulars import fact_asked_about
 from infoview_ai.professionals.profile import Profile, Referral
 from infoview_ai.professionals.voice import Cue
 from infoview_ai.prompts import render, section
@@ -44,6 +44,8 @@ def _steps(cue: Cue) -> Iterator[str]:
     if decision.reaction:
         yield _said("reaction", reaction=cue.profile.particulars.told[decision.reaction])
     yield from _facts(cue.profile, decision)
+    if decision.offer:
+        yield _said("offer", offer=OFFERS[decision.offer])
     for event in decision.events:
         yield _event(event, cue)
     for touch in decision.touches:
@@ -56,8 +58,7 @@ def _facts(profile: Profile, decision: Decision) -> Iterator[str]:
     facts = [profile.fact(fact_id) for fact_id in decision.facts]
     tell = [fact.short if decision.brief else fact.say for fact in facts]
     if decision.particular:
-        about = fact_asked_about(decision.particular)
-        tell.insert(len(tell) if about in decision.facts else 0, profile.particulars.get(decision.particular).say)
+        tell.insert(0, profile.particulars.get(decision.particular).say)
     if tell:
         briefly = decision.brief or decision.reply is Reply.ANSWER_BRIEFLY
         yield _said("facts_briefly" if briefly else "facts", facts="\n".join(f"- {one}" for one in tell))

@@ -10,6 +10,7 @@ from typing import Final
 
 from infoview_ai.conversation.transcript import Data, Event
 from infoview_ai.nlu.reading import Topic
+from infoview_ai.professionals.profile import Heading
 
 BRIEF_WORDS: Final = 25
 """Length of the answer to a closed question (domain.md 6.1, rule 1)."""
@@ -97,6 +98,8 @@ class Mood(Data):
     """Ids of the particular answers and reactions given so far."""
     led_to: str | None = None
     """Id of the hidden fact that the latest particular hinted at: a follow-up gets it."""
+    offered: Heading | None = None
+    """What they have just offered to tell instead."""
     lines_said: tuple[str, ...] = ()
     """Stock lines used so far (a short hash or the line itself), so that none is said twice."""
     deflections: int = 0
@@ -146,6 +149,8 @@ class Decision(Data):
     """How the facts stand to the question, where they do not answer it straight."""
     reaction: str | None = None
     """Key of the reaction to what the learner told of themselves; it comes before the matter."""
+    offer: Heading | None = None
+    """What they offer to tell instead of what they cannot."""
     referral: str | None = None
     """Name of the person to refer to now."""
     max_words: int = 200

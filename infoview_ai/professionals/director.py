@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from infoview_ai.conversation.transcript import Event, EventKind, Turn
 from infoview_ai.nlu.reading import Act, Move, Reading
+from infoview_ai.professionals.angles import OFFERS
 from infoview_ai.professionals.answers import good_follow_up
 from infoview_ai.professionals.decision import Decision, Mood, Reply, Touch
 from infoview_ai.professionals.disclosures import reaction_to
@@ -18,7 +19,7 @@ from infoview_ai.professionals.meter import meter_after, warmth
 from infoview_ai.professionals.moments import moment, volunteered_referral
 from infoview_ai.professionals.patience import in_a_row
 from infoview_ai.professionals.plan import Plan
-from infoview_ai.professionals.profile import Manner, Profile
+from infoview_ai.professionals.profile import Heading, Manner, Profile
 from infoview_ai.professionals.recall import NO_RECALL, Recall
 from infoview_ai.professionals.responses import respond
 from infoview_ai.professionals.situation import Situation
@@ -36,6 +37,7 @@ SPOKEN_OF = {
 }
 """Events that are remembered as having happened once."""
 
+SHARE_WITH_OFFER = 0.5
 QUIET = frozenset(
     {Reply.WAIT, Reply.NOT_UNDERSTOOD, Reply.SAY_GOODBYE, Reply.END, Reply.ADMIT_SIMULATION, Reply.INTERRUPT}
 )
@@ -82,7 +84,7 @@ class Director:
 def _decision(situation: Situation, plan: Plan) -> Decision:
     events, referral = _events(situation, plan)
     own = touches(situation, plan, events)
-    reaction = reaction_to(situation, plan)
+    reaction, offer = reaction_to(situation, plan), _offer(situation, plan)
     after = _mood(situation, plan, events, referral, own)
     because = [plan.because]
     because += [f"{event.kind.value.replace('_', ' ')}" for event in events if event not in plan.events]
@@ -101,6 +103,7 @@ def _decision(situation: Situation, plan: Plan) -> Decision:
         angle=plan.angle,
         referral=referral,
         reaction=reaction,
+        offer=offer,
         max_words=plan.max_words,
         warmth=warmth(situation.mood.pitch_meter, after.follow_ups),
         events=events,
@@ -108,7 +111,7 @@ def _decision(situation: Situation, plan: Plan) -> Decision:
         question_back=any(event.kind is EventKind.SELF_ASKED for event in events),
         minutes_left=plan.minutes_left,
         because=tuple(because),
-        mood=_reacted(after, reaction),
+        mood=_reacted(after, reaction).model_copy(update={"offered": offer}),
     )
 
 
@@ -166,6 +169,16 @@ def _mood(
     if referral and referral not in mood.referrals_given:
         update["referrals_given"] = (*mood.referrals_given, referral)
     return mood.model_copy(update=update)
+
+
+def _offer(situation: Situation, plan: Plan) -> Heading | None:
+    """Now and then, where they had nothing for a question: something else that they could tell."""
+    empty = plan.reply in (Reply.ADMIT_IGNORANCE, Reply.ALREADY_SAID) and not plan.facts and plan.referral is None
+    if not empty or situation.mood.pitch_meter or situation.rng("offer").random() > SHARE_WITH_OFFER:
+        return None
+    told = {fact_id.partition(".")[0] for fact_id in situation.mood.told}
+    left = [heading for heading in OFFERS if heading.value not in told]
+    return situation.rng("offered").choice(left) if left else None
 
 
 def _reacted(mood: Mood, reaction: str | None) -> Mood:

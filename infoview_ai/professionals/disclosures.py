@@ -20,7 +20,7 @@ UNMOVED: Final = frozenset(
 
 ALIKE: Final = 0.72
 """From this likeness on, a sentence tells what a reaction is for."""
-ALIKE_WORRY: Final = 0.5
+ALIKE_WORRY: Final = 0.62
 """The same where they plainly say that they are afraid of something."""
 _OF_THEMSELVES = re.compile(r"\b(?:I|I'm|I've|my|me|we|our)\b", re.IGNORECASE)
 MOST_SENTENCES: Final = 4

@@ -8,7 +8,6 @@ from infoview_ai.professionals import lines, touch_lines
 from infoview_ai.professionals.decision import BRIEF_WORDS, Reply, Touch
 from infoview_ai.professionals.event_lines import tidy
 from infoview_ai.professionals.fresh import opening_words
-from infoview_ai.professionals.particulars import fact_asked_about
 from infoview_ai.professionals.profile import Fact
 from infoview_ai.professionals.spoken import Spoken
 from infoview_ai.professionals.telling import heading_of
@@ -20,11 +19,8 @@ FEWEST_WORDS: Final = 7
 
 
 def matter(cue: Cue, spoken: Spoken) -> list[str]:
-    """What is told, in order: a particular answer stands before the facts, or after the one that it is about."""
-    decision, told = cue.decision, _facts(cue, spoken)
-    about = fact_asked_about(decision.particular or "")
-    told.insert(len(told) if about in decision.facts else 0, _particular(cue))
-    return [tidy(part) for part in told if part]
+    """What is told, in order: a particular answer stands before the facts."""
+    return [tidy(part) for part in (_particular(cue), *_facts(cue, spoken)) if part]
 
 
 def _particular(cue: Cue) -> str:
@@ -36,12 +32,18 @@ def _particular(cue: Cue) -> str:
     return opening_words(said, BRIEF_WORDS, least=FEWEST_WORDS) if cue.decision.reply is Reply.ANSWER_BRIEFLY else said
 
 
+def _needs_a_word_between(cue: Cue, spoken: Spoken, index: int) -> bool:
+    if index == 0:
+        return cue.decision.particular is not None
+    return index == 1 and spoken.rng("connect").random() < SHARE_CONNECTED
+
+
 def _wanders(cue: Cue, index: int, chosen: list[Fact]) -> bool:
     """Whether this fact comes from somewhere else than what was just told."""
     fact, particular = chosen[index], cue.decision.particular
     if index:
         return heading_of(fact.id) is not heading_of(chosen[0].id)
-    if particular is None or fact_asked_about(particular) == fact.id:
+    if particular is None:
         return False
     return cue.profile.particulars.get(particular).leads_to != fact.id
 
@@ -54,7 +56,7 @@ def _facts(cue: Cue, spoken: Spoken) -> list[str]:
             told.append(spoken.unused(touch_lines.BETWEEN[Touch.DOWNSIDE]))
         elif _wanders(cue, index, chosen):
             told.append(spoken.unused(lines.TANGENTS))
-        elif index == 1 and spoken.rng("connect").random() < SHARE_CONNECTED:
+        elif _needs_a_word_between(cue, spoken, index):
             told.append(spoken.first(cue.profile.particulars.lines.connect, lines.CONNECT))
         told.append(fact.short if decision.brief else fact.say)
     return told

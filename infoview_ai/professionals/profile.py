@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from enum import StrEnum
-from functools import cached_property
 from typing import Literal, Self
 
 from pydantic import Field, model_validator
@@ -151,17 +149,17 @@ class Profile(Data):
     def person(self) -> Person:
         return Person(name=self.name, role=self.role, organization=self.organization)
 
-    @cached_property
+    @property
     def all_facts(self) -> tuple[Fact, ...]:
         return tuple(fact for facts in self.facts.values() for fact in facts)
 
-    @cached_property
-    def _by_id(self) -> Mapping[str, Fact]:
-        return {fact.id: fact for fact in self.all_facts}
-
     def fact(self, fact_id: str) -> Fact:
         """The fact of that id; KeyError if there is none."""
-        return self._by_id[fact_id]
+        for facts in self.facts.values():
+            for fact in facts:
+                if fact.id == fact_id:
+                    return fact
+        raise KeyError(fact_id)
 
     @model_validator(mode="after")
     def _complete_and_consistent(self) -> Self:

@@ -57,6 +57,14 @@ VOLUNTEERS = (
     "While you're here, you should talk to {name}, who {who}.",
 )
 
+ASK_THEM = (
+    "I'd let {name} answer that one.",
+    "That's one for {name}. Ask it first thing.",
+    "Put that to {name}, it'll be a better answer than mine.",
+    "You'd get that straight from {name}.",
+)
+"""To a question about somebody whose name was given that only they can answer."""
+
 WHY_THIS_ONE = ("Why {name}? Because {because}.", "I thought of {name} because {because}.", "Simply because {because}.")
 """To a question about somebody whose name was given."""
 

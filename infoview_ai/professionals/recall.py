@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from functools import cache, cached_property
 from typing import TYPE_CHECKING, Final, Protocol
 
+from infoview_ai.nlu.reading import Topic
 from infoview_ai.professionals.common_questions import CommonQuestions, common_questions
 from infoview_ai.professionals.meanings import Meanings
 from infoview_ai.professionals.particulars import named_fact
@@ -67,6 +68,16 @@ class Recall:
         found = self._disclosures.likeness(vector) if vector is not None else {}
         own = (Recalled(name.partition(".")[2], near) for name, near in found.items())
         return sorted((one for one in own if one.name in profile.particulars.told), key=lambda one: -one.likeness)
+
+    def topics(self, said: str) -> dict[Topic, float]:
+        """How alike the words said are to a question for each topic as a whole."""
+        vector = self._vector(said)
+        found = self._topics.likeness(vector) if vector is not None else {}
+        return {Topic(name.partition(".")[2]): near for name, near in found.items()}
+
+    @cached_property
+    def _topics(self) -> _Near:
+        return self._shared(f"topic.{topic.value}" for topic in Topic if topic is not Topic.OTHER)
 
     @cached_property
     def _questions(self) -> _Near:

@@ -9,7 +9,9 @@ from dataclasses import replace
 from infoview_ai.conversation.transcript import Event, EventKind
 from infoview_ai.nlu.reading import Act, Move, Pitch, Topic
 from infoview_ai.professionals import timing
+from infoview_ai.professionals.angles import OFFERS
 from infoview_ai.professionals.answers import answer, asking, touches_off_limits
+from infoview_ai.professionals.asked_for import facts_told
 from infoview_ai.professionals.decision import Angle, Reply
 from infoview_ai.professionals.disclosures import reaction_in
 from infoview_ai.professionals.introductions import PLEASANTRY, worry_in
@@ -20,7 +22,7 @@ from infoview_ai.professionals.patience import noise
 from infoview_ai.professionals.plan import Plan
 from infoview_ai.professionals.sideways import what_it_takes
 from infoview_ai.professionals.situation import Situation
-from infoview_ai.professionals.telling import ENOUGH, index_of
+from infoview_ai.professionals.telling import ENOUGH, index_of, stems, topic_of_heading
 
 Rule = Callable[[Situation], Plan | None]
 
@@ -37,6 +39,20 @@ _WHY_THEM = re.compile(
 _SUMS_UP = re.compile(
     r"\W*(?:ok|okay|right|ah|oh|and|,| )*(?:so|then|sounds like|basically|in other words)\b", re.IGNORECASE
 )
+_LEAVES = re.compile(
+    r"\b(?:that's me done|that(?:'s| is) my time|I'll leave (?:it|you) (?:there|here|to it)|"
+    r"I'll let you (?:go|get (?:back|on))|I'll get out of your|(?:good)?bye\b|"
+    r"thank you,? [A-Z]\w+, that's (?:all|everything))",
+    re.IGNORECASE,
+)
+"""Taking leave in words that are no goodbye by themselves."""
+_WANTS_IT = re.compile(
+    r"\b(?:yes|yeah|please|go on|go ahead|sure|okay|ok|tell me|love to|gladly|do tell|let's hear|i'd like|then)\b|"
+    r"^\W*(?:what|how)\b",
+    re.IGNORECASE,
+)
+_ANOTHER = re.compile(r"\b(?:apart from|besides|other than|except|another|else)\b", re.IGNORECASE)
+_ASKS_WHY = re.compile(r"\b(?:why|how come|what made you think of)\b", re.IGNORECASE)
 _TAKES_IT = re.compile(r"\b(?:yes|please|thank|thanks|love to|gladly|happy to|of course|great)\b", re.IGNORECASE)
 
 ASKS = frozenset({Act.QUESTION, Act.FOLLOW_UP, Act.CONTACT_REQUEST})
@@ -68,6 +84,8 @@ def _monologue(situation: Situation) -> Plan | None:
 
 
 def _goodbye(situation: Situation) -> Plan | None:
+    if _LEAVES.search(situation.said) and not situation.reading.question:
+        return Plan(Reply.SAY_GOODBYE, "they are leaving: goodbye", ends=True, max_words=45)
     if not situation.closing and situation.reading.act is not Act.CLOSING:
         return None
     if situation.reading.question and not situation.reading.did(Move.GOODBYE):
@@ -110,7 +128,8 @@ def _hiring_here(situation: Situation) -> Plan | None:
 
 
 def _leaves_or_pitches(situation: Situation) -> bool:
-    return situation.reading.did(Move.GOODBYE) or situation.reading.pitch.label is not Pitch.FINE
+    leaves = situation.reading.did(Move.GOODBYE) or bool(_LEAVES.search(situation.said))
+    return leaves or situation.reading.pitch.label is not Pitch.FINE
 
 
 def _takes_the_name(situation: Situation) -> Plan | None:
@@ -136,8 +155,13 @@ def _about_the_name(situation: Situation) -> Plan | None:
     named = _given_name_in(situation)
     if named is None and situation.just(EventKind.REFERRAL_OFFERED) and _WHY_THEM.match(situation.said):
         named = situation.mood.referrals_given[-1]
-    if named is None or not (situation.reading.question or _WHY_THEM.match(situation.said)):
+    if named is None or _ANOTHER.search(situation.said):
         return None
+    if not (situation.reading.question or _WHY_THEM.match(situation.said)):
+        return None
+    if not _ASKS_WHY.search(situation.said) and not _WHY_THEM.match(situation.said):
+        because = "asks something about a person they were given: leaves that to them"
+        return Plan(Reply.ADMIT_IGNORANCE, because, referral=named, max_words=40)
     return Plan(Reply.REFER, "asks about a name that was given: says why this one", referral=named, max_words=70)
 
 
@@ -232,6 +256,22 @@ def _worried(situation: Situation) -> Plan | None:
     )
 
 
+def _takes_the_offer(situation: Situation) -> Plan | None:
+    """They had offered to tell something else, and the learner takes it up."""
+    offered = situation.mood.offered
+    if offered is None or not _WANTS_IT.search(situation.said):
+        return None
+    named = stems(OFFERS[offered]) & stems(situation.said)
+    if situation.reading.question and not named:
+        return None
+    told = facts_told(situation)
+    left = [fact.id for fact in situation.profile.facts[offered] if not fact.hidden and fact.id not in told]
+    if not left:
+        return None
+    topic = topic_of_heading(offered)
+    return Plan(Reply.ANSWER, "takes up what they offered to tell", topic=topic, facts=(left[0],), max_words=100)
+
+
 def _was_asked(situation: Situation) -> bool:
     """Whether the professional's latest words put a question."""
     return bool(situation.answers) and "?" in situation.answers[-1].text[-160:]
@@ -292,6 +332,7 @@ RULES: tuple[Rule, ...] = (
     _people,
     _time,
     _first,
+    _takes_the_offer,
     _clarified,
     _worried,
     _reflection,

@@ -20,7 +20,6 @@ from infoview_ai.professionals.spoken import Spoken
 from infoview_ai.professionals.voice import Cue
 
 SHARE_WITH_BRIDGE = 0.4
-SHARE_WITH_OFFER = 0.5
 SHARE_PICKED_UP = 0.5
 SENTENCE_END = re.compile(r"(?<=[.?!])\s+(?=[A-Z\"'“])")
 
@@ -128,7 +127,8 @@ class Scripted:
             ]
         told = self.cue.reading.did(Move.WHO_I_AM)
         parts = [self._hello() if told else self.spoken.unused(self.style.openings)]
-        parts.append(self.reaction or (self.spoken.about_them() if told else ""))
+        known = told and self.decision.mood.seeker_background
+        parts.append(self.reaction if self.decision.reaction else self.spoken.about_them() if known else "")
         if self.cue.reading.did(Move.NAMES_TIME):
             parts.append(self._line(self.stock.time_is_fine, lines.TIME_IS_FINE))
         parts.append(self._line(self.stock.your_turn, lines.YOUR_TURN) if told else "")
@@ -164,17 +164,9 @@ class Scripted:
         return self.spoken.first(*pools)
 
     def _offer(self) -> str:
-        """Something else they could tell, now and then, where they had nothing for the question."""
-        told = {fact_id.partition(".")[0] for fact_id in self.decision.mood.told}
-        left = [phrase for heading, phrase in angles.OFFERS.items() if heading.value not in told]
-        if (
-            not left
-            or self.cue.reading.follow_up
-            or self.decision.warmth < 0
-            or self.spoken.rng("offer").random() > SHARE_WITH_OFFER
-        ):
-            return ""
-        return self.spoken.unused(angles.OFFERING).replace("{offer}", self.spoken.rng("offered").choice(left))
+        """Something else they could tell, where they had nothing for the question."""
+        offer = self.decision.offer
+        return self.spoken.unused(angles.OFFERING).replace("{offer}", angles.OFFERS[offer]) if offer else ""
 
     def _facts(self) -> list[str]:
         return matter(self.cue, self.spoken)
@@ -218,6 +210,9 @@ class Scripted:
             return [self._line(self.stock.unknowable, lines.UNKNOWABLE), *self._facts()]
         if self.decision.mood.resume_asked and PAPERS.search(" ".join(turn.text for turn in self.cue.turns[-2:])):
             return [self.spoken.unused(lines.RESUME_ADVICE) or self._go_on()]
+        if self.decision.referral:
+            first = self.decision.referral.split()[0]
+            return [self.spoken.unused(reactions.ASK_THEM).replace("{name}", first) or self._go_on()]
         if any(defect.code in UNKNOWABLE for defect in self.cue.reading.defects):
             return [self._line(self.stock.unknowable, lines.UNKNOWABLE) or self.spoken.always(lines.DO_NOT_KNOW)]
         question = self.cue.reading.question

@@ -13,16 +13,16 @@ from infoview_ai.professionals.plan import Plan
 from infoview_ai.professionals.situation import Situation
 from infoview_ai.professionals.telling import heading_of, topic_of_heading
 
+TALKATIVE_WORDS: Final = 120
+"""Usual length of answers from which on people go on to what an answer leads to."""
 BRIEF: Final = frozenset({Defect.CLOSED, Defect.GOOGLEABLE})
 
 
 def told_particular(situation: Situation, found: AskedFor, budget: int) -> Plan:
-    """The plan that tells it: after the story that it is about, where that is untold, or before what it leads to."""
+    """The plan that tells it, and what it leads to where the person talks at length and the question is open."""
     codes = {defect.code for defect in situation.reading.defects}
-    story = fact_asked_about(found.name)
-    untold = story is not None and story not in facts_told(situation)
-    brief = bool(codes & BRIEF) and not untold
-    fact = story if untold else None if brief else _led_to(situation, found, budget)
+    brief = bool(codes & BRIEF)
+    fact = None if brief else _led_to(situation, found, budget)
     reply = Reply.ANSWER_HALF if Defect.COMPOUND in codes else Reply.ANSWER_BRIEFLY if brief else Reply.ANSWER
     return Plan(
         reply,
@@ -47,7 +47,7 @@ def topic_of(name: str) -> Topic | None:
 def _led_to(situation: Situation, found: AskedFor, budget: int) -> str | None:
     particular = situation.profile.particulars.get(found.name)
     name = particular.leads_to
-    if name is None or name in facts_told(situation):
+    if name is None or name in facts_told(situation) or situation.traits.words[0] < TALKATIVE_WORDS:
         return None
     fact = situation.profile.fact(name)
     room = budget - len(particular.say.split())

@@ -83,10 +83,14 @@ def test_a_question_about_a_story_that_was_told_is_answered_by_itself(talk: Talk
     assert decision.facts == ()
 
 
-def test_a_question_about_an_untold_story_gets_the_story_first(talk: Talk) -> None:
-    decision = talk.ask(LADDER, Topic.OTHER)
-    assert decision.facts == (OPEN,)
-    assert talk.answer.index("The hardest part is the ladder") < talk.answer.index("We take turns")
+def test_what_they_offer_to_tell_is_told_when_it_is_taken_up(talk: Talk) -> None:
+    for _ in range(12):
+        offered = talk.ask("Which colour does the wind have over there?", Topic.OTHER).offer
+        if offered is not None:
+            break
+    assert offered is not None
+    told = talk.say("Yes, please.", act=Act.ANSWER_TO_PROFESSIONAL)
+    assert [fact.partition(".")[0] for fact in told.facts] == [offered.value]
 
 
 def test_a_hint_at_something_hidden_is_followed_by_it_when_somebody_asks_on(talk: Talk) -> None:
