@@ -33,12 +33,9 @@ _TAGS: Final[dict[Part, tuple[Tag, ...]]] = {
 
 def in_doubt(scores: NDArray[np.float32], channel: Channel) -> list[bool]:
     """For each row of scores whether the vector of the sentence could change what is said of it."""
-    import numpy as np
-
     needs, faults = _columns(channel)
-    open_needs = (np.abs(scores[:, needs]) < SURE).any(axis=1)
-    open_faults = (scores[:, faults] > SURE_OF_NO_FAULT).any(axis=1)
-    return [bool(need or fault) for need, fault in zip(list(open_needs), list(open_faults), strict=True)]
+    rows = (([abs(row[one]) for one in needs], [row[one] for one in faults]) for row in scores.tolist())
+    return [min(asked, default=SURE) < SURE or max(wrong) > SURE_OF_NO_FAULT for asked, wrong in rows]
 
 
 @cache
