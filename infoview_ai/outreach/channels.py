@@ -97,7 +97,7 @@ CHANNELS: Final[dict[Channel, ChannelRules]] = {
         ),
         ChannelRules(
             Channel.PHONE_SCRIPT, "Phone script", "e", "phone-and-voicemail",
-            frozenset({Part.LINK, Part.INTRODUCTION, Part.PURPOSE, Part.ASK, Part.EASY_NO}), (40, 150), 150,
+            frozenset({Part.LINK, Part.INTRODUCTION, Part.PURPOSE, Part.ASK, Part.EASY_NO}), (40, 150), 180,
             musts=(
                 "your name", "who sent you", "whether this is a bad moment", "your purpose in one sentence",
                 "10-15 minutes later, or now if they offer", "that you will call back",

@@ -18,10 +18,20 @@ _AT: Final = re.compile(r"\b(?:at|name|tell me|suggest|choose|pick) $")
 _SUITS: Final = re.compile(r"\s+(?:convenient|when|that suits|of your|at which|you)\b")
 _FIXED: Final = (
     (re.compile(r"\b(?:three[- ]quarters of an hour)\b"), 45.0),
-    (re.compile(r"\b(?:quarter of an hour|quarter[- ]hour|quarter hour)\b"), 15.0),
-    (re.compile(r"\b(?:half an hour|half[- ]hour|half a hour)\b"), 30.0),
+    (re.compile(r"\b(?:quarter of (?:an? )?hour|quarter[- ]an[- ]hour|quarter[- ]hour)\b"), 15.0),
+    (re.compile(r"\b(?:half an hour|half[- ]hour|half a hour|half of an hour)\b"), 30.0),
+    (
+        re.compile(r"\b(?:(?:better|best|good|greater|larger|most) (?:part )?of an? (?:afternoon|morning|evening))\b"),
+        120.0,
+    ),
     (re.compile(r"\b(?:an hour and a half|hour and a half)\b"), 90.0),
-    (re.compile(r"\b(?:hour-long|hour long|full hour|whole hour|the hour)\b"), 60.0),
+    (
+        re.compile(
+            r"\b(?:hour-long|hour long|full hour|whole hour|solid hour)\b|"
+            r"(?<!\bat )(?<!\bon )(?<!\bof )\bthe hour\b(?! (?:you|that|when|which|at|of|before|after)\b)"
+        ),
+        60.0,
+    ),
 )
 
 

@@ -187,3 +187,19 @@ def test_what_is_no_message_is_said_to_be_none(text: str) -> None:
 def test_a_context_with_a_wrong_field_is_named() -> None:
     with pytest.raises(InputError, match="talk_ended"):
         read_context('{"talk_ended": 3}')
+
+
+@pytest.mark.parametrize(
+    ("ask", "too_long"),
+    [
+        ("Could I call for fifteen minutes, at the hour you name?", False),
+        ("Might we speak for a quarter of hour?", False),
+        ("Could I have the better part of an afternoon?", True),
+        ("May I come by and stay until all my questions are used up?", True),
+    ],
+)
+def test_the_length_of_a_talk_is_read_in_words(ask: str, too_long: bool) -> None:
+    body = REFERRAL.replace("Could you spare 15 minutes by phone in the next two weeks?", ask)
+    assert ask in body
+    found = {code.value for code in check(message(Channel.REFERRAL_EMAIL, body)).codes}
+    assert ("asks_too_long" in found) is too_long

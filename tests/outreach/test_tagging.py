@@ -99,6 +99,19 @@ def test_an_endless_message_is_read_to_a_bound() -> None:
     assert len(tagger.tags(lines, Channel.NUDGE).scores[Tag.ASK]) == len(asked) == 40
 
 
+def test_a_sentence_that_its_words_settle_is_not_put_to_the_encoder() -> None:
+    asked: list[str] = []
+
+    def embed(texts: Sequence[str]) -> list[np.ndarray[tuple[int, ...], np.dtype[np.float32]]]:
+        asked.extend(texts)
+        return shipped_model().embed(texts)
+
+    lines = take_apart(REFERRAL).lines
+    tagger = TrainedTagger(read_weights(FILE, shipped_model().fingerprint), embed)
+    assert tagger.tags(lines, Channel.REFERRAL_EMAIL).best(Tag.EASY_NO) > 0
+    assert len(asked) < len(lines)
+
+
 def test_nothing_to_read_is_no_fault() -> None:
     found = load_tagger(shipped_model()).tags((), Channel.NUDGE)
     assert found.best(Tag.ASK) == -np.inf

@@ -114,6 +114,9 @@ PRESSURE: Final = phrases(
     r"without your help",
 )
 GENERIC: Final = phrases(
+    r"to (?:the|any|all|each|every) (?:~ )?(?:professionals?|specialists?|experts?|readers?|recipients?|addressees?)"
+    r"(?: (?:reading|who|receiving|in|of) (?:~ )?\w+)?(?=[ ]?[,!:.\n]|$)",
+    r"(?:faces|names|people|persons|professionals|contacts) (?:to|in|into) my (?:circle|network|list|connections)",
     r"dear (?:friends|contacts|colleagues|all|everybody|everyone|network|supporters)",
     r"(?:dear|hello|hi|hey) (?:[\w'-]+ ){0,3}(?:mentors|helpers|people|supporters|readers?|leaders|owners"
     r"|workers|members|recipients?|contacts|network|community|hiring team|hr|responsible"

@@ -467,6 +467,13 @@ OPEN_ENDED: Final = phrases(
     r"(?:an?|the|one|your|whole|full|half a|half the|the whole|a whole) (?:whole )?(?:afternoon|evening|morning"
     r"|day) (?:with you|of your (?:time|life)|at your|together|in your|on)",
     r"half a day",
+    r"(?:better|best|good|greater|larger|most|rest|remainder) (?:part )?of (?:a|an|the|your|one) (?:working )?(?:day"
+    r"|morning|afternoon|evening|weekend|shift)",
+    r"(?:a|an|one) (?:day|morning|afternoon|evening|weekend) (?:out )?(?:with|at|on|in|beside) (?:you"
+    r"|your|the)",
+    r"(?:until|till) (?:~ )?(?:questions|topics) (?:~ )?(?:used up|answered|exhausted|run out|done)",
+    r"(?:until|till) (?:i(?:'ve| have)|we(?:'ve| have)) (?:~ )?(?:asked|covered|talked|gone through|been through)",
+    r"(?:morning|noon|breakfast|coffee|lunch) (?:until|till|to) (?:evening|night|dinner|supper|closing|dusk)",
     r"(?:full|whole|entire) (?:working |work )?(?:day|days|morning|afternoon|evening|shift|weekend|saturday|sunday)",
     r"the (?:whole|rest) of (?:a|the|your|one|next) (?:day|morning|afternoon|evening|shift|weekend|[a-z]+day)",
     r"a (?:whole|full|couple of) (?:day|days|afternoon|hours)",

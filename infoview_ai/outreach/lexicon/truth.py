@@ -37,6 +37,10 @@ NOT_LOOKING: Final = phrases(
     r"|stay|staying)",
     r"(?:don't|do not) (?:need|want) (?:any )?(?:work|job|employment)",
     r"(?:job|work) (?:is|isn't) (?:not )?what i(?:'m| am) (?:looking|searching) for",
+    r"(?:no|not any|neither|without any) (?:~ )?(?:search|hunt|quest|application) (?:for|of|after) (?:~ )?(?:employment"
+    r"|jobs?|work|posts?|positions?)",
+    r"(?:job|work|employment|position|post) (?:search|hunt|hunting|application) (?:~ )?(?:behind|in) (?:this|it|my)",
+    r"(?:entirely|perfectly|quite|happily|well|fully|comfortably) (?:settled|employed|placed)",
     r"have (?:~ )?(?:steady|secure|permanent|good) (?:job|post|position|work) and (?:~ )?(?:stay|keep|want)",
 )
 HUNTING: Final = phrases(

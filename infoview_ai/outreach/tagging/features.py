@@ -19,12 +19,14 @@ if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
 
-FORMAT: Final = "infoview.message-tagger/1"
+FORMAT: Final = "infoview.message-tagger/2"
 """Goes up when these numbers change their meaning."""
 VECTOR: Final = 384
 _CHANNELS: Final = tuple(Channel)
 _PLACES: Final = 6
-DENSE: Final = 3 * VECTOR + _PLACES + len(_CHANNELS)
+ASIDE: Final = _PLACES + len(_CHANNELS)
+"""Numbers about a sentence that need no vector: its place and channel."""
+DENSE: Final = 3 * VECTOR + ASIDE
 _NEIGHBOUR: Final = 0.4
 _CIRCUMSTANCE: Final = 0.5
 """What neighbours, place and channel weigh beside the sentence; from a comparison across writers (data/CARD.md)."""
@@ -38,25 +40,37 @@ def text_of(line: Line) -> str:
     return " ".join(line.text.split()[:_MOST_WORDS])
 
 
-def dense(lines: Sequence[Line], vectors: Sequence[NDArray[np.float32]], channel: Channel) -> NDArray[np.float32]:
-    """One row of `DENSE` numbers for each line."""
+def aside(lines: Sequence[Line], channel: Channel) -> NDArray[np.float32]:
+    """One row of `ASIDE` numbers for each line: where it stands, and in what kind of message."""
     import numpy as np
 
-    none = np.zeros(VECTOR, dtype=np.float32)
-    around = [none, *vectors, none]
-    aside = [float(channel is one) for one in _CHANNELS]
-    rows = [
-        np.concatenate(
-            [
-                around[place + 1],
-                _NEIGHBOUR * around[place],
-                _NEIGHBOUR * around[place + 2],
-                _CIRCUMSTANCE * np.array([*_place(lines, place), *aside], dtype=np.float32),
-            ]
-        )
-        for place in range(len(lines))
-    ]
-    return np.stack(rows).astype(np.float32) if rows else np.zeros((0, DENSE), dtype=np.float32)
+    kinds = [float(channel is one) for one in _CHANNELS]
+    rows = [[*_place(lines, place), *kinds] for place in range(len(lines))]
+    return _CIRCUMSTANCE * np.array(rows, dtype=np.float32).reshape(len(rows), ASIDE)
+
+
+def dense(
+    vectors: Sequence[NDArray[np.float32] | None],
+    around: Sequence[NDArray[np.float32] | None],
+    about: NDArray[np.float32],
+) -> NDArray[np.float32]:
+    """One row of `DENSE` numbers for each line: its vector, those of its neighbours in `around`, and its `about`.
+
+    A vector that was not worked out counts as zeros.
+    """
+    import numpy as np
+
+    found = np.zeros((len(vectors), DENSE), dtype=np.float32)
+    for place, vector in enumerate(vectors):
+        if vector is not None:
+            found[place, :VECTOR] = vector
+    for place, vector in enumerate(around):
+        if vector is not None and place + 1 < len(vectors):
+            found[place + 1, VECTOR : 2 * VECTOR] = _NEIGHBOUR * vector
+        if vector is not None and place:
+            found[place - 1, 2 * VECTOR : 3 * VECTOR] = _NEIGHBOUR * vector
+    found[:, 3 * VECTOR :] = about
+    return found
 
 
 def ngrams(low: str) -> Counter[str]:

@@ -12,7 +12,8 @@ from infoview_ai.errors import ConfigurationError
 from infoview_ai.nlu.learned.model import LearnedModel, shipped_model
 from infoview_ai.outreach.anatomy import Line
 from infoview_ai.outreach.channels import Channel
-from infoview_ai.outreach.tagging.features import DENSE, dense, text_of, weighed
+from infoview_ai.outreach.tagging.features import aside, dense, text_of, weighed
+from infoview_ai.outreach.tagging.settled import in_doubt
 from infoview_ai.outreach.tagging.tags import Tag, Tags
 from infoview_ai.outreach.tagging.weights import FILE, Weights, read_weights
 
@@ -50,14 +51,19 @@ class TrainedTagger:
         self._guard = threading.Lock()
 
     def tags(self, lines: Sequence[Line], channel: Channel) -> Tags:
-        """As `Tagger.tags`; of a very long message the first forty sentences."""
-        read = lines[:_MOST_LINES]
-        weights = self._weights
-        scores = dense(read, self._vectors([text_of(line) for line in read]), channel) @ weights.linear[:DENSE]
-        scores += weights.bias
-        for row, line in enumerate(read):
-            for place, weight in weighed(line.low, weights.places, weights.rarity).items():
-                scores[row] += weight * weights.linear[DENSE + place]
+        """As `Tagger.tags`; of a very long message the first forty sentences.
+
+        Only the sentences of which their words alone leave a doubt are put to the encoder, which costs the most.
+        """
+        read, weights = lines[:_MOST_LINES], self._weights
+        about = aside(read, channel)
+        words = [weighed(line.low, weights.places, weights.rarity) for line in read]
+        scores = _scores(about, words, weights.first, weights.first_bias)
+        doubted = in_doubt(scores, channel)
+        if any(doubted):
+            vectors = self._vectors([text_of(line) for line, open_ in zip(read, doubted, strict=True) if open_])
+            whole = dense(_spread(vectors, doubted), _spread(vectors, doubted), about)
+            scores[doubted] = _scores(whole, words, weights.linear, weights.bias)[doubted]
         return Tags({tag: tuple(map(float, scores[:, column])) for column, tag in enumerate(Tag)})
 
     def forget(self) -> None:
@@ -77,6 +83,27 @@ class TrainedTagger:
             while len(self._known) > _KEPT:
                 self._known.popitem(last=False)
         return [known[text] for text in texts]
+
+
+def _scores(
+    numbers: NDArray[np.float32],
+    words: Sequence[dict[int, float]],
+    linear: NDArray[np.float32],
+    bias: NDArray[np.float32],
+) -> NDArray[np.float32]:
+    """Log odds of each tag (columns) for each sentence: `linear` has rows for `numbers` and then for words."""
+    first = numbers.shape[1]
+    scores: NDArray[np.float32] = numbers @ linear[:first] + bias
+    for row, found in enumerate(words):
+        for place, weight in found.items():
+            scores[row] += weight * linear[first + place]
+    return scores
+
+
+def _spread(vectors: Sequence[NDArray[np.float32]], doubted: Sequence[bool]) -> list[NDArray[np.float32] | None]:
+    """The vectors at the places of the doubted sentences."""
+    rest = iter(vectors)
+    return [next(rest) if one else None for one in doubted]
 
 
 def load_tagger(model: LearnedModel) -> TrainedTagger:

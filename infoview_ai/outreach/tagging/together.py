@@ -25,16 +25,16 @@ class Bar:
 
 
 BARS: Final[dict[Tag, Bar]] = {
-    Tag.LINK: Bar(0.0, 2.0),
-    Tag.INTRODUCTION: Bar(0.25, 2.25),
+    Tag.LINK: Bar(-0.25, 2.0),
+    Tag.INTRODUCTION: Bar(-0.25, 2.25),
     Tag.REASON: Bar(-0.5, 1.0),
-    Tag.PURPOSE: Bar(0.0, 1.5),
+    Tag.PURPOSE: Bar(-0.25, 1.5),
     Tag.ASK: Bar(-0.75, 2.5),
-    Tag.EASY_NO: Bar(-0.5, 1.5),
+    Tag.EASY_NO: Bar(-0.75, 1.5),
     Tag.SPECIFIC: Bar(-0.4, 1.0),
     Tag.NEXT: Bar(0.0, 1.0),
     Tag.VAGUE: Bar(-0.4, 2.0),
-    Tag.PRESSURE: Bar(1.25, 2.0),
-    Tag.PITCH: Bar(0.4, 1.25),
+    Tag.PRESSURE: Bar(1.5, 2.5),
+    Tag.PITCH: Bar(0.5, 1.35),
     Tag.RESUME: Bar(1.0, 3.0),
 }

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from infoview_ai.conversation.transcript import Data
 from infoview_ai.errors import ConfigurationError
-from infoview_ai.outreach.tagging.features import DENSE, FORMAT
+from infoview_ai.outreach.tagging.features import ASIDE, DENSE, FORMAT
 from infoview_ai.outreach.tagging.tags import Tag
 
 if TYPE_CHECKING:
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
 FILE: Final = Path(__file__).parent / "tagger.npz"
-_PARTS: Final = ("linear", "bias", "rarity", "words")
+_PARTS: Final = ("linear", "bias", "first", "first_bias", "rarity", "words")
 
 
 class About(Data):
@@ -38,11 +38,15 @@ class About(Data):
 
 @dataclass(frozen=True)
 class Weights:
-    """`linear` has one row for each feature and one column for each tag; `words` and `rarity` go together."""
+    """`linear` has one row for each feature and one column for each tag; `words` and `rarity` go together.
 
-    about: About
+    `first` is the same without vectors: a first look, which often leaves no doubt.
+    """
+
     linear: NDArray[np.float32]
     bias: NDArray[np.float32]
+    first: NDArray[np.float32]
+    first_bias: NDArray[np.float32]
     rarity: NDArray[np.float32]
     words: tuple[str, ...]
 
@@ -69,21 +73,23 @@ def read_weights(path: Path, encoder: str) -> Weights:
         raise _fault(path, "belongs to another version of InfoView AI")
     if about.encoder != encoder:
         raise _fault(path, "belongs to other weights of the reader's model")
-    words = tuple(parts["words"].tobytes().decode().split("\n"))
-    found = Weights(
-        about,
-        parts["linear"].astype(np.float32),
-        parts["bias"].astype(np.float32),
-        parts["rarity"].astype(np.float32),
-        words,
-    )
-    if found.linear.shape != (DENSE + len(words), len(Tag)) or len(found.rarity) != len(words):
+    found = weights(parts)
+    rows = [len(table) - len(found.words) for table in (found.linear, found.first, found.rarity)]
+    if rows != [DENSE, ASIDE, 0] or {table.shape[1] for table in (found.linear, found.first)} != {len(Tag)}:
         raise _fault(path, "is damaged: its tables do not fit together")
     return found
 
 
+def weights(parts: dict[str, NDArray[Any]]) -> Weights:
+    """The tables in `parts` as they are used."""
+    import numpy as np
+
+    numbers = {name: table.astype(np.float32) for name, table in parts.items() if name != "words"}
+    return Weights(**numbers, words=tuple(parts["words"].tobytes().decode().split("\n")))
+
+
 def write_weights(path: Path, parts: dict[str, NDArray[Any]], encoder: str, data: str) -> None:
-    """Writes `linear`, `bias`, `rarity` and `words` (UTF-8, one a line) with what is said about them."""
+    """Writes the tables and `words` (UTF-8, one a line) with what is said about them."""
     import numpy as np
 
     about = About(format=FORMAT, encoder=encoder, tags=tuple(Tag), data_sha256=data, sha256=checksum(parts))
