@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Final
 
 from infoview_ai.nlu.reading import Defect, Move
@@ -17,6 +18,10 @@ from infoview_ai.professionals.telling import POINTS_BACK, stems
 
 SAME: Final = 0.6
 """From this likeness on a question asks for what was told before."""
+CHECKING_WORDS: Final = 8
+_RIGHT = re.compile(
+    r"\b(?:right|close|fair|correct|true|hear you|get (?:you|it|that)|got (?:you|it|that))\b", re.IGNORECASE
+)
 UNKNOWABLE: Final = frozenset({Defect.SPECULATIVE, Defect.OUT_OF_RANGE})
 GENERAL: Final = frozenset({Angle.ABOUT_LEARNER, Angle.NOT_RECALLED, Angle.OTHERS})
 """What can be met without knowing the answer: nobody can judge a stranger, recall everything, speak for others."""
@@ -25,7 +30,7 @@ GENERAL: Final = frozenset({Angle.ABOUT_LEARNER, Angle.NOT_RECALLED, Angle.OTHER
 def at_a_loss(situation: Situation, question: str, *, echoes: bool) -> Plan:
     """The plan where nothing that they could say answers the question. `echoes`: it may check what they said."""
     reading = situation.reading
-    if (reading.confirming and echoes) or (reading.did(Move.REFLECTS) and not reading.is_open):
+    if (reading.confirming and echoes) or (reading.did(Move.REFLECTS) and _asks_if_right(question)):
         return misheard(situation) or Plan(Reply.CONFIRM, "checks what was said: confirms", max_words=25)
     if _told_before(situation):
         return Plan(Reply.ALREADY_SAID, "told before, nothing new to add", topic=reading.topic, max_words=40)
@@ -39,6 +44,11 @@ def at_a_loss(situation: Situation, question: str, *, echoes: bool) -> Plan:
     if reading.follow_up and not stems(question) - POINTS_BACK:
         return Plan(Reply.ALREADY_SAID, "asks on, and there is no more to it", topic=reading.topic, max_words=40)
     return Plan(Reply.ADMIT_IGNORANCE, "outside what they know: says so", max_words=40)
+
+
+def _asks_if_right(question: str) -> bool:
+    """Whether a question after a paraphrase only asks if it was right: "is that close?"."""
+    return bool(_RIGHT.search(question)) and len(question.split()) <= CHECKING_WORDS
 
 
 def _told_before(situation: Situation) -> bool:

@@ -136,15 +136,15 @@ def _takes_the_name(situation: Situation) -> Plan | None:
     """An offered name is accepted: that is all that was asked."""
     if not situation.just(EventKind.REFERRAL_OFFERED) or "?" in situation.said or _leaves_or_pitches(situation):
         return None
-    named = _given_name_in(situation)
+    named = _given_name_in(situation, situation.said)
     if not _TAKES_IT.search(situation.said) or not (named or situation.reading.words <= TAKEN_IN_WORDS):
         return None
     given = named or situation.mood.referrals_given[-1]
     return Plan(Reply.ACKNOWLEDGE, "takes the name that was offered: will put them in touch", referral=given)
 
 
-def _given_name_in(situation: Situation) -> str | None:
-    words = frozenset(re.findall(r"[\w'’-]+", situation.said.lower()))
+def _given_name_in(situation: Situation, said: str) -> str | None:
+    words = frozenset(re.findall(r"[\w'’-]+", said.lower()))
     return next((name for name in situation.mood.referrals_given if name.split()[0].lower() in words), None)
 
 
@@ -152,7 +152,7 @@ def _about_the_name(situation: Situation) -> Plan | None:
     """A question about somebody they were given: why this one. Said once, it is not said again."""
     if situation.mood.last_reply is Reply.REFER and not situation.just(EventKind.REFERRAL_OFFERED):
         return None
-    named = _given_name_in(situation)
+    named = _given_name_in(situation, situation.reading.question or situation.said)
     if named is None and situation.just(EventKind.REFERRAL_OFFERED) and _WHY_THEM.match(situation.said):
         named = situation.mood.referrals_given[-1]
     if named is None or _ANOTHER.search(situation.said):
