@@ -73,7 +73,7 @@ def answer(situation: Situation) -> Plan:
 
 
 def _hinted_at(situation: Situation) -> Fact | None:
-    """The hidden fact that the latest answer hinted at, for somebody who asks on. That they hinted at it is what opens
+    """The fact that the latest answer hinted at, for somebody who asks on. That they hinted at it is what opens
     it, also with guarded people; only who has cooled down keeps it."""
     hint, mood = situation.mood.led_to, situation.mood
     if hint is None or hint in mood.told or not situation.reading.follow_up or mood.pitch_meter >= SHORTER:

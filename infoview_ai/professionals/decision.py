@@ -97,7 +97,7 @@ class Mood(Data):
     particulars: tuple[str, ...] = ()
     """Ids of the particular answers and reactions given so far."""
     led_to: str | None = None
-    """Id of the hidden fact that the latest particular hinted at: a follow-up gets it."""
+    """Id of the untold fact that the latest particular hinted at: a follow-up gets it."""
     offered: Heading | None = None
     """What they have just offered to tell instead."""
     lines_said: tuple[str, ...] = ()

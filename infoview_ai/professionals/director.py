@@ -37,7 +37,7 @@ SPOKEN_OF = {
 }
 """Events that are remembered as having happened once."""
 
-SHARE_WITH_OFFER = 0.5
+SHARE_WITH_OFFER = 0.3
 QUIET = frozenset(
     {Reply.WAIT, Reply.NOT_UNDERSTOOD, Reply.SAY_GOODBYE, Reply.END, Reply.ADMIT_SIMULATION, Reply.INTERRUPT}
 )

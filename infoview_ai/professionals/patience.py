@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from infoview_ai.conversation.transcript import Event, EventKind
 from infoview_ai.nlu.reading import Act
 from infoview_ai.professionals.decision import Reply, Touch
@@ -16,6 +18,17 @@ NOISE: dict[Act, tuple[Reply, str]] = {
     Act.OFF_TOPIC: (Reply.STEER_BACK, "off topic: steers back to the work"),
 }
 
+_ASKS_IF_REAL = re.compile(
+    r"\b(?:are|r|is|am|was|were|be|you're|this is|it's) (?:you|u|this|it|i|that|there|really|just|not|an?)\b[^.?!]{0,60}"
+    r"\b(?:real|human|person|people|alive|robots?|bots?|chatbot|ai|a\.i|artificial|machine|computer|software|program\w*|"
+    r"simulat\w+|model|gpt|algorithm|fake|made up|fictional|script\w*)\b|"
+    r"\b(?:talking|speaking|chatting|typing|writing) (?:to|with)\b|\bdo you (?:exist|really exist)\b|"
+    r"\byou(?:'re| are) (?:not )?(?:real|human)\b",
+    re.IGNORECASE,
+)
+"""A question about the future of the work is read as one about themselves now and then; an honest one is never missed
+for being short: whatever is no question stays as it was read."""
+
 IN_A_ROW = 8
 """Nobody waits longer on a dead line; on the spoken clock silence takes no time, so the clock never ends it."""
 
@@ -25,6 +38,8 @@ def noise(situation: Situation) -> Plan | None:
     act = situation.reading.act
     found = NOISE.get(act)
     if found is None or (situation.is_first and act is Act.OFF_TOPIC):
+        return None
+    if act is Act.ARE_YOU_AI and situation.reading.question and not _ASKS_IF_REAL.search(situation.said):
         return None
     if situation.mood.noise + 1 >= IN_A_ROW:
         return Plan(

@@ -9,20 +9,19 @@ from dataclasses import replace
 from infoview_ai.conversation.transcript import Event, EventKind
 from infoview_ai.nlu.reading import Act, Move, Pitch, Topic
 from infoview_ai.professionals import timing
-from infoview_ai.professionals.angles import OFFERS
 from infoview_ai.professionals.answers import answer, asking, touches_off_limits
-from infoview_ai.professionals.asked_for import facts_told
 from infoview_ai.professionals.decision import Angle, Reply
 from infoview_ai.professionals.disclosures import reaction_in
 from infoview_ai.professionals.introductions import PLEASANTRY, worry_in
 from infoview_ai.professionals.leaving import emergency, last_word
 from infoview_ai.professionals.meter import DEFLECTS, ENDS
+from infoview_ai.professionals.offers import takes_the_offer
 from infoview_ai.professionals.paraphrase import misheard
 from infoview_ai.professionals.patience import noise
 from infoview_ai.professionals.plan import Plan
 from infoview_ai.professionals.sideways import what_it_takes
 from infoview_ai.professionals.situation import Situation
-from infoview_ai.professionals.telling import ENOUGH, index_of, stems, topic_of_heading
+from infoview_ai.professionals.telling import ENOUGH, index_of
 
 Rule = Callable[[Situation], Plan | None]
 
@@ -46,12 +45,11 @@ _LEAVES = re.compile(
     re.IGNORECASE,
 )
 """Taking leave in words that are no goodbye by themselves."""
-_WANTS_IT = re.compile(
-    r"\b(?:yes|yeah|please|go on|go ahead|sure|okay|ok|tell me|love to|gladly|do tell|let's hear|i'd like|then)\b|"
-    r"^\W*(?:what|how)\b",
-    re.IGNORECASE,
-)
 _ANOTHER = re.compile(r"\b(?:apart from|besides|other than|except|another|else)\b", re.IGNORECASE)
+_OF_THE_TWO_OF_US = re.compile(
+    r"\b(?:you|your|yours|yourself|i|i'm|i'd|me|my)\b(?! think of| mention| name)", re.IGNORECASE
+)
+"""What is asked of the professional or about the learner, not about the person who was named."""
 _ASKS_WHY = re.compile(r"\b(?:why|how come|what made you think of)\b", re.IGNORECASE)
 _TAKES_IT = re.compile(r"\b(?:yes|please|thank|thanks|love to|gladly|happy to|of course|great)\b", re.IGNORECASE)
 
@@ -157,6 +155,8 @@ def _about_the_name(situation: Situation) -> Plan | None:
         named = situation.mood.referrals_given[-1]
     if named is None or _ANOTHER.search(situation.said):
         return None
+    if _OF_THE_TWO_OF_US.search(situation.reading.question):
+        return None
     if not (situation.reading.question or _WHY_THEM.match(situation.said)):
         return None
     if not _ASKS_WHY.search(situation.said) and not _WHY_THEM.match(situation.said):
@@ -256,22 +256,6 @@ def _worried(situation: Situation) -> Plan | None:
     )
 
 
-def _takes_the_offer(situation: Situation) -> Plan | None:
-    """They had offered to tell something else, and the learner takes it up."""
-    offered = situation.mood.offered
-    if offered is None or not _WANTS_IT.search(situation.said):
-        return None
-    named = stems(OFFERS[offered]) & stems(situation.said)
-    if situation.reading.question and not named:
-        return None
-    told = facts_told(situation)
-    left = [fact.id for fact in situation.profile.facts[offered] if not fact.hidden and fact.id not in told]
-    if not left:
-        return None
-    topic = topic_of_heading(offered)
-    return Plan(Reply.ANSWER, "takes up what they offered to tell", topic=topic, facts=(left[0],), max_words=100)
-
-
 def _was_asked(situation: Situation) -> bool:
     """Whether the professional's latest words put a question."""
     return bool(situation.answers) and "?" in situation.answers[-1].text[-160:]
@@ -332,7 +316,7 @@ RULES: tuple[Rule, ...] = (
     _people,
     _time,
     _first,
-    _takes_the_offer,
+    takes_the_offer,
     _clarified,
     _worried,
     _reflection,

@@ -100,6 +100,24 @@ def test_a_hint_at_something_hidden_is_followed_by_it_when_somebody_asks_on(talk
     assert HIDDEN in followed.facts
 
 
+def test_a_yes_to_a_hint_gets_what_was_hinted_at(talk: Talk) -> None:
+    talk.ask(QUIT, Topic.HARD_PARTS)
+    assert HIDDEN in talk.say("Yes, I would love to hear that.", act=Act.ANSWER_TO_PROFESSIONAL).facts
+
+
+@pytest.mark.parametrize(
+    ("said", "admits"),
+    [
+        ("Are you a real person, or some kind of software?", True),
+        ("Am I chatting with a bot here?", True),
+        ("AI writes all of it by the time I'm trained. Does that keep you up?", False),
+    ],
+)
+def test_only_who_asks_whether_they_are_real_is_told_that_they_are_not(talk: Talk, said: str, admits: bool) -> None:
+    decision = talk.say(said, act=Act.ARE_YOU_AI, question=said)
+    assert (decision.reply is Reply.ADMIT_SIMULATION) == admits
+
+
 def test_what_they_tell_of_themselves_gets_a_reaction_once(talk: Talk) -> None:
     decision = talk.say(f"{OLD} What do you like about it?", question="What do you like about it?", topic=Topic.REWARDS)
     assert decision.reaction == "worried_age"

@@ -1,0 +1,39 @@
+"""What was offered or hinted at is told to whoever takes it up."""
+
+from __future__ import annotations
+
+import re
+
+from infoview_ai.professionals.angles import OFFERS
+from infoview_ai.professionals.asked_for import facts_told
+from infoview_ai.professionals.decision import Reply
+from infoview_ai.professionals.plan import Plan
+from infoview_ai.professionals.situation import Situation
+from infoview_ai.professionals.telling import heading_of, stems, topic_of_heading
+
+_WANTS_IT = re.compile(
+    r"\b(?:yes|yeah|please|go on|go ahead|sure|okay|ok|tell me|love to|gladly|do tell|let's hear|i'd like|then)\b|"
+    r"^\W*(?:what|how)\b",
+    re.IGNORECASE,
+)
+
+
+def takes_the_offer(situation: Situation) -> Plan | None:
+    """They had hinted at something or offered to tell something else, and the learner takes it up."""
+    offered, hint = situation.mood.offered, situation.mood.led_to
+    if not _WANTS_IT.search(situation.said):
+        return None
+    if hint is not None and not situation.reading.question and hint not in situation.mood.told:
+        topic = topic_of_heading(heading_of(hint))
+        return Plan(Reply.ANSWER, "takes up what they hinted at", topic=topic, facts=(hint,), max_words=100)
+    if offered is None:
+        return None
+    named = stems(OFFERS[offered]) & stems(situation.said)
+    if situation.reading.question and not named:
+        return None
+    told = facts_told(situation)
+    left = [fact.id for fact in situation.profile.facts[offered] if not fact.hidden and fact.id not in told]
+    if not left:
+        return None
+    topic = topic_of_heading(offered)
+    return Plan(Reply.ANSWER, "takes up what they offered to tell", topic=topic, facts=(left[0],), max_words=100)
