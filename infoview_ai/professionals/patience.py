@@ -19,7 +19,7 @@ NOISE: dict[Act, tuple[Reply, str]] = {
 }
 
 _ASKS_IF_REAL = re.compile(
-    r"\b(?:are|r|is|am|was|were|be|you're|this is|it's) (?:you|u|this|it|i|that|there|really|just|not|an?)\b[^.?!]{0,60}"
+    r"\b(?:are|r|is|am|was|were|be|you're|this is|it's) (?:you|u|this|it|i|that|there|really|just|an?)\b[^.?!]{0,60}"
     r"\b(?:real|human|person|people|alive|robots?|bots?|chatbot|ai|a\.i|artificial|machine|computer|software|program\w*|"
     r"simulat\w+|model|gpt|algorithm|fake|made up|fictional|script\w*)\b|"
     r"\b(?:talking|speaking|chatting|typing|writing) (?:to|with)\b|\bdo you (?:exist|really exist)\b|"
