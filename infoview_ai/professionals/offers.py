@@ -7,15 +7,26 @@ import re
 from infoview_ai.professionals.angles import OFFERS
 from infoview_ai.professionals.asked_for import facts_told
 from infoview_ai.professionals.decision import Reply
+from infoview_ai.professionals.meter import SHORTER
 from infoview_ai.professionals.plan import Plan
 from infoview_ai.professionals.situation import Situation
 from infoview_ai.professionals.telling import heading_of, stems, topic_of_heading
 
 _WANTS_IT = re.compile(
-    r"\b(?:yes|yeah|please|go on|go ahead|sure|okay|ok|tell me|love to|gladly|do tell|let's hear|i'd like|then)\b|"
+    r"\b(?:yes|yeah|please|go on|go ahead|sure|okay|ok|tell me|love to|gladly|do tell|let's hear|i'd like)\b|"
     r"^\W*(?:what|how)\b",
     re.IGNORECASE,
 )
+
+
+YES_WORDS = 14
+"""A longer turn without a question is about something else, whatever polite words are in it."""
+
+
+def _says_yes(situation: Situation) -> bool:
+    """A short yes, and nobody has cooled down: what was hinted at may be something hidden."""
+    short = situation.reading.words <= YES_WORDS
+    return short and not situation.reading.question and situation.mood.pitch_meter < SHORTER
 
 
 def takes_the_offer(situation: Situation) -> Plan | None:
@@ -23,7 +34,7 @@ def takes_the_offer(situation: Situation) -> Plan | None:
     offered, hint = situation.mood.offered, situation.mood.led_to
     if not _WANTS_IT.search(situation.said):
         return None
-    if hint is not None and not situation.reading.question and hint not in situation.mood.told:
+    if hint is not None and _says_yes(situation) and hint not in situation.mood.told:
         topic = topic_of_heading(heading_of(hint))
         return Plan(Reply.ANSWER, "takes up what they hinted at", topic=topic, facts=(hint,), max_words=100)
     if offered is None:

@@ -18,16 +18,15 @@ NOISE: dict[Act, tuple[Reply, str]] = {
     Act.OFF_TOPIC: (Reply.STEER_BACK, "off topic: steers back to the work"),
 }
 
-_ASKS_IF_REAL = re.compile(
-    r"\b(?:are|r|is|am|was|were|be|you're|this is|it's) (?:you|u|this|it|i|that|there|really|just|an?)\b[^.?!]{0,60}"
-    r"\b(?:real|human|person|people|alive|robots?|bots?|chatbot|ai|a\.i|artificial|machine|computer|software|program\w*|"
-    r"simulat\w+|model|gpt|algorithm|fake|made up|fictional|script\w*)\b|"
-    r"\b(?:talking|speaking|chatting|typing|writing) (?:to|with)\b|\bdo you (?:exist|really exist)\b|"
-    r"\byou(?:'re| are) (?:not )?(?:real|human)\b",
+_REAL_OR_NOT = re.compile(
+    r"\b(?:real|human|person|people|alive|robots?|bots?|chatbot|ai|a\.i|artificial|machine|computer|software|"
+    r"program\w*|simulat\w+|model|gpt|algorithm|fake|made up|"
+    r"fictional|script\w*|exist\w*|talk\w*|speak\w*|chat\w*|typ(?:e|ing))\b",
     re.IGNORECASE,
 )
-"""A question about the future of the work is read as one about themselves now and then; an honest one is never missed
-for being short: whatever is no question stays as it was read."""
+TAG_WORDS = 3
+"""A question of so few words ("right?") is about what stands before it."""
+
 
 IN_A_ROW = 8
 """Nobody waits longer on a dead line; on the spoken clock silence takes no time, so the clock never ends it."""
@@ -39,7 +38,7 @@ def noise(situation: Situation) -> Plan | None:
     found = NOISE.get(act)
     if found is None or (situation.is_first and act is Act.OFF_TOPIC):
         return None
-    if act is Act.ARE_YOU_AI and situation.reading.question and not _ASKS_IF_REAL.search(situation.said):
+    if act is Act.ARE_YOU_AI and not _asks_if_real(situation):
         return None
     if situation.mood.noise + 1 >= IN_A_ROW:
         return Plan(
@@ -51,6 +50,13 @@ def noise(situation: Situation) -> Plan | None:
             ends=True,
         )
     return Plan(found[0], found[1], max_words=25)
+
+
+def _asks_if_real(situation: Situation) -> bool:
+    """Whether the question itself is about that, and not what stands before it: a worry about machines in the work is
+    read as one now and then. What holds no question, or only "right?", stays as it was read."""
+    question = situation.reading.question
+    return len(question.split()) <= TAG_WORDS or bool(_REAL_OR_NOT.search(question))
 
 
 def in_a_row(situation: Situation) -> int:

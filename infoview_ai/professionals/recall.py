@@ -62,6 +62,10 @@ class Recall:
         found |= self._own(profile).likeness(vector)
         return sorted((Recalled(name, near) for name, near in found.items()), key=lambda one: -one.likeness)
 
+    def understands(self, said: str) -> bool:
+        """Whether there is an encoder to understand it."""
+        return self._vector(said) is not None
+
     def disclosed(self, profile: Profile, said: str) -> list[Recalled]:
         """The reactions they have, by their keys, the likest to what was said first."""
         vector = self._vector(said) if profile.particulars.told else None

@@ -46,7 +46,7 @@ class Situation:
     @property
     def recalls(self) -> bool:
         """Whether their stories are found by the meaning of what is asked, and not only by topic and words."""
-        return bool(self.profile.particulars.facts) and bool(self.recall.asked(self.profile, self.said))
+        return bool(self.profile.particulars.facts) and self.recall.understands(self.said)
 
     @property
     def is_first(self) -> bool:

@@ -112,7 +112,7 @@ def test_nothing_is_told_twice_and_in_the_end_they_say_so() -> None:
     talk = begun(manner=Manner.BUSY)
     told: list[str] = []
     for _ in range(12):
-        told += talk.ask("Which sums do people get in general?", Topic.PAY).facts
+        told += talk.ask("What about pay in general?", Topic.PAY).facts
     assert len(told) == len(set(told))
     assert talk.decisions[-1].reply is Reply.ALREADY_SAID
 

@@ -105,16 +105,24 @@ def test_a_yes_to_a_hint_gets_what_was_hinted_at(talk: Talk) -> None:
     assert HIDDEN in talk.say("Yes, I would love to hear that.", act=Act.ANSWER_TO_PROFESSIONAL).facts
 
 
+def test_whoever_has_cooled_down_keeps_what_they_hinted_at(talk: Talk) -> None:
+    talk.ask(QUIT, Topic.HARD_PARTS)
+    talk.say("Could you hire me?", act=Act.QUESTION, pitch=PitchReading(label=Pitch.PITCH))
+    assert HIDDEN not in talk.say("Yes, please.", act=Act.ANSWER_TO_PROFESSIONAL).facts
+
+
 @pytest.mark.parametrize(
     ("said", "admits"),
     [
         ("Are you a real person, or some kind of software?", True),
         ("Am I chatting with a bot here?", True),
+        ("Do I talk to a machine?", True),
         ("AI writes all of it by the time I'm trained. Does that keep you up?", False),
     ],
 )
 def test_only_who_asks_whether_they_are_real_is_told_that_they_are_not(talk: Talk, said: str, admits: bool) -> None:
-    decision = talk.say(said, act=Act.ARE_YOU_AI, question=said)
+    question = said.rpartition(". ")[2]
+    decision = talk.say(said, act=Act.ARE_YOU_AI, question=question)
     assert (decision.reply is Reply.ADMIT_SIMULATION) == admits
 
 
