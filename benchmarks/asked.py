@@ -10,14 +10,13 @@ from infoview_ai.conversation.clock import place
 from infoview_ai.conversation.transcript import Event, Speaker, Turn
 from infoview_ai.nlu.local import local_reader
 from infoview_ai.nlu.reading import Context, Reading
-from infoview_ai.professionals.catalog import ProfileCatalog
+from infoview_ai.professionals.catalog import shipped_people
 from infoview_ai.professionals.decision import Decision, Mood
 from infoview_ai.professionals.director import Director
 from infoview_ai.professionals.profile import Profile
 from infoview_ai.professionals.recall import shipped_recall
 from infoview_ai.professionals.scripted import compose
 from infoview_ai.professionals.voice import Cue
-from infoview_ai.resources import resource
 
 DATA = Path(__file__).parents[1] / "tests" / "professionals" / "data"
 OPENING = (
@@ -37,7 +36,7 @@ def right_topics() -> list[Figure]:
 
 
 def _share(half: str) -> float:
-    people = {p.slug: p for p in ProfileCatalog(((resource("knowledge/professionals"), "shipped"),)).all()}
+    people = {p.slug: p for p in shipped_people()}
     rows = [json.loads(line) for line in (DATA / f"{half}.jsonl").read_text(encoding="utf-8").splitlines()]
     right = sum(_answered(people[row["professional"]], row["line"], row["topic"]) for row in rows)
     return 100.0 * right / len(rows)

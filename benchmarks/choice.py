@@ -7,8 +7,7 @@ from pathlib import Path
 from benchmarks.figure import Figure
 from infoview_ai.professionals.answers import unlocks
 from infoview_ai.professionals.asked_for import asked_for
-from infoview_ai.professionals.catalog import ProfileCatalog
-from infoview_ai.resources import resource
+from infoview_ai.professionals.catalog import shipped_people
 from training.choice import answers_of, rows_of, situation_of
 
 HELD_OUT = Path(__file__).parents[1] / "tests" / "professionals" / "data" / "asked_lines_held_out.jsonl"
@@ -16,7 +15,7 @@ HELD_OUT = Path(__file__).parents[1] / "tests" / "professionals" / "data" / "ask
 
 def right_answers() -> list[Figure]:
     """Shares of the held-out lines that have an answer: told it, told something else, or said honestly to have none."""
-    people = {p.slug: p for p in ProfileCatalog(((resource("knowledge/professionals"), "shipped"),)).all()}
+    people = {p.slug: p for p in shipped_people()}
     right = wrong = silent = 0
     for row in rows_of(HELD_OUT):
         answers = answers_of(row) | answers_of({"best": row.get("hidden", ())})

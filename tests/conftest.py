@@ -44,12 +44,17 @@ def _no_settings_of_my_own(monkeypatch: pytest.MonkeyPatch) -> None:
 @pytest.fixture(scope="session", autouse=True)
 def _shipped_people_are_read_once() -> Iterator[None]:
     """Each app reads the eighteen shipped profiles; here all apps of a run share what the first one read."""
-    shipped, read = resource("knowledge/professionals"), catalog.load_profile
-    read_once = functools.cache(read)
+    shipped, card, whole = resource("knowledge/professionals"), catalog.read_card, catalog.read_whole
+    card_once = functools.cache(card)
+    whole_once = functools.cache(lambda path: whole(card_once(path), path))
 
-    def load(path: Path) -> Profile:
-        return read_once(path) if path.parent == shipped else read(path)
+    def read_card(path: Path) -> Profile:
+        return card_once(path) if path.parent == shipped else card(path)
+
+    def read_whole(profile: Profile, path: Path) -> Profile:
+        return whole_once(path) if path.parent == shipped else whole(profile, path)
 
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(catalog, "load_profile", load)
+        patch.setattr(catalog, "read_card", read_card)
+        patch.setattr(catalog, "read_whole", read_whole)
         yield

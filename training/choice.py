@@ -22,13 +22,13 @@ from infoview_ai.nlu.local import local_reader
 from infoview_ai.nlu.reading import Context
 from infoview_ai.professionals.answers import unlocks
 from infoview_ai.professionals.asked_for import candidates
-from infoview_ai.professionals.catalog import ProfileCatalog
+from infoview_ai.professionals.catalog import shipped_people
 from infoview_ai.professionals.decision import Mood
 from infoview_ai.professionals.manners import TRAITS
+from infoview_ai.professionals.particulars import KINDS, named_fact
 from infoview_ai.professionals.profile import Profile
 from infoview_ai.professionals.recall import shipped_recall
 from infoview_ai.professionals.situation import Situation
-from infoview_ai.resources import resource
 
 LINES: Final = Path(__file__).parent / "data" / "asked_lines.jsonl"
 MINUTES: Final = 15.0
@@ -50,7 +50,7 @@ class Line:
 
 def labelled_lines(path: Path = LINES) -> tuple[list[Line], tuple[str, ...]]:
     """The lines with a question, and the names of the features."""
-    people = {p.slug: p for p in ProfileCatalog(((resource("knowledge/professionals"), "shipped"),)).all()}
+    people = {p.slug: p for p in shipped_people()}
     rows = rows_of(path)
     found, names = [], ()
     for row in rows:
@@ -72,7 +72,7 @@ def rows_of(path: Path) -> list[dict[str, Any]]:
 def answers_of(row: dict[str, Any]) -> set[str]:
     """Names of what answers a line."""
     ids = [*row.get("best", ()), *row.get("fair", ())]
-    return {one if one.partition(".")[0] in ("asked", "further", "own") else f"fact.{one}" for one in ids}
+    return {one if one.partition(".")[0] in KINDS else named_fact(one) for one in ids}
 
 
 def situation_of(profile: Profile, row: dict[str, Any]) -> Situation:
@@ -144,7 +144,7 @@ def _told(profile: Profile, fact_id: str) -> tuple[tuple[Turn, ...], Mood]:
     fact = profile.fact(fact_id)
     turns = _with(_with((), Speaker.SEEKER, "Could you tell me more?"), Speaker.PROFESSIONAL, fact.say)
     told = (*((fact.after,) if fact.after else ()), fact_id)
-    return turns, Mood(told=told, latest=(fact_id,), follow_ups=1)
+    return turns, Mood(told=told, latest=(fact_id,), just_told=(fact_id,), follow_ups=1)
 
 
 def _with(turns: tuple[Turn, ...], speaker: Speaker, text: str) -> tuple[Turn, ...]:

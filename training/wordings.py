@@ -11,9 +11,8 @@ from typing import Any, Final
 
 import yaml
 
-from infoview_ai.professionals.catalog import ProfileCatalog
+from infoview_ai.professionals.catalog import shipped_people
 from infoview_ai.professionals.recall import wordings
-from infoview_ai.resources import resource
 
 FILE: Final = Path(__file__).parent / "data" / "wordings.yaml"
 COMMON: Final = ""
@@ -42,7 +41,7 @@ def common_groups(path: Path = FILE) -> list[Group]:
 
 def groups_of_people() -> Iterator[Group]:
     """What only one of the shipped people would be asked."""
-    for profile in ProfileCatalog(((resource("knowledge/professionals"), "shipped"),)).all():
+    for profile in shipped_people():
         for name, ask in wordings(profile):
             yield Group(profile.slug, f"{profile.slug}/{name}", ask)
 

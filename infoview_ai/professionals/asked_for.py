@@ -14,7 +14,7 @@ from typing import Final
 
 from infoview_ai.nlu.reading import Topic
 from infoview_ai.professionals.common_questions import common_questions
-from infoview_ai.professionals.particulars import fact_asked_about, fact_named
+from infoview_ai.professionals.particulars import fact_asked_about, fact_named, followed
 from infoview_ai.professionals.profile import Profile
 from infoview_ai.professionals.situation import Situation
 from infoview_ai.professionals.telling import (
@@ -29,6 +29,8 @@ from infoview_ai.professionals.telling import (
 
 FAR: Final = 0.1
 """What is less alike is not looked at further."""
+NEAREST: Final = 60
+"""Nor is what comes after so many others, unless it goes on about what was just told."""
 LIKELY: Final = 0.3
 """From this chance on it is told: on lines about people it was not fitted on, seven of ten answers were labelled as
 answering."""
@@ -50,7 +52,8 @@ WEIGHTS: Final[dict[str, float]] = {
     "words_asked": 4.28,
     "words_said": 3.46,
     "on_latest": 1.61,
-    "on_other": -0.23,
+    "on_earlier": -0.23,
+    "on_unheard": -0.23,
     "deepens": 4.56,
     "is_fact": 0.56,
     "is_own": -1.82,
@@ -87,9 +90,16 @@ def asked_for(situation: Situation, *, unlocked: bool) -> AskedFor | None:
         return wide
     if chance < LIKELY:
         return _of_one_heading(weighed, whole)
-    about = fact_asked_about(best)
-    brings_a_story = about is not None and about not in facts_told(situation)
-    return AskedFor(best, chance) if chance >= (SURE if brings_a_story else LIKELY) else None
+    before = followed(best)
+    unheard = before is not None and before not in heard(situation)
+    return AskedFor(best, chance) if chance >= (SURE if unheard else LIKELY) else None
+
+
+def plainly_asked(situation: Situation) -> bool:
+    """Whether the turn asks for something they can say, beyond doubt: then a doubtful reading of it as a request, a
+    question about other people or one that is too personal does not keep the answer back."""
+    wanted = asked_for(situation, unlocked=False) if situation.reading.question else None
+    return wanted is not None and wanted.chance >= PLAIN
 
 
 def _of_the_topic(situation: Situation, weighed: dict[str, float]) -> AskedFor | None:
@@ -132,8 +142,11 @@ def candidates(situation: Situation, *, unlocked: bool) -> Iterator[tuple[str, d
     asked, rarity = stems(said) - POINTS_BACK, index_of(profile.all_facts).rarity
     rare = {word: rarity(word) for word in asked}
     topics = situation.recall.topics(said)
-    for one in situation.recall.asked(profile, said):
-        if one.likeness > FAR and _tellable(situation, one.name, unlocked=unlocked):
+    recalled = situation.recall.asked(profile, said)
+    just = _just_told(situation)
+    for rank, one in enumerate(recalled):
+        near = one.likeness > FAR and (rank < NEAREST or followed(one.name) in just)
+        if near and _tellable(situation, one.name, unlocked=unlocked):
             words = _shared_words(profile, one.name, rare)
             whole = {"on_topic": _on_topic(one.name, topics)}
             yield one.name, {"said": one.likeness, **whole, **words, **_place(situation, one.name)}
@@ -142,6 +155,11 @@ def candidates(situation: Situation, *, unlocked: bool) -> Iterator[tuple[str, d
 def facts_told(situation: Situation) -> frozenset[str]:
     """Ids of the facts told so far, in whatever form."""
     return frozenset(fact_id.removesuffix("~") for fact_id in situation.mood.told)
+
+
+def heard(situation: Situation) -> frozenset[str]:
+    """Ids of all facts and particulars told so far."""
+    return facts_told(situation) | frozenset(situation.mood.particulars)
 
 
 def _weight(features: dict[str, float]) -> float:
@@ -184,7 +202,8 @@ def _words_of(profile: Profile, name: str) -> tuple[frozenset[str], frozenset[st
     else:
         particular = profile.particulars.get(name)
         common = common_questions().questions.get(name.partition(".")[2])
-        ask, say = particular.ask or ((common.ask,) if common else ()), particular.say
+        named = (name.partition(".")[2],) if name.startswith("name.") else ()
+        ask, say = particular.ask or named or ((common.ask,) if common else ()), particular.say
     return _stems_of(ask), _stems_of((say,))
 
 
@@ -193,16 +212,25 @@ def _stems_of(texts: tuple[str, ...]) -> frozenset[str]:
     return stems(" ".join(texts))
 
 
+def _just_told(situation: Situation) -> frozenset[str]:
+    """What the latest answer told, and what that went on about."""
+    just = situation.mood.just_told
+    return frozenset(just) | {before for one in just if (before := followed(one))}
+
+
 def _place(situation: Situation, name: str) -> dict[str, float]:
     """Where it stands to what was told before."""
     latest = {fact_id.removesuffix("~") for fact_id in situation.mood.latest}
-    about, fact_id = fact_asked_about(name), fact_named(name)
+    just = _just_told(situation)
+    before, fact_id = followed(name), fact_named(name)
     deepens = fact_id is not None and situation.profile.fact(fact_id).after in latest
     return {
-        "on_latest": float(about in latest),
-        "on_other": float(about is not None and about not in latest),
+        "on_latest": float(before in just),
+        "on_earlier": float(before is not None and before not in just and before in heard(situation)),
+        "on_unheard": float(before is not None and before not in just and before not in heard(situation)),
         "deepens": float(deepens),
         "is_fact": float(fact_id is not None),
         "is_own": float(name.startswith("own.")),
         "is_common": float(name.startswith("asked.")),
+        "is_name": float(name.startswith("name.")),
     }

@@ -13,6 +13,7 @@ from infoview_ai.errors import NotFoundError, ProfileError
 from infoview_ai.professionals.faults import faults_of
 from infoview_ai.professionals.profile import Manner, Profile
 from infoview_ai.professionals.yaml_text import read_mapping
+from infoview_ai.resources import resource
 
 Source = Literal["shipped", "user"]
 
@@ -37,6 +38,7 @@ GENTLEST_FIRST: Final = (
 
 class Entry(NamedTuple):
     profile: Profile
+    """For the card; what they say to particular questions is read when somebody talks with them (`whole`)."""
     source: Source
     path: Path
 
@@ -54,10 +56,20 @@ def load_profile(path: Path) -> Profile:
     Raises ProfileError, whose message names the file, where in it (a line, or the keys that lead there, list items
     counted from 1) and what is wrong. With several faults it lists the first few, one a line.
     """
-    found, beside = read_mapping(path), path.parent / PARTICULARS / path.name
-    if beside.is_file() and "particulars" not in found:
-        found = {**found, "particulars": read_mapping(beside)}
-    return profile_of(found, path.name)
+    return read_whole(read_card(path), path)
+
+
+def read_card(path: Path) -> Profile:
+    """The profile alone, without what stands in a file of particulars."""
+    return profile_of(read_mapping(path), path.name)
+
+
+def read_whole(profile: Profile, path: Path) -> Profile:
+    """The profile with what stands in the file of particulars beside its own."""
+    beside = path.parent / PARTICULARS / path.name
+    if not beside.is_file() or "particulars" in profile.model_fields_set:
+        return profile
+    return profile_of({**dict(profile), "particulars": read_mapping(beside)}, f"{PARTICULARS}/{path.name}")
 
 
 def profile_of(found: dict[str, Any], name: str) -> Profile:
@@ -72,7 +84,8 @@ def profile_of(found: dict[str, Any], name: str) -> Profile:
 
 
 class ProfileCatalog:
-    """All profiles of some folders. Nothing is read before it is asked for, and then once.
+    """All profiles of some folders. Nothing is read before it is asked for, and then once: what they say to particular
+    questions, which is ten times the rest, only with `get`.
 
     A file that is malformed never hides the others: it is left out and reported by `problems()`. Where a slug
     stands in two files, the one found first counts, so a user's file cannot silently replace a shipped person.
@@ -81,14 +94,20 @@ class ProfileCatalog:
     def __init__(self, folders: Sequence[tuple[Path, Source]]) -> None:
         self._folders = tuple(folders)
         self._contents: Contents | None = None
+        self._met: dict[str, Profile] = {}
 
     def all(self) -> tuple[Profile, ...]:
-        """Shipped people first, the easiest manner first, then by name."""
+        """Shipped people first, the easiest manner first, then by name; without their particulars where those stand
+        in a file of their own."""
         return tuple(entry.profile for entry in sorted(self._load().entries.values(), key=_display_order))
 
     def get(self, slug: str) -> Profile:
-        """The profile of that slug; NotFoundError names the nearest ones."""
-        return self._entry(slug).profile
+        """The whole profile of that slug; NotFoundError names the nearest ones."""
+        met = self._met.get(slug)
+        if met is None:
+            entry = self._entry(slug)
+            met = self._met[slug] = read_whole(entry.profile, entry.path)
+        return met
 
     def source(self, slug: str) -> Source:
         """Whether that profile came with the product or is the user's own; NotFoundError if there is none."""
@@ -104,7 +123,7 @@ class ProfileCatalog:
 
     def refresh(self) -> None:
         """Read the folders again when next asked: a profile was added or corrected."""
-        self._contents = None
+        self._contents, self._met = None, {}
 
     def _entry(self, slug: str) -> Entry:
         entries = self._load().entries
@@ -119,13 +138,19 @@ class ProfileCatalog:
         return contents
 
 
+def shipped_people() -> list[Profile]:
+    """Everybody who came with the product, whole."""
+    catalog = ProfileCatalog(((resource("knowledge/professionals"), "shipped"),))
+    return [catalog.get(profile.slug) for profile in catalog.all()]
+
+
 def _read(folders: Sequence[tuple[Path, Source]]) -> Contents:
     entries: dict[str, Entry] = {}
     problems: list[ProfileError] = []
     for folder, source in folders:
         for path in _profile_files(folder):
             try:
-                entry = Entry(load_profile(path), source, path)
+                entry = Entry(read_card(path), source, path)
                 _refuse_a_taken_slug(entry, entries)
             except ProfileError as problem:
                 problems.append(problem)

@@ -94,12 +94,16 @@ class Mood(Data):
     """Ids of the facts told so far, in order; one told in its short form only ends in "~"."""
     latest: tuple[str, ...] = ()
     """Ids of the facts of the latest answer that told any."""
+    just_told: tuple[str, ...] = ()
+    """Ids of all facts and particular answers of the latest reply that told any."""
     particulars: tuple[str, ...] = ()
     """Ids of the particular answers and reactions given so far."""
     led_to: str | None = None
     """Id of the untold fact that the latest particular hinted at: a follow-up gets it."""
     offered: Heading | None = None
     """What they have just offered to tell instead."""
+    has_offered: bool = False
+    """They have offered something in this talk."""
     lines_said: tuple[str, ...] = ()
     """Stock lines used so far (a short hash or the line itself), so that none is said twice."""
     deflections: int = 0

@@ -111,7 +111,9 @@ def _decision(situation: Situation, plan: Plan) -> Decision:
         question_back=any(event.kind is EventKind.SELF_ASKED for event in events),
         minutes_left=plan.minutes_left,
         because=tuple(because),
-        mood=_reacted(after, reaction).model_copy(update={"offered": offer}),
+        mood=_reacted(after, reaction).model_copy(
+            update={"offered": offer, "has_offered": situation.mood.has_offered or offer is not None}
+        ),
     )
 
 
@@ -151,6 +153,7 @@ def _mood(
     update |= {
         "told": mood.told + told,
         "latest": plan.facts or mood.latest,
+        "just_told": ((plan.particular,) if plan.particular else ()) + plan.facts or mood.just_told,
         "particulars": (*mood.particulars, plan.particular) if plan.particular else mood.particulars,
         "led_to": hinted_at(situation, plan),
         "deflections": mood.deflections + int(plan.reply in (Reply.DEFLECT, Reply.DECLINE_DOCUMENT)),
@@ -172,9 +175,11 @@ def _mood(
 
 
 def _offer(situation: Situation, plan: Plan) -> Heading | None:
-    """Now and then, where they had nothing for a question: something else that they could tell."""
+    """Once at most, where they had nothing for a question: something else that they could tell."""
     empty = plan.reply in (Reply.ADMIT_IGNORANCE, Reply.ALREADY_SAID) and not plan.facts and plan.referral is None
-    if not empty or situation.mood.pitch_meter or situation.rng("offer").random() > SHARE_WITH_OFFER:
+    if not empty or situation.mood.pitch_meter or situation.mood.has_offered:
+        return None
+    if situation.rng("offer").random() > SHARE_WITH_OFFER:
         return None
     told = {fact_id.partition(".")[0] for fact_id in situation.mood.told}
     left = [heading for heading in OFFERS if heading.value not in told]

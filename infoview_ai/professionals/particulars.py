@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from typing import Annotated, Any
+from typing import Annotated, Any, Final
 
 from pydantic import Field, field_validator, model_validator
 
@@ -90,14 +90,16 @@ class Particulars(Data):
     told: Mapping[str, str] = Field(default_factory=dict)
     """Reactions to what learners tell of themselves, by its key."""
     further: Mapping[str, tuple[Particular, ...]] = Field(default_factory=dict)
-    """By the id of a fact: what they say when somebody asks further about it."""
+    """By the id of a fact or of another particular: what they say when somebody asks further about it."""
+    names: Mapping[str, Particular] = Field(default_factory=dict)
+    """Who or what somebody or something they speak of is, under the name that they use."""
     own: tuple[Particular, ...] = ()
     """Answers to questions that only they or their trade would be asked."""
     facts: Mapping[str, tuple[str, ...]] = Field(default_factory=dict)
     """By the id of a fact: questions in learners' words that this very story answers."""
     lines: StockLines = StockLines()
 
-    @field_validator("asked", mode="before")
+    @field_validator("asked", "names", mode="before")
     @classmethod
     def _plain_text_is_an_answer(cls, given: Any) -> Any:
         if not isinstance(given, Mapping):
@@ -115,11 +117,13 @@ class Particulars(Data):
         return self
 
     def named(self) -> Iterator[tuple[str, Particular]]:
-        """Each with its id: "asked.first_day", "further.path_in.bakery.1", "own.3"."""
+        """Each with its id: "asked.first_day", "further.path_in.bakery.1", "further.asked.first_day.1", "own.3",
+        "name.Bianca"."""
         yield from ((f"asked.{key}", one) for key, one in self.asked.items())
         for fact, several in self.further.items():
             yield from ((f"further.{fact}.{number}", one) for number, one in enumerate(several, start=1))
         yield from ((f"own.{number}", one) for number, one in enumerate(self.own, start=1))
+        yield from ((f"name.{name}", one) for name, one in self.names.items())
 
     def get(self, name: str) -> Particular:
         """The one of that id; KeyError if there is none."""
@@ -128,14 +132,34 @@ class Particulars(Data):
             return self.asked[rest]
         if kind == "own":
             return self.own[int(rest) - 1]
+        if kind == "name":
+            return self.names[rest]
         fact, _, number = rest.rpartition(".")
         return self.further[fact][int(number) - 1]
 
 
-def fact_asked_about(name: str) -> str | None:
-    """The fact that a particular follows up on: "path_in.bakery" of "further.path_in.bakery.1"; None for the others."""
+KINDS: Final = frozenset({"asked", "further", "own", "name"})
+"""What the ids of particulars begin with; those of facts begin with a heading."""
+
+
+def followed(name: str) -> str | None:
+    """What a particular goes on about, a fact or another particular: "path_in.bakery" of "further.path_in.bakery.1",
+    "asked.first_day" of "further.asked.first_day.2"; None for what stands alone."""
     kind, _, rest = name.partition(".")
     return rest.rpartition(".")[0] if kind == "further" else None
+
+
+def root_of(name: str) -> str:
+    """The fact or particular at the beginning of the questions that led to this one; itself for what stands alone."""
+    while (before := followed(name)) is not None:
+        name = before
+    return name
+
+
+def fact_asked_about(name: str) -> str | None:
+    """The fact that a particular follows up on, at one remove or more; None for the others."""
+    root = root_of(name)
+    return None if root.partition(".")[0] in KINDS or fact_named(root) else root
 
 
 _FACT = "fact."

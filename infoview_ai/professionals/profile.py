@@ -175,11 +175,8 @@ class Profile(Data):
                     raise ValueError(f"fact {fact.id!r} stands under {heading.value!r}; ids begin with their heading")
                 if fact.after is not None and fact.after not in ids:
                     raise ValueError(f"fact {fact.id!r} comes after {fact.after!r}, which does not exist")
-        named = (
-            {one.leads_to for _, one in self.particulars.named() if one.leads_to}
-            | set(self.particulars.further)
-            | set(self.particulars.facts)
-        )
-        if unknown := sorted(named - set(ids)):
+        particulars = dict(self.particulars.named())
+        named = {one.leads_to for one in particulars.values() if one.leads_to} | set(self.particulars.facts)
+        if unknown := sorted((named - set(ids)) | (set(self.particulars.further) - set(ids) - set(particulars))):
             raise ValueError(f"particulars name facts that do not exist: {', '.join(unknown[:5])}")
         return self

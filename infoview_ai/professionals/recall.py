@@ -114,6 +114,7 @@ class Recall:
 def wordings(profile: Profile) -> Iterator[tuple[str, tuple[str, ...]]]:
     """What only this person would be asked: the name of what answers it, and the question in several wordings."""
     yield from ((name, one.ask) for name, one in profile.particulars.named() if one.ask)
+    yield from ((f"name.{name}", (f"Who is {name}?", f"What is {name}?")) for name in profile.particulars.names)
     yield from ((named_fact(fact), ask) for fact, ask in profile.particulars.facts.items() if ask)
 
 

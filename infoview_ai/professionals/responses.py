@@ -10,11 +10,13 @@ from infoview_ai.conversation.transcript import Event, EventKind
 from infoview_ai.nlu.reading import Act, Move, Pitch, Topic
 from infoview_ai.professionals import timing
 from infoview_ai.professionals.answers import answer, asking, touches_off_limits
+from infoview_ai.professionals.asked_for import plainly_asked
 from infoview_ai.professionals.decision import Angle, Reply
 from infoview_ai.professionals.disclosures import reaction_in
 from infoview_ai.professionals.introductions import PLEASANTRY, worry_in
 from infoview_ai.professionals.leaving import emergency, last_word
-from infoview_ai.professionals.meter import DEFLECTS, ENDS
+from infoview_ai.professionals.meter import DEFLECTS, ENDS, SHORTER
+from infoview_ai.professionals.named_things import named_thing
 from infoview_ai.professionals.offers import takes_the_offer
 from infoview_ai.professionals.paraphrase import misheard
 from infoview_ai.professionals.patience import noise
@@ -51,6 +53,12 @@ _OF_THE_TWO_OF_US = re.compile(
 )
 """What is asked of the professional or about the learner, not about the person who was named."""
 _ASKS_WHY = re.compile(r"\b(?:why|how come|what made you think of)\b", re.IGNORECASE)
+_ASKS_FOR_PEOPLE = re.compile(
+    r"\b(?:talk|speak|chat|meet|introduc\w+|in touch|contact|reach|point me|put me|recommend|suggest|refer|"
+    r"should i (?:ask|see)|who else|anyone else|anybody else|somebody else|someone else)\b",
+    re.IGNORECASE,
+)
+"""Words that ask for somebody to talk to, not for something about people."""
 _TAKES_IT = re.compile(r"\b(?:yes|please|thank|thanks|love to|gladly|happy to|of course|great)\b", re.IGNORECASE)
 
 ASKS = frozenset({Act.QUESTION, Act.FOLLOW_UP, Act.CONTACT_REQUEST})
@@ -112,15 +120,24 @@ def _accepted_document(situation: Situation) -> Plan | None:
 
 def _pitch(situation: Situation) -> Plan | None:
     label = situation.reading.pitch.label
+    if label is not Pitch.FINE and _only_guessed(situation) and plainly_asked(situation):
+        return None
     if label is Pitch.FINE or (label is Pitch.BORDERLINE and situation.mood.pitch_meter < DEFLECTS):
         return _hiring_here(situation) if label is Pitch.BORDERLINE else None
     return Plan(Reply.DEFLECT, f"{label.value} pitch: deflects, offers to go on about the work", max_words=45)
 
 
+def _only_guessed(situation: Situation) -> bool:
+    """Whether the trained model alone read the turn as a request; the rules that name a case saw nothing."""
+    pitch = situation.reading.pitch
+    return pitch.probability is not None and pitch.case is None and not situation.mood.deflections
+
+
 def _hiring_here(situation: Situation) -> Plan | None:
-    """A first borderline question about how their own employer hires gets a cool, general line."""
+    """A first borderline question about how their own employer hires gets a cool, general line, unless they have an
+    answer to just that."""
     plan = answer(situation) if situation.reading.question else None
-    if plan is not None and plan.facts:
+    if plan is not None and (plan.facts or plan.particular):
         return None
     return Plan(Reply.DEFLECT, "borderline: a cool, general answer", max_words=45)
 
@@ -146,6 +163,15 @@ def _given_name_in(situation: Situation, said: str) -> str | None:
     return next((name for name in situation.mood.referrals_given if name.split()[0].lower() in words), None)
 
 
+def _who_is_that(situation: Situation) -> Plan | None:
+    """A question that asks for somebody or something they spoke of is answered by what that is."""
+    name = named_thing(situation)
+    if name is None or situation.mood.pitch_meter >= SHORTER:
+        return None
+    topic = situation.mood.topic
+    return Plan(Reply.ANSWER, f"asks who or what that is: {name}", topic=topic, particular=name, max_words=60)
+
+
 def _about_the_name(situation: Situation) -> Plan | None:
     """A question about somebody they were given: why this one. Said once, it is not said again."""
     if situation.mood.last_reply is Reply.REFER and not situation.just(EventKind.REFERRAL_OFFERED):
@@ -168,6 +194,8 @@ def _about_the_name(situation: Situation) -> Plan | None:
 def _people(situation: Situation) -> Plan | None:
     asks_for_people = situation.reading.topic is Topic.PEOPLE and bool(situation.reading.question)
     if situation.reading.act is not Act.CONTACT_REQUEST and not asks_for_people:
+        return None
+    if not _ASKS_FOR_PEOPLE.search(situation.said) and plainly_asked(situation):
         return None
     if situation.reading.topic is None:
         return Plan(Reply.KEEP_IN_TOUCH, "asks how to reach them", max_words=40)
@@ -312,6 +340,7 @@ RULES: tuple[Rule, ...] = (
     _goodbye,
     _document,
     _pitch,
+    _who_is_that,
     _about_the_name,
     _people,
     _time,

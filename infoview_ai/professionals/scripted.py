@@ -144,7 +144,13 @@ class Scripted:
 
     def _answer(self) -> list[str]:
         bridge = self._lead()
-        if not bridge and self.decision.warmth >= 0 and self.spoken.rng("bridge").random() < SHARE_WITH_BRIDGE:
+        straight = self.decision.particular is not None
+        if (
+            not bridge
+            and not straight
+            and self.decision.warmth >= 0
+            and self.spoken.rng("bridge").random() < SHARE_WITH_BRIDGE
+        ):
             bridge = self.spoken.unused(self.style.bridges)
         return [bridge, *self._facts()]
 

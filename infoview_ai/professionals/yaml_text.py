@@ -15,7 +15,8 @@ else:
     # The loader on libyaml is about eight times as fast; a Python without it reads the same files.
     FastSafeLoader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
-MAX_BYTES: Final = 200_000
+MAX_BYTES: Final = 1_000_000
+"""One person with some thousand answers has half of it."""
 MAX_DEPTH: Final = 20
 """A profile is five levels deep; brackets nested by the thousand would exhaust the parser."""
 
@@ -34,7 +35,7 @@ class _StrictLoader(FastSafeLoader):
 
 
 def read_mapping(path: Path) -> dict[str, Any]:
-    """The keys and values of a YAML file of at most 200 KB. Raises ProfileError naming the file and the line."""
+    """The keys and values of a YAML file of at most 1 MB. Raises ProfileError naming the file and the line."""
     return mapping_in(_bytes_of(path), path.name)
 
 

@@ -103,7 +103,7 @@ WRONG_AS_YAML = {
     "another encoding": ("name: José\n".encode("latin-1"), "not UTF-8 text"),
     "UTF-16": ("name: José\n".encode("utf-16"), "not UTF-8 text"),
     "a binary file": (bytes(range(256)), "not UTF-8 text"),
-    "too much": ("a: " + "x" * MAX_BYTES, "200 KB is too large for a profile"),
+    "too much": ("a: " + "x" * MAX_BYTES, "1000 KB is too large for a profile"),
 }
 
 

@@ -6,13 +6,12 @@ from typing import Any
 
 import pytest
 
-from infoview_ai.professionals.catalog import ProfileCatalog
+from infoview_ai.professionals.catalog import shipped_people
 from infoview_ai.professionals.profile import Fact, Heading, Profile, Referral
 from infoview_ai.professionals.proofreading import grade, proofread
-from infoview_ai.resources import resource
 from tests.professionals.director_talk import AMARA
 
-SHIPPED = ProfileCatalog([(resource("knowledge/professionals"), "shipped")]).all()
+SHIPPED = shipped_people()
 
 
 def changed(fact_id: str, **changes: Any) -> Profile:

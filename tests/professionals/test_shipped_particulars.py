@@ -7,7 +7,7 @@ import pytest
 from infoview_ai.knowledge.vectors import key, read_vectors
 from infoview_ai.nlu.meaning.encoder import FOLDER, read_description
 from infoview_ai.nlu.reading import Act, Topic
-from infoview_ai.professionals.catalog import ProfileCatalog
+from infoview_ai.professionals.catalog import shipped_people
 from infoview_ai.professionals.common_questions import common_questions
 from infoview_ai.professionals.meanings import KEPT
 from infoview_ai.professionals.profile import Profile
@@ -16,7 +16,7 @@ from infoview_ai.professionals.telling import NEVER_ANSWERS, heading_of
 from infoview_ai.resources import resource
 from tests.professionals.director_talk import AMARA, Talk
 
-PEOPLE = ProfileCatalog(((resource("knowledge/professionals"), "shipped"),)).all()
+PEOPLE = shipped_people()
 NAMES = [profile.slug for profile in PEOPLE]
 
 
