@@ -54,8 +54,12 @@ class _Material:
     """Of each wording, after the frozen layers."""
     group: Tensor
     """The number of each wording's group."""
-    rivals: Tensor
-    """(groups, groups): which groups each is told apart from, itself included."""
+    space: Tensor
+    """The number of each group's space, 0 for the common one."""
+
+    def rivals(self, group: Tensor) -> Tensor:
+        """(n, groups): which groups each of these is told apart from, itself included."""
+        return (self.space[None] == 0) | (self.space[None] == self.space[group][:, None])
 
 
 class Exported(nn.Module):
@@ -149,9 +153,9 @@ def _material(groups: Sequence[Group], encoder: Encoder, pieces: Pieces, setting
             some = [torch.from_numpy(part) for part in (given.pieces, given.parts, given.real)]
             for place, state, real in zip(places, encoder.below(*some, settings.frozen), some[2], strict=True):
                 states[place] = state[: int(real.sum())].clone()
-    spaces = [group.space for group in groups]
-    rivals = torch.tensor([[other in (COMMON, space) for other in spaces] for space in spaces])
-    return _Material(states, torch.tensor([number for _, number in texts]), rivals)
+    spaces = [COMMON, *sorted({group.space for group in groups} - {COMMON})]
+    space = torch.tensor([spaces.index(group.space) for group in groups])
+    return _Material(states, torch.tensor([number for _, number in texts]), space)
 
 
 def _starting_middles(encoder: Encoder, material: _Material, groups: int, settings: Settings) -> Tensor:
@@ -171,7 +175,7 @@ def _loss(encoder: Encoder, middles: Tensor, material: _Material, chosen: Tensor
         found = mean_state(encoder.above(states, real, settings.frozen), real)
     found = nn.functional.normalize(nn.functional.dropout(found.float(), settings.dropout), dim=1)
     group = material.group[chosen]
-    rivals = material.rivals[group]
+    rivals = material.rivals(group)
     nearness = found @ nn.functional.normalize(middles, dim=1).T / settings.warmth
     chances = torch.log_softmax(nearness.masked_fill(~rivals, float("-inf")), dim=1)
     right = -chances[torch.arange(len(group)), group]

@@ -142,7 +142,7 @@ def candidates(situation: Situation, *, unlocked: bool) -> Iterator[tuple[str, d
     asked, rarity = stems(said) - POINTS_BACK, index_of(profile.all_facts).rarity
     rare = {word: rarity(word) for word in asked}
     topics = situation.recall.topics(said)
-    recalled = situation.recall.asked(profile, said)
+    recalled = situation.recall.asked(profile, said, situation.reading.question)
     just = _just_told(situation)
     for rank, one in enumerate(recalled):
         near = one.likeness > FAR and (rank < NEAREST or followed(one.name) in just)

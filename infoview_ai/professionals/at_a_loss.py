@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from infoview_ai.nlu.reading import Defect, Move
+from infoview_ai.nlu.reading import Act, Defect, Move
 from infoview_ai.professionals.angles import about_others, angle_of
 from infoview_ai.professionals.asked_for import facts_told
 from infoview_ai.professionals.decision import Angle, Reply
@@ -19,6 +19,8 @@ from infoview_ai.professionals.telling import POINTS_BACK, stems
 SAME: Final = 0.6
 """From this likeness on a question asks for what was told before."""
 CHECKING_WORDS: Final = 8
+LOOKED_BACK: Final = 7
+"""So many turns, the latest included, hold what a check may be of."""
 _RIGHT = re.compile(
     r"\b(?:right|close|fair|correct|true|hear you|get (?:you|it|that)|got (?:you|it|that))\b", re.IGNORECASE
 )
@@ -30,7 +32,11 @@ GENERAL: Final = frozenset({Angle.ABOUT_LEARNER, Angle.NOT_RECALLED, Angle.OTHER
 def at_a_loss(situation: Situation, question: str, *, echoes: bool) -> Plan:
     """The plan where nothing that they could say answers the question. `echoes`: it may check what they said."""
     reading = situation.reading
-    if (reading.confirming and echoes) or (reading.did(Move.REFLECTS) and _asks_if_right(question)):
+    if situation.reading.act is Act.INTRODUCTION and "?" not in situation.said:
+        return Plan(Reply.ACKNOWLEDGE, "they told something of themselves and wish to learn: hands over", max_words=45)
+    if (reading.confirming and echoes and _rests_on(situation, question)) or (
+        reading.did(Move.REFLECTS) and _asks_if_right(question)
+    ):
         return misheard(situation) or Plan(Reply.CONFIRM, "checks what was said: confirms", max_words=25)
     if _told_before(situation):
         return Plan(Reply.ALREADY_SAID, "told before, nothing new to add", topic=reading.topic, max_words=40)
@@ -44,6 +50,13 @@ def at_a_loss(situation: Situation, question: str, *, echoes: bool) -> Plan:
     if reading.follow_up and not stems(question) - POINTS_BACK:
         return Plan(Reply.ALREADY_SAID, "asks on, and there is no more to it", topic=reading.topic, max_words=40)
     return Plan(Reply.ADMIT_IGNORANCE, "outside what they know: says so", max_words=40)
+
+
+def _rests_on(situation: Situation, question: str) -> bool:
+    """Whether what is to be confirmed was said: half of its words, or nothing but a reference to it."""
+    asked = stems(question) - POINTS_BACK
+    said = stems(" ".join(turn.text for turn in situation.turns[-LOOKED_BACK:-1]))
+    return len(asked & said) >= len(asked) / 2
 
 
 def _asks_if_right(question: str) -> bool:

@@ -7,6 +7,7 @@ import re
 from infoview_ai.conversation.transcript import Event, EventKind
 from infoview_ai.nlu.reading import Act
 from infoview_ai.professionals.decision import Reply, Touch
+from infoview_ai.professionals.fresh import sentences
 from infoview_ai.professionals.plan import Plan
 from infoview_ai.professionals.situation import Situation
 
@@ -55,7 +56,8 @@ def noise(situation: Situation) -> Plan | None:
 def _asks_if_real(situation: Situation) -> bool:
     """Whether the question itself is about that, and not what stands before it: a worry about machines in the work is
     read as one now and then. What holds no question, or only "right?", stays as it was read."""
-    question = situation.reading.question
+    question = situation.reading.question or situation.said.rpartition("?")[0]
+    question = sentences(question)[-1] if question else ""
     return len(question.split()) <= TAG_WORDS or bool(_REAL_OR_NOT.search(question))
 
 

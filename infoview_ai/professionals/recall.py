@@ -51,16 +51,26 @@ class Recall:
         self._means, self._common = means, common
         self._people: dict[str, tuple[Profile, _Near]] = {}
 
-    def asked(self, profile: Profile, said: str) -> list[Recalled]:
-        """What of theirs is asked for, the likest first; nothing of people who have only facts without questions."""
+    def asked(self, profile: Profile, said: str, question: str = "") -> list[Recalled]:
+        """What of theirs is asked for, the likest first; nothing of people who have only facts without questions.
+
+        With the `question` that stands in a longer turn, what is likest to either of them counts.
+        """
         particulars = profile.particulars
-        vector = self._vector(said) if particulars.asked or particulars.own or particulars.facts else None
-        if vector is None:
+        if not (particulars.asked or particulars.own or particulars.facts):
             return []
-        shared = self._questions.likeness(vector)
-        found = {name: near for name, near in shared.items() if name.partition(".")[2] in particulars.asked}
-        found |= self._own(profile).likeness(vector)
+        found: dict[str, float] = {}
+        for text in dict.fromkeys((said, question or said)):
+            vector = self._vector(text)
+            for name, near in self._likeness(profile, vector) if vector is not None else ():
+                found[name] = max(near, found.get(name, -1.0))
         return sorted((Recalled(name, near) for name, near in found.items()), key=lambda one: -one.likeness)
+
+    def _likeness(self, profile: Profile, vector: NDArray[np.float32]) -> Iterator[tuple[str, float]]:
+        known = profile.particulars.asked
+        shared = self._questions.likeness(vector).items()
+        yield from ((name, near) for name, near in shared if name.partition(".")[2] in known)
+        yield from self._own(profile).likeness(vector).items()
 
     def understands(self, said: str) -> bool:
         """Whether there is an encoder to understand it."""

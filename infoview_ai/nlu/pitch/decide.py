@@ -27,7 +27,8 @@ _ANYTHING = (
     r"\b(?:do you have|have you got|you got|got|is there) (?:anything|something|a (?:job|place|spot|position))\b"
 )
 _APPLICATION = (
-    r"\b(?:apply|applying|application|applicants?|deadline|cover letter|interviews?|shortlist\w*|hr\b|openings?"
+    r"\b(?:apply|applying|application|applicants?|deadline|cover letter|(?:the|my|your|first|second) interviews?"
+    r"|shortlist\w*|(?:to|with|by|from|through|contact|tell) hr\b|openings?"
     r"|the (?:job|role|position|post)|resume|cv|salary|contract|start date)\b"
 )
 

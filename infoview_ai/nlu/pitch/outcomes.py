@@ -62,7 +62,8 @@ OPENINGS = (
         r"\b(?:do you|have you|you|got|is there|are there|there is|there are|there was|any"
         rf"|have) (?:\w+ ){{0,4}}?{OPENING}",
         unless=r"know of|heard of|aware of|heard about|for free|\b(?:let me know|tell me|shout|call me|keep me)\b"
-        r"|\b(?:saw|seen|noticed|spotted|found)\b|if (?:something|anything)",
+        r"|\b(?:saw|seen|noticed|spotted|found)\b|if (?:something|anything)"
+        r"|\b(?:someone|anyone)\b.*\bi could (?:ask|talk|speak|listen|learn|meet)\b",
         field_is_fine=True,
     ),
     Rule(
