@@ -198,3 +198,22 @@ def test_files_are_read_once_until_it_is_told_to_refresh(write: Write, tmp_path:
     catalog.refresh()
     assert catalog.all() == ()
     assert len(catalog.problems()) == 1
+
+
+def test_what_they_say_to_particular_questions_is_read_when_they_are_met(write: Write, tmp_path: Path) -> None:
+    beside = tmp_path / "particulars" / write(AMARA).name
+    beside.parent.mkdir()
+    beside.write_text("own:\n- ask: [Do you sing?]\n  say: Only on the night shift, and quietly.\n", encoding="utf-8")
+    catalog = ProfileCatalog([(tmp_path, "user")])
+    assert catalog.all()[0].particulars.own == ()
+    assert catalog.get("amara-osei").particulars.own[0].say.startswith("Only on the night shift")
+    assert catalog.get("amara-osei") is catalog.get("amara-osei")
+
+
+def test_a_fault_in_a_file_of_particulars_is_named_with_its_place(write: Write, tmp_path: Path) -> None:
+    beside = tmp_path / "particulars" / write(AMARA).name
+    beside.parent.mkdir()
+    beside.write_text("further:\n  no.such: [{ask: [Why?], say: Because of the weather.}]\n", encoding="utf-8")
+    catalog = ProfileCatalog([(tmp_path, "user")])
+    with pytest.raises(ProfileError, match=f"{beside.name}.*no.such"):
+        catalog.get("amara-osei")
