@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 
 from infoview_ai.nlu.reading import Defect, Move, Reading, Topic
-from infoview_ai.professionals.asked_for import AskedFor, asked_for, facts_told, plainly_asked
+from infoview_ai.professionals.asked_for import LIKELY, AskedFor, asked_for, facts_told, plainly_asked
 from infoview_ai.professionals.at_a_loss import at_a_loss
 from infoview_ai.professionals.decision import BRIEF_WORDS, Mood, Reply
 from infoview_ai.professionals.meter import SHORTER, shortened
@@ -48,7 +48,7 @@ def answer(situation: Situation) -> Plan:
     """The plan for an information question."""
     reading = situation.reading
     codes = {defect.code for defect in reading.defects}
-    if touches_off_limits(situation) or (codes & DECLINED and not plainly_asked(situation)):
+    if touches_off_limits(situation) or (codes & DECLINED and not plainly_asked(situation, LIKELY)):
         return Plan(Reply.DECLINE, "too personal or off limits: declines and moves on", max_words=40)
     if Defect.VAGUE in codes and not reading.follow_up:
         return Plan(Reply.ASK_WHICH_PART, "vague question: asks which part", topic=reading.topic, max_words=30)

@@ -29,8 +29,6 @@ from infoview_ai.professionals.telling import (
 
 FAR: Final = 0.1
 """What is less alike is not looked at further."""
-NEAREST: Final = 60
-"""Nor is what comes after so many others, unless it goes on about what was just told."""
 LIKELY: Final = 0.3
 """From this chance on it is told: on lines about people it was not fitted on, seven of ten answers were labelled as
 answering."""
@@ -95,11 +93,11 @@ def asked_for(situation: Situation, *, unlocked: bool) -> AskedFor | None:
     return AskedFor(best, chance) if chance >= (SURE if unheard else LIKELY) else None
 
 
-def plainly_asked(situation: Situation) -> bool:
+def plainly_asked(situation: Situation, least: float = PLAIN) -> bool:
     """Whether the turn asks for something they can say, beyond doubt: then a doubtful reading of it as a request, a
     question about other people or one that is too personal does not keep the answer back."""
     wanted = asked_for(situation, unlocked=False) if situation.reading.question else None
-    return wanted is not None and wanted.chance >= PLAIN
+    return wanted is not None and wanted.chance >= least
 
 
 def _of_the_topic(situation: Situation, weighed: dict[str, float]) -> AskedFor | None:
@@ -142,11 +140,8 @@ def candidates(situation: Situation, *, unlocked: bool) -> Iterator[tuple[str, d
     asked, rarity = stems(said) - POINTS_BACK, index_of(profile.all_facts).rarity
     rare = {word: rarity(word) for word in asked}
     topics = situation.recall.topics(said)
-    recalled = situation.recall.asked(profile, said, situation.reading.question)
-    just = _just_told(situation)
-    for rank, one in enumerate(recalled):
-        near = one.likeness > FAR and (rank < NEAREST or followed(one.name) in just)
-        if near and _tellable(situation, one.name, unlocked=unlocked):
+    for one in situation.recall.asked(profile, said, situation.reading.question, _just_told(situation)):
+        if one.likeness > FAR and _tellable(situation, one.name, unlocked=unlocked):
             words = _shared_words(profile, one.name, rare)
             whole = {"on_topic": _on_topic(one.name, topics)}
             yield one.name, {"said": one.likeness, **whole, **words, **_place(situation, one.name)}

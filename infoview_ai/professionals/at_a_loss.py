@@ -66,7 +66,8 @@ def _asks_if_right(question: str) -> bool:
 
 def _told_before(situation: Situation) -> bool:
     """Whether what the question is likest to was told already."""
-    likest = next(iter(situation.recall.asked(situation.profile, situation.said)), None)
+    said, question = situation.said, situation.reading.question
+    likest = next(iter(situation.recall.asked(situation.profile, said, question)), None)
     if likest is None or likest.likeness < SAME:
         return False
     fact = fact_named(likest.name)

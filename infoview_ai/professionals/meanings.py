@@ -39,14 +39,20 @@ class Meanings:
 
     def of(self, text: str) -> NDArray[np.float32] | None:
         """The vector of one text."""
+        return next(iter(self.all_of((text,))), None)
+
+    def all_of(self, texts: Sequence[str]) -> list[NDArray[np.float32]]:
+        """The vectors of several texts, made in one go; of each text once. Empty without an encoder."""
         if self._encoder is None:
-            return None
-        met = self._met.get(text)
-        if met is None:
-            met = self._met[text] = self._encoder.embed([text])[0]
+            return []
+        found = {text: self._met.get(text) for text in texts}
+        if new := [text for text, vector in found.items() if vector is None]:
+            made = dict(zip(new, self._encoder.embed(new), strict=True))
+            self._met.update(made)
+            found.update(made)
             while len(self._met) > MOST_MET:
                 self._met.pop(next(iter(self._met)), None)
-        return met
+        return [vector for vector in found.values() if vector is not None]
 
     def shared(self, name: str) -> NDArray[np.float32] | None:
         """The vector of a common question, disclosure or topic, kept under its name."""

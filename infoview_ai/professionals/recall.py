@@ -21,6 +21,8 @@ if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
 
+NEAREST: Final = 40
+"""So many of the likest common questions, and of the likest of their own, are held up against a turn."""
 KEPT_PEOPLE: Final = 64
 """So many people's questions stay in memory; a shared server meets all of the shipped ones in an hour."""
 
@@ -29,6 +31,8 @@ class Means(Protocol):
     """Texts as vectors of length 1: `meanings.Meanings`, or a stand-in."""
 
     def of(self, text: str) -> NDArray[np.float32] | None: ...
+
+    def all_of(self, texts: Sequence[str]) -> list[NDArray[np.float32]]: ...
 
     def shared(self, name: str) -> NDArray[np.float32] | None: ...
 
@@ -51,26 +55,25 @@ class Recall:
         self._means, self._common = means, common
         self._people: dict[str, tuple[Profile, _Near]] = {}
 
-    def asked(self, profile: Profile, said: str, question: str = "") -> list[Recalled]:
-        """What of theirs is asked for, the likest first; nothing of people who have only facts without questions.
+    def asked(self, profile: Profile, said: str, question: str = "", going_on: Iterable[str] = ()) -> list[Recalled]:
+        """What of theirs is likest to what is asked, the likest first, and whatever goes on about one of `going_on`;
+        nothing of people who have only facts without questions.
 
         With the `question` that stands in a longer turn, what is likest to either of them counts.
         """
         particulars = profile.particulars
         if not (particulars.asked or particulars.own or particulars.facts):
             return []
-        found: dict[str, float] = {}
-        for text in dict.fromkeys((said, question or said)):
-            vector = self._vector(text)
-            for name, near in self._likeness(profile, vector) if vector is not None else ():
-                found[name] = max(near, found.get(name, -1.0))
-        return sorted((Recalled(name, near) for name, near in found.items()), key=lambda one: -one.likeness)
-
-    def _likeness(self, profile: Profile, vector: NDArray[np.float32]) -> Iterator[tuple[str, float]]:
-        known = profile.particulars.asked
-        shared = self._questions.likeness(vector).items()
-        yield from ((name, near) for name, near in shared if name.partition(".")[2] in known)
-        yield from self._own(profile).likeness(vector).items()
+        vectors = self._means.all_of((said, question or said)) if self._means is not None else []
+        if not vectors:
+            return []
+        on = {
+            f"further.{one}.{number}"
+            for one in going_on
+            for number in range(1, len(particulars.further.get(one, ())) + 1)
+        }
+        found = [*self._known(profile).nearest(vectors, NEAREST), *self._own(profile).nearest(vectors, NEAREST, on)]
+        return sorted((Recalled(name, near) for name, near in found), key=lambda one: -one.likeness)
 
     def understands(self, said: str) -> bool:
         """Whether there is an encoder to understand it."""
@@ -96,6 +99,14 @@ class Recall:
     @cached_property
     def _questions(self) -> _Near:
         return self._shared(f"asked.{key}" for key in self._common().questions)
+
+    def _known(self, profile: Profile) -> _Near:
+        """The common questions that they have an answer to."""
+        asked = profile.particulars.asked
+        known = self._questions
+        if len(asked) >= len(known.names):
+            return known
+        return known.only(tuple(name for name in known.names if name.partition(".")[2] in asked))
 
     @cached_property
     def _disclosures(self) -> _Near:
@@ -145,6 +156,29 @@ class _Near:
     def likeness(self, vector: NDArray[np.float32]) -> dict[str, float]:
         """The cosine of each with `vector`."""
         return dict(zip(self.names, (self.vectors @ vector).tolist(), strict=True)) if self.vectors is not None else {}
+
+    def nearest(
+        self, vectors: Sequence[NDArray[np.float32]], most: int, also: Iterable[str] = ()
+    ) -> Iterator[tuple[str, float]]:
+        """So many of the likest to any of `vectors`, in no order, with their cosine; and those named `also`."""
+        import numpy as np
+
+        if self.vectors is None:
+            return
+        near = np.max(self.vectors @ np.stack(vectors, axis=1), axis=1)
+        places = set(np.argpartition(-near, most)[:most].tolist() if most < len(near) else range(len(near)))
+        places |= {place for name in also if (place := self._places.get(name)) is not None}
+        yield from ((self.names[place], float(near[place])) for place in places)
+
+    def only(self, names: Sequence[str]) -> _Near:
+        """The same with fewer names."""
+        if self.vectors is None or not names:
+            return _Near((), None)
+        return _Near(tuple(names), self.vectors[[self._places[name] for name in names]])
+
+    @cached_property
+    def _places(self) -> dict[str, int]:
+        return {name: place for place, name in enumerate(self.names)}
 
 
 @cache

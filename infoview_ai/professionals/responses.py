@@ -135,7 +135,10 @@ def _only_guessed(situation: Situation) -> bool:
 
 def _hiring_here(situation: Situation) -> Plan | None:
     """A first borderline question about how their own employer hires gets a cool, general line, unless they have an
-    answer to just that."""
+    answer to just that, or ask something else in the same breath."""
+    asked = situation.reading.question
+    if asked and situation.reading.pitch.quote not in asked and asked not in situation.reading.pitch.quote:
+        return None
     plan = answer(situation) if situation.reading.question else None
     if plan is not None and (plan.facts or plan.particular):
         return None

@@ -1,4 +1,4 @@
-"""Who or what is that? Somebody or something they spoke of is explained, and nothing else is taken for such a question."""
+"""Who or what is that? Somebody or something they spoke of is explained; other questions are not taken for that."""
 
 from __future__ import annotations
 

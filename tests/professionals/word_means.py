@@ -23,6 +23,9 @@ class WordMeans:
             vector[self._places.setdefault(word, len(self._places)) % WIDTH] += 1.0
         return vector / max(float(np.linalg.norm(vector)), 1e-6)
 
+    def all_of(self, texts: Sequence[str]) -> list[NDArray[np.float32]]:
+        return [self.of(text) for text in dict.fromkeys(texts)]
+
     def shared(self, name: str) -> NDArray[np.float32] | None:
         return self.of(self._shared[name]) if name in self._shared else None
 
