@@ -123,6 +123,9 @@ LEADS: dict[Angle, tuple[str, ...]] = {
         "It isn't quite what you asked, but it belongs here.",
         "I'd have to think about that one. The nearest I can get is this.",
         "I can only answer around the edges of that.",
+        "Not exactly that, but something close to it.",
+        "That one I can't give you straight. This is next door to it.",
+        "I've nothing on just that. What I do have is this.",
     ),
     Angle.NO_REASON: (
         "I don't think there was one reason. This is part of it.",

@@ -32,6 +32,8 @@ FAR: Final = 0.1
 LIKELY: Final = 0.3
 """From this chance on it is told: on lines about people it was not fitted on, seven of ten answers were labelled as
 answering."""
+ALMOST: Final = 0.15
+"""From this chance on it is told as the nearest they can get."""
 LIKELY_TOGETHER: Final = 0.4
 """From this chance of all stories under one heading together on, the best of them is told."""
 WHOLE_TOPIC: Final = 0.33
@@ -88,9 +90,23 @@ def asked_for(situation: Situation, *, unlocked: bool) -> AskedFor | None:
         return wide
     if chance < LIKELY:
         return _of_one_heading(weighed, whole)
-    before = followed(best)
-    unheard = before is not None and before not in heard(situation)
-    return AskedFor(best, chance) if chance >= (SURE if unheard else LIKELY) else None
+    return AskedFor(best, chance) if chance >= LIKELY and (chance >= SURE or not _unheard(situation, best)) else None
+
+
+def nearest_to(situation: Situation) -> AskedFor | None:
+    """What stands by itself and comes near to a question that nothing answers: not just that, but close to it."""
+    weighed = {name: _weight(features) for name, features in candidates(situation, unlocked=False)}
+    whole = math.exp(NOTHING) + sum(map(math.exp, weighed.values()))
+    known = [name for name in weighed if not _unheard(situation, name)]
+    best = max(known, key=lambda name: weighed[name], default=None)
+    chance = math.exp(weighed[best]) / whole if best is not None else 0.0
+    return AskedFor(best, chance) if best is not None and chance >= ALMOST else None
+
+
+def _unheard(situation: Situation, name: str) -> bool:
+    """Whether it goes on about something that was not told."""
+    before = followed(name)
+    return before is not None and before not in heard(situation)
 
 
 def plainly_asked(situation: Situation, least: float = PLAIN) -> bool:

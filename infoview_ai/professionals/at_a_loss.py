@@ -7,7 +7,7 @@ from typing import Final
 
 from infoview_ai.nlu.reading import Act, Defect, Move
 from infoview_ai.professionals.angles import about_others, angle_of
-from infoview_ai.professionals.asked_for import facts_told
+from infoview_ai.professionals.asked_for import facts_told, nearest_to
 from infoview_ai.professionals.decision import Angle, Reply
 from infoview_ai.professionals.paraphrase import misheard
 from infoview_ai.professionals.particulars import fact_named
@@ -49,7 +49,17 @@ def at_a_loss(situation: Situation, question: str, *, echoes: bool) -> Plan:
         return Plan(Reply.ANSWER_BRIEFLY, because, topic=reading.topic, angle=angle, max_words=40)
     if reading.follow_up and not stems(question) - POINTS_BACK:
         return Plan(Reply.ALREADY_SAID, "asks on, and there is no more to it", topic=reading.topic, max_words=40)
-    return Plan(Reply.ADMIT_IGNORANCE, "outside what they know: says so", max_words=40)
+    return _nearest(situation) or Plan(Reply.ADMIT_IGNORANCE, "outside what they know: says so", max_words=40)
+
+
+def _nearest(situation: Situation) -> Plan | None:
+    """What comes near to the question, said to be no more than that; not twice running."""
+    near = nearest_to(situation) if not situation.mood.nearest else None
+    if near is None:
+        return None
+    because = f"nothing answers it: tells what is nearest ({near.name}, chance {near.chance:.2f})"
+    matter = {"facts": (near.fact,), "brief": True} if near.fact else {"particular": near.name}
+    return Plan(Reply.ANSWER, because, topic=situation.reading.topic, angle=Angle.PARTLY, max_words=60, **matter)
 
 
 def _rests_on(situation: Situation, question: str) -> bool:

@@ -102,6 +102,8 @@ class Mood(Data):
     """Id of the untold fact that the latest particular hinted at: a follow-up gets it."""
     offered: Heading | None = None
     """What they have just offered to tell instead."""
+    nearest: bool = False
+    """The latest reply told what came nearest to the question, not an answer to it."""
     has_offered: bool = False
     """They have offered something in this talk."""
     lines_said: tuple[str, ...] = ()

@@ -11,7 +11,7 @@ from infoview_ai.conversation.transcript import Event, EventKind, Turn
 from infoview_ai.nlu.reading import Act, Move, Reading
 from infoview_ai.professionals.angles import OFFERS
 from infoview_ai.professionals.answers import good_follow_up
-from infoview_ai.professionals.decision import Decision, Mood, Reply, Touch
+from infoview_ai.professionals.decision import Angle, Decision, Mood, Reply, Touch
 from infoview_ai.professionals.disclosures import reaction_to
 from infoview_ai.professionals.introductions import background, name
 from infoview_ai.professionals.manners import TRAITS
@@ -156,6 +156,7 @@ def _mood(
         "just_told": ((plan.particular,) if plan.particular else ()) + plan.facts or mood.just_told,
         "particulars": (*mood.particulars, plan.particular) if plan.particular else mood.particulars,
         "led_to": hinted_at(situation, plan),
+        "nearest": plan.angle is Angle.PARTLY,
         "deflections": mood.deflections + int(plan.reply in (Reply.DEFLECT, Reply.DECLINE_DOCUMENT)),
         "soft_cues": mood.soft_cues + _count(events, "soft"),
         "hard_cues": mood.hard_cues + _count(events, "hard"),
