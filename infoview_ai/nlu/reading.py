@@ -157,6 +157,8 @@ class PitchReading(Data):
     """It is about a résumé, CV, portfolio or work sample."""
     probability: float | None = None
     """That the turn is veiled or pitch, by the trained model; None where the rules alone have read it."""
+    guessed: bool = False
+    """The trained model alone saw it, no rule."""
 
 
 class DefectReading(Data):

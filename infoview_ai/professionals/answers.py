@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from infoview_ai.nlu.reading import Defect, Move, Reading, Topic
 from infoview_ai.professionals.asked_for import LIKELY, AskedFor, asked_for, facts_told, plainly_asked
-from infoview_ai.professionals.at_a_loss import at_a_loss
+from infoview_ai.professionals.at_a_loss import at_a_loss, told_before
 from infoview_ai.professionals.decision import BRIEF_WORDS, Mood, Reply
 from infoview_ai.professionals.meter import SHORTER, shortened
 from infoview_ai.professionals.paraphrase import misheard
@@ -48,13 +48,17 @@ def answer(situation: Situation) -> Plan:
     """The plan for an information question."""
     reading = situation.reading
     codes = {defect.code for defect in reading.defects}
-    if touches_off_limits(situation) or (codes & DECLINED and not plainly_asked(situation, LIKELY)):
-        return Plan(Reply.DECLINE, "too personal or off limits: declines and moves on", max_words=40)
+    if touches_off_limits(situation) and not plainly_asked(situation):
+        return Plan(Reply.DECLINE, "off limits: declines and moves on", max_words=40)
+    if codes & DECLINED and not plainly_asked(situation, LIKELY):
+        return Plan(Reply.DECLINE, "too personal: declines and moves on", max_words=40)
     if Defect.VAGUE in codes and not reading.follow_up:
         return Plan(Reply.ASK_WHICH_PART, "vague question: asks which part", topic=reading.topic, max_words=30)
     asked = asking(situation, reading.question or situation.said, _topic_to_look_under(situation))
     hinted, wanted = _hinted_at(situation), asked_for(situation, unlocked=asked.unlocked)
     asks_on = not stems(asked.question) - POINTS_BACK
+    if hinted is not None and not asks_on and not stems(asked.question) & stems(f"{hinted.say} {hinted.short}"):
+        hinted = None
     if wanted is not None and not (hinted and asks_on):
         return _said_of(situation, wanted, codes)
     if hinted is not None:
@@ -141,7 +145,7 @@ def _told(situation: Situation, found: list[Fact], codes: set[Defect]) -> Plan:
         return _brief(
             situation, Reply.ADMIT_IGNORANCE, "nobody can know that: says so, tells what is known", brief_first
         )
-    if Defect.DUPLICATE in codes:
+    if Defect.DUPLICATE in codes and (not situation.recalls or told_before(situation)):
         return _full(situation, Reply.ALREADY_SAID, "asked before: says so and adds something new", found[:1])
     if situation.manner is Manner.GUARDED and reading.topic is Topic.PAY and brief_first:
         return _brief(situation, Reply.ANSWER, "guarded: about pay only in general", brief_first)

@@ -24,6 +24,12 @@ LOOKED_BACK: Final = 7
 _RIGHT = re.compile(
     r"\b(?:right|close|fair|correct|true|hear you|get (?:you|it|that)|got (?:you|it|that))\b", re.IGNORECASE
 )
+_GOES_ON = re.compile(
+    r"\b(?:what happened|then what|and then|what next|what came|go on|tell me more|what else|"
+    r"how did (?:it|that) (?:end|go)|more about (?:it|that))\b",
+    re.IGNORECASE,
+)
+"""Asks for what comes next."""
 UNKNOWABLE: Final = frozenset({Defect.SPECULATIVE, Defect.OUT_OF_RANGE})
 GENERAL: Final = frozenset({Angle.ABOUT_LEARNER, Angle.NOT_RECALLED, Angle.OTHERS})
 """What can be met without knowing the answer: nobody can judge a stranger, recall everything, speak for others."""
@@ -38,7 +44,7 @@ def at_a_loss(situation: Situation, question: str, *, echoes: bool) -> Plan:
         reading.did(Move.REFLECTS) and _asks_if_right(question)
     ):
         return misheard(situation) or Plan(Reply.CONFIRM, "checks what was said: confirms", max_words=25)
-    if _told_before(situation):
+    if told_before(situation):
         return Plan(Reply.ALREADY_SAID, "told before, nothing new to add", topic=reading.topic, max_words=40)
     if any(defect.code in UNKNOWABLE for defect in reading.defects) and angle_of(question) is not Angle.ABOUT_LEARNER:
         return Plan(Reply.ADMIT_IGNORANCE, "nobody can know that: says so", max_words=40)
@@ -47,7 +53,7 @@ def at_a_loss(situation: Situation, question: str, *, echoes: bool) -> Plan:
     if angle is not None and angle in GENERAL:
         because = f"nothing of theirs answers it: {angle.value.replace('_', ' ')}"
         return Plan(Reply.ANSWER_BRIEFLY, because, topic=reading.topic, angle=angle, max_words=40)
-    if reading.follow_up and not stems(question) - POINTS_BACK:
+    if reading.follow_up and _GOES_ON.search(question) and not stems(question) - POINTS_BACK:
         return Plan(Reply.ALREADY_SAID, "asks on, and there is no more to it", topic=reading.topic, max_words=40)
     return _nearest(situation) or Plan(Reply.ADMIT_IGNORANCE, "outside what they know: says so", max_words=40)
 
@@ -74,7 +80,7 @@ def _asks_if_right(question: str) -> bool:
     return bool(_RIGHT.search(question)) and len(question.split()) <= CHECKING_WORDS
 
 
-def _told_before(situation: Situation) -> bool:
+def told_before(situation: Situation) -> bool:
     """Whether what the question is likest to was told already."""
     said, question = situation.said, situation.reading.question
     likest = next(iter(situation.recall.asked(situation.profile, said, question)), None)

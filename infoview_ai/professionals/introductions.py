@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from infoview_ai.professionals.fresh import sentences
+
 PLEASANTRY = re.compile(
     r"\bhow (?:are|r|is|was|has|have) (?:you|u|your|the|things|it)\b|\bhow's\b|\bweather\b|\brain|\bsunny\b|\bcold\b|"
     r"\bhot\b|\bweekend\b|\bholiday|\bcoffee\b|\btea\b|\blunch\b|\bnice (?:to|place|office|day)\b|\bbusy\b|"
@@ -114,6 +116,11 @@ def theirs(text: str) -> str:
     """Somebody or something of theirs that they speak of: "your dad", "your choir"; empty where there is none."""
     found = _THEIRS.search(text)
     return f"your {found.group(1).lower()}" if found else ""
+
+
+def statements(text: str) -> str:
+    """What is said without what is asked."""
+    return " ".join(sentence for sentence in sentences(text) if not sentence.endswith("?"))
 
 
 def worry_in(text: str) -> bool:

@@ -25,6 +25,7 @@ _FILLING: Final = frozenset(
     """.split()
 )
 _WORD: Final = re.compile(r"[\w-]+")
+_AND: Final = re.compile(r",? and (?=what|where|how|who|why|when|is|was|did|do|does)\b", re.IGNORECASE)
 _SENTENCE: Final = re.compile(r"[^.?!]+[?]?")
 
 
@@ -33,7 +34,8 @@ def named_thing(situation: Situation) -> str | None:
     names = situation.profile.particulars.names
     asked = situation.reading.question or situation.said
     told = set(situation.mood.particulars)
-    return next((f"name.{one}" for one in named_in(asked, names) if f"name.{one}" not in told), None)
+    found = named_in(asked, names) or named_in(_AND.split(asked)[0], names)
+    return next((f"name.{one}" for one in found if f"name.{one}" not in told), None)
 
 
 def named_in(question: str, names: Iterable[str]) -> list[str]:

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from infoview_ai.conversation.transcript import Event, EventKind
 from infoview_ai.nlu.reading import Act, Move, Pitch, Topic
 from infoview_ai.professionals import timing
 from infoview_ai.professionals.answers import answer, asking, touches_off_limits
-from infoview_ai.professionals.asked_for import plainly_asked
+from infoview_ai.professionals.asked_for import LIKELY, plainly_asked
 from infoview_ai.professionals.decision import Angle, Reply
 from infoview_ai.professionals.disclosures import reaction_in
 from infoview_ai.professionals.introductions import PLEASANTRY, worry_in
@@ -21,9 +21,10 @@ from infoview_ai.professionals.offers import takes_the_offer
 from infoview_ai.professionals.paraphrase import misheard
 from infoview_ai.professionals.patience import noise
 from infoview_ai.professionals.plan import Plan
+from infoview_ai.professionals.profile import Referral
 from infoview_ai.professionals.sideways import what_it_takes
 from infoview_ai.professionals.situation import Situation
-from infoview_ai.professionals.telling import ENOUGH, index_of
+from infoview_ai.professionals.telling import ENOUGH, index_of, stems
 
 Rule = Callable[[Situation], Plan | None]
 
@@ -40,10 +41,19 @@ _WHY_THEM = re.compile(
 _SUMS_UP = re.compile(
     r"\W*(?:ok|okay|right|ah|oh|and|,| )*(?:so|then|sounds like|basically|in other words)\b", re.IGNORECASE
 )
+_PAPERS = re.compile(
+    r"\b(?:r[ée]sum[ée]s?|cvs?|portfolios?|samples?|letters?|papers?|documents?|attach\w*|send|sent|email\w*|bring|"
+    r"brought|show|look at|read|copy|copies|page|sheet|work|file|link)\b",
+    re.IGNORECASE,
+)
+"""Words of somebody who offers something to read."""
 _LEAVES = re.compile(
     r"\b(?:that's me done|that(?:'s| is) my time|I'll leave (?:it|you) (?:there|here|to it)|"
     r"I'll let you (?:go|get (?:back|on))|I'll get out of your|(?:good)?bye\b|"
-    r"thank you,? [A-Z]\w+, that's (?:all|everything))",
+    r"thank you,? [A-Z]\w+, that's (?:all|everything)|my regards\b|take care\b|"
+    r"have a (?:good|nice|lovely|great) (?:day|evening|afternoon|week|weekend|one|shift|time)|"
+    r"(?:peace|cheers|later|laters|see ya|so long|good night)\W*$|"
+    r"I(?:'d| had) better (?:go|run|be off|get)|I(?:'ve| have) (?:got )?to (?:go|run|dash)\b)",
     re.IGNORECASE,
 )
 """Taking leave in words that are no goodbye by themselves."""
@@ -104,6 +114,8 @@ def _goodbye(situation: Situation) -> Plan | None:
 
 def _document(situation: Situation) -> Plan | None:
     reading = situation.reading
+    if reading.question and not _PAPERS.search(situation.said):
+        return None
     if not (reading.act is Act.RESUME_OFFER or (reading.pitch.document and reading.pitch.label.points >= 1)):
         return _accepted_document(situation)
     return Plan(Reply.DECLINE_DOCUMENT, "a résumé that nobody asked for: declines kindly", max_words=45)
@@ -120,17 +132,9 @@ def _accepted_document(situation: Situation) -> Plan | None:
 
 def _pitch(situation: Situation) -> Plan | None:
     label = situation.reading.pitch.label
-    if label is not Pitch.FINE and _only_guessed(situation) and plainly_asked(situation):
-        return None
     if label is Pitch.FINE or (label is Pitch.BORDERLINE and situation.mood.pitch_meter < DEFLECTS):
         return _hiring_here(situation) if label is Pitch.BORDERLINE else None
     return Plan(Reply.DEFLECT, f"{label.value} pitch: deflects, offers to go on about the work", max_words=45)
-
-
-def _only_guessed(situation: Situation) -> bool:
-    """Whether the trained model alone read the turn as a request; the rules that name a case saw nothing."""
-    pitch = situation.reading.pitch
-    return pitch.probability is not None and pitch.case is None and not situation.mood.deflections
 
 
 def _hiring_here(situation: Situation) -> Plan | None:
@@ -212,10 +216,16 @@ def _people(situation: Situation) -> Plan | None:
         Reply.REFER,
         "asks for other people: gives a name",
         topic=situation.reading.topic,
-        referral=left[0].name,
+        referral=_fitting(situation, left).name,
         events=(Event(kind=EventKind.REFERRAL_OFFERED),),
         max_words=70,
     )
+
+
+def _fitting(situation: Situation, left: Sequence[Referral]) -> Referral:
+    """The one who fits best what the learner wishes for; the first where nothing tells them apart."""
+    wished = stems(situation.said)
+    return max(left, key=lambda one: len(wished & stems(f"{one.who} {one.because}")))
 
 
 def _time(situation: Situation) -> Plan | None:
@@ -234,6 +244,8 @@ def _time(situation: Situation) -> Plan | None:
 
 def _first(situation: Situation) -> Plan | None:
     if not situation.is_first or (situation.reading.act in ASKS and not _only_about_the_time(situation)):
+        return None
+    if plainly_asked(situation, LIKELY) and not _only_about_the_time(situation):
         return None
     vague = situation.traits.wants_purpose and not situation.reading.did(Move.LEARNING_PURPOSE)
     if vague:
@@ -314,9 +326,10 @@ def _question(situation: Situation) -> Plan | None:
     reading = situation.reading
     if not reading.question or reading.act is Act.TIME_CHECK:
         return None
-    if situation.is_first and reading.act in (Act.INTRODUCTION, Act.GREETING):
+    if situation.is_first and reading.act in (Act.INTRODUCTION, Act.GREETING) and not plainly_asked(situation, LIKELY):
         return None
-    if reading.act is Act.SMALL_TALK and not touches_off_limits(situation) and reading.topic is None:
+    chats = reading.act is Act.SMALL_TALK and not touches_off_limits(situation) and reading.topic is None
+    if chats and not plainly_asked(situation, LIKELY):
         return None
     return answer(situation)
 

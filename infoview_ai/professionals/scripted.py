@@ -13,7 +13,7 @@ from infoview_ai.professionals.decision import Reply, Touch
 from infoview_ai.professionals.disclosures import UNMOVED
 from infoview_ai.professionals.event_lines import event_line, referral_line, with_minutes
 from infoview_ai.professionals.fresh import fresh
-from infoview_ai.professionals.introductions import PRAISE, theirs, worry_in
+from infoview_ai.professionals.introductions import PRAISE, statements, theirs, worry_in
 from infoview_ai.professionals.matter import matter
 from infoview_ai.professionals.particulars import StockLines
 from infoview_ai.professionals.spoken import Spoken
@@ -88,7 +88,7 @@ class Scripted:
             return self.cue.profile.particulars.told[self.decision.reaction]
         if self.decision.angle is not None or self.decision.referral:
             return ""
-        worried = worry_in(self.cue.turns[-1].text)
+        worried = worry_in(statements(self.cue.turns[-1].text))
         told = reading.did(Move.WHO_I_AM) or reading.act is Act.ANSWER_TO_PROFESSIONAL or worried
         if not told or self.decision.reply in UNMOVED:
             return ""
@@ -122,6 +122,7 @@ class Scripted:
             asks = "" if Touch.FULL_TIME in self.decision.touches else asks
             return [
                 self._hello(),
+                self.reaction if self.decision.reaction else "",
                 *self._events(EventKind.LIMIT_CHANGED),
                 asks or self._line(self.stock.your_turn, lines.YOUR_TURN),
             ]
@@ -159,7 +160,7 @@ class Scripted:
         angle = self.decision.angle
         if angle is None:
             return ""
-        leads_nowhere = not self.decision.facts
+        leads_nowhere = not self.decision.facts and self.decision.particular is None
         return self._line(angles.own_words(self.stock, angle) if leads_nowhere else (), angles.LEADS[angle])
 
     def _go_on(self) -> str:

@@ -122,6 +122,7 @@ def _pitch(rules: Reading, settled: Settled, said: Said) -> PitchReading:
         try_instead=reason.try_instead,
         invited=known.invited,
         document=document,
+        guessed=True,
         **chance,
     )
 
