@@ -32,7 +32,7 @@ _UNPLEASANT = re.compile(
 )
 _OWN = re.compile(r"\b(?:did|take|took|made|make|are|were|have|had|has) (?:you|your)\b", re.IGNORECASE)
 _HAPPENED = re.compile(
-    r"\b(?:did|was|were|had) (?:you|u|your|there|anyone|anybody|it|they|any|the|that)\b|"
+    r"\b(?:was|were|had) there\b|\b(?:did|has|have) (?:anyone|anybody|any|somebody|someone)\b|"
     r"\bhave you (?:ever )?\b|\bever\b",
     re.IGNORECASE,
 )

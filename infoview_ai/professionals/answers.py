@@ -6,8 +6,9 @@ import re
 from dataclasses import replace
 
 from infoview_ai.nlu.reading import Defect, Move, Reading, Topic
-from infoview_ai.professionals.asked_for import LIKELY, AskedFor, asked_for, facts_told, plainly_asked
+from infoview_ai.professionals.asked_for import LIKELY, PLAIN, AskedFor, asked_for, facts_told, plainly_asked
 from infoview_ai.professionals.at_a_loss import at_a_loss, told_before
+from infoview_ai.professionals.benefit import too_private
 from infoview_ai.professionals.decision import BRIEF_WORDS, Mood, Reply
 from infoview_ai.professionals.meter import SHORTER, shortened
 from infoview_ai.professionals.paraphrase import misheard
@@ -50,9 +51,9 @@ def answer(situation: Situation) -> Plan:
     codes = {defect.code for defect in reading.defects}
     if touches_off_limits(situation) and not plainly_asked(situation):
         return Plan(Reply.DECLINE, "off limits: declines and moves on", max_words=40)
-    if codes & DECLINED and not plainly_asked(situation, LIKELY):
+    if codes & DECLINED and _trespasses(situation, codes):
         return Plan(Reply.DECLINE, "too personal: declines and moves on", max_words=40)
-    if Defect.VAGUE in codes and not reading.follow_up:
+    if Defect.VAGUE in codes and not reading.follow_up and not plainly_asked(situation, LIKELY):
         return Plan(Reply.ASK_WHICH_PART, "vague question: asks which part", topic=reading.topic, max_words=30)
     asked = asking(situation, reading.question or situation.said, _topic_to_look_under(situation))
     hinted, wanted = _hinted_at(situation), asked_for(situation, unlocked=asked.unlocked)
@@ -76,6 +77,14 @@ def answer(situation: Situation) -> Plan:
     return _told(situation, found, codes)
 
 
+def _trespasses(situation: Situation, codes: set[Defect]) -> bool:
+    """Whether a question that reads as too personal or confidential is so: they have no answer to just that, and it
+    names something private."""
+    if plainly_asked(situation, LIKELY):
+        return False
+    return Defect.CONFIDENTIAL in codes or not situation.recalls or too_private(situation.said)
+
+
 def _hinted_at(situation: Situation) -> Fact | None:
     """The fact that the latest answer hinted at, for somebody who asks on. That they hinted at it is what opens
     it, also with guarded people; only who has cooled down keeps it."""
@@ -95,7 +104,8 @@ def _said_of(situation: Situation, wanted: AskedFor, codes: set[Defect]) -> Plan
         told = [situation.profile.fact(fact_id) for fact_id in plan.facts]
         return replace(plan, facts=(*plan.facts, *(fact.id for fact in _tangent(situation, told))))
     fact = situation.profile.fact(wanted.fact)
-    plan = _told(situation, [fact, *_more_of_it(situation, fact)], codes)
+    more = _more_of_it(situation, fact) if wanted.chance >= PLAIN else []
+    plan = _told(situation, [fact, *more], codes)
     return replace(plan, because=f"{plan.because}; asks for {wanted.fact} (chance {wanted.chance:.2f})")
 
 

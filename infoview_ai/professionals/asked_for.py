@@ -32,7 +32,7 @@ FAR: Final = 0.1
 LIKELY: Final = 0.3
 """From this chance on it is told: on lines about people it was not fitted on, seven of ten answers were labelled as
 answering."""
-ALMOST: Final = 0.15
+ALMOST: Final = 0.2
 """From this chance on it is told as the nearest they can get."""
 LIKELY_TOGETHER: Final = 0.4
 """From this chance of all stories under one heading together on, the best of them is told."""
@@ -40,7 +40,7 @@ WHOLE_TOPIC: Final = 0.33
 """From this likeness on a question is taken for one that asks for its topic as a whole."""
 PLAIN: Final = 0.6
 """From this chance on something particular is asked for, whatever the topic."""
-SURE: Final = 0.5
+SURE: Final = 0.4
 """From this chance on something is told that was written to be heard after a story which is still untold."""
 FEW_WORDS: Final = 2.5
 """Words in common count for less where a question has hardly any that carry meaning."""

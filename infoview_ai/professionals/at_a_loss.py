@@ -50,12 +50,14 @@ def at_a_loss(situation: Situation, question: str, *, echoes: bool) -> Plan:
         return Plan(Reply.ADMIT_IGNORANCE, "nobody can know that: says so", max_words=40)
     closed = reading.is_open is False and not wants_a_figure(question)
     angle = Angle.OTHERS if about_others(question) else angle_of(question) if closed else None
+    if angle is not Angle.ABOUT_LEARNER and (near := _nearest(situation)) is not None:
+        return near
     if angle is not None and angle in GENERAL:
         because = f"nothing of theirs answers it: {angle.value.replace('_', ' ')}"
         return Plan(Reply.ANSWER_BRIEFLY, because, topic=reading.topic, angle=angle, max_words=40)
     if reading.follow_up and _GOES_ON.search(question) and not stems(question) - POINTS_BACK:
         return Plan(Reply.ALREADY_SAID, "asks on, and there is no more to it", topic=reading.topic, max_words=40)
-    return _nearest(situation) or Plan(Reply.ADMIT_IGNORANCE, "outside what they know: says so", max_words=40)
+    return Plan(Reply.ADMIT_IGNORANCE, "outside what they know: says so", max_words=40)
 
 
 def _nearest(situation: Situation) -> Plan | None:

@@ -10,10 +10,10 @@ from __future__ import annotations
 from dataclasses import replace
 
 from infoview_ai.conversation.transcript import Event, EventKind, Turn
-from infoview_ai.nlu.reading import Act, Move, PitchReading, Reading
+from infoview_ai.nlu.reading import Act, Move, Reading
 from infoview_ai.professionals.angles import OFFERS
 from infoview_ai.professionals.answers import good_follow_up
-from infoview_ai.professionals.asked_for import plainly_asked
+from infoview_ai.professionals.benefit import taken_well
 from infoview_ai.professionals.decision import Angle, Decision, Mood, Reply, Touch
 from infoview_ai.professionals.disclosures import reaction_to
 from infoview_ai.professionals.introductions import background, name
@@ -79,21 +79,11 @@ class Director:
             seed=self._seed,
             recall=self._recall,
         )
-        situation = _taken_well(situation)
+        situation = taken_well(situation)
         meter = meter_after(mood.pitch_meter, situation.reading)
         situation = replace(situation, mood=situation.mood.model_copy(update={"pitch_meter": meter}))
         plan = with_story(situation, with_downside(situation, respond(situation)))
         return _decision(situation, plan)
-
-
-def _taken_well(situation: Situation) -> Situation:
-    """What only the trained model takes for a request is taken for the question it is, where they have an answer to
-    just that."""
-    reading = situation.reading
-    if not reading.pitch.guessed or not plainly_asked(situation):
-        return situation
-    act = Act.FOLLOW_UP if reading.follow_up else Act.QUESTION
-    return replace(situation, reading=reading.model_copy(update={"pitch": PitchReading(), "act": act}))
 
 
 def _decision(situation: Situation, plan: Plan) -> Decision:

@@ -18,9 +18,9 @@ UNMOVED: Final = frozenset(
 )
 """Replies that do not begin with a reaction to what was told."""
 
-ALIKE: Final = 0.72
+ALIKE: Final = 0.76
 """From this likeness on, a sentence tells what a reaction is for."""
-ALIKE_WORRY: Final = 0.62
+ALIKE_WORRY: Final = 0.66
 """The same where they plainly say that they are afraid of something."""
 _OF_THEMSELVES = re.compile(r"\b(?:I|I'm|I've|my|me|we|our)\b", re.IGNORECASE)
 MOST_SENTENCES: Final = 4

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
-SENTENCE_END = re.compile(r"(?<=[.?!])[\"'”’]?\s+")
+SENTENCE_END = re.compile(r"(?:(?<=[.?!])|(?<=[.?!][\"'”’]))\s+")
 _WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
 
 

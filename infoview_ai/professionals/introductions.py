@@ -123,6 +123,18 @@ def statements(text: str) -> str:
     return " ".join(sentence for sentence in sentences(text) if not sentence.endswith("?"))
 
 
+_LOSS = re.compile(
+    r"\b(?:died|passed away|widow(?:ed|er)?|funeral|laid off|made redundant|lost (?:my|our|two|one|both) \w+|"
+    r"my \w+ (?:is|was) dying)\b",
+    re.IGNORECASE,
+)
+
+
+def loss_in(text: str) -> bool:
+    """Whether they tell of somebody's death or of losing their work."""
+    return bool(_LOSS.search(text))
+
+
 def worry_in(text: str) -> bool:
     """Whether they say that they are afraid of something."""
     return bool(_WORRY.search(text)) and not _NO_WORRY.search(text)

@@ -1,14 +1,79 @@
-"""An emergency: they have to go on the spot, and the learner's next line is the last (domain.md 2, TM24)."""
+"""Leaving: an emergency, after which the learner's next line is the last (domain.md 2, TM24), and farewells in words
+that are no goodbye by themselves."""
 
 from __future__ import annotations
 
+import re
+
 from infoview_ai.conversation.transcript import Event, EventKind
+from infoview_ai.nlu.reading import Move
 from infoview_ai.professionals.decision import Reply, Touch
 from infoview_ai.professionals.plan import Plan
 from infoview_ai.professionals.situation import Situation
 
 SOONEST, LATEST = 0.5, 0.8
 """Between these shares of the limit an emergency comes up."""
+
+
+_PROMISES = frozenset("write call ring mention contact email her him them please yes love".split())
+FEWEST_ANSWERS = 5
+"""Thanks for somebody's name are no farewell in the first minutes."""
+MOST_WORDS = 25
+_LEAVES = re.compile(
+    r"\b(?:that's me done|that(?:'s| is) my time|I'll leave (?:it|you) (?:there|here|to it)|"
+    r"I'll let you (?:go|get (?:back|on))|I'll get out of your|(?:good)?bye+\b|good day\b|god bless|"
+    r"thank you,? [A-Z]\w+, that's (?:all|everything)|my regards\b|say hello to|"
+    r"take care\b|take it easy|mind how you go|"
+    r"mind yourself|you(?:'ve| have) been (?:a star|very|so|most|great|generous|kind)|you're a star|"
+    r"have a (?:good|nice|lovely|great|quiet) \w+|wish you (?:a |an )?\w+ (?:day|days|week|evening|morning|\w+day)|"
+    r"(?:peace|later|laters|see ya|see you|so long|ta-ra|ta ra|good night|dismissed|adeus|ciao|adios)\W*$|"
+    r"I(?:'d| had) better (?:go|run|be off|get)|(?:I(?:'ve| have)? )?(?:got|have|need|gotta|must) (?:to )?"
+    r"(?:go|run|dash|fly|ride|rush|pick up|catch)\b|(?:bus|train|ride|lift) is here|break(?:'s| is) over|"
+    r"on shift in|back to (?:work|it)\W*$|I must (?:sleep|be off|get back)|thank(?:s| you) for everything|"
+    r"for everything you(?:'ve| have) told)",
+    re.IGNORECASE,
+)
+_THANKS = re.compile(r"\b(?:thank|thanks|thx|cheers|ta\b|grateful|obliged|appreciate)", re.IGNORECASE)
+
+
+def takes_leave(situation: Situation) -> bool:
+    """Whether they are going, in whatever words; never in the first words of a talk."""
+    farewell = bool(_LEAVES.search(situation.said)) and situation.reading.words <= MOST_WORDS * 2
+    return not situation.is_first and (situation.reading.did(Move.GOODBYE) or farewell)
+
+
+def asks_still(situation: Situation) -> bool:
+    """Whether a question stands in the same turn."""
+    return bool(situation.reading.question) and "?" in situation.said
+
+
+def thanks_at_the_end(situation: Situation) -> bool:
+    """Short thanks with no question, after a name was given and some answers were: they are about to go."""
+    reading = situation.reading
+    told = len(situation.answers) >= FEWEST_ANSWERS and bool(situation.mood.referrals_given)
+    thanked = told and bool(_THANKS.search(situation.said)) and reading.words <= MOST_WORDS
+    return thanked and "?" not in situation.said and not _takes_a_name(situation)
+
+
+def _takes_a_name(situation: Situation) -> bool:
+    """Whether the thanks are for a name given just now: they say it, or that they will write, call or mention it."""
+    given = {name.split()[0].lower() for name in situation.mood.referrals_given}
+    words = set(re.findall(r"[a-z'’]+", situation.said.lower()))
+    promises = words & {
+        "write",
+        "call",
+        "ring",
+        "mention",
+        "contact",
+        "email",
+        "her",
+        "him",
+        "them",
+        "please",
+        "yes",
+        "love",
+    }
+    return situation.just(EventKind.REFERRAL_OFFERED) and bool(words & given or promises)
 
 
 def emergency(situation: Situation) -> Plan | None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from infoview_ai.conversation.transcript import Event, EventKind
 from infoview_ai.nlu.reading import Act, Topic
 from infoview_ai.professionals.decision import Reply
+from infoview_ai.professionals.introductions import loss_in, worry_in
 from infoview_ai.professionals.plan import Plan
 from infoview_ai.professionals.profile import Manner
 from infoview_ai.professionals.situation import Situation
@@ -18,7 +19,9 @@ ANSWERED = frozenset({Reply.ANSWER, Reply.ANSWER_BRIEFLY, Reply.ANSWER_HALF, Rep
 
 def moment(situation: Situation, plan: Plan) -> Event | None:
     """At most one move of the person's own, after an answer, where there is time for it."""
-    if plan.reply not in ANSWERED or situation.closing or situation.over_s > -60.0:
+    if plan.reply not in ANSWERED or plan.angle is not None or situation.closing or situation.over_s > -60.0:
+        return None
+    if worry_in(situation.said) or loss_in(situation.said):
         return None
     answered = len(situation.answers)
     for kind, due in (

@@ -19,10 +19,16 @@ NOISE: dict[Act, tuple[Reply, str]] = {
     Act.OFF_TOPIC: (Reply.STEER_BACK, "off topic: steers back to the work"),
 }
 
+_MADE = (
+    r"(?:real|human|person|people|alive|robots?|bots?|chatbot|ai|a\.i|artificial|machine|computer|software|program\w*|"
+    r"simulat\w+|model|gpt|algorithm|fake|made up|fictional|script\w*|recording)"
+)
 _REAL_OR_NOT = re.compile(
-    r"\b(?:real|human|person|people|alive|robots?|bots?|chatbot|ai|a\.i|artificial|machine|computer|software|"
-    r"program\w*|simulat\w+|model|gpt|algorithm|fake|made up|"
-    r"fictional|script\w*|exist\w*|talk\w*|speak\w*|chat\w*|typ(?:e|ing))\b",
+    rf"\b(?:are|r|do|did|can|could|is) (?:you|u|ya)\b.{{0,40}}\b(?:{_MADE}|exist\w*)\b|"
+    rf"\b(?:am|do|is|are) (?:i|we|this|that|it|there)\b.{{0,30}}\b(?:talk|speak|chat|typ|deal)\w*\b.{{0,20}}"
+    rf"\b{_MADE}\b|"
+    rf"\b(?:is|was|are) (?:this|that|there|it) (?:just |really |actually |only |all )?(?:a |an |some |any )?{_MADE}\b|"
+    rf"\byou(?:'re|’re| are)? (?:just |only |really |not )?(?:a |an )?{_MADE}\b",
     re.IGNORECASE,
 )
 TAG_WORDS = 3

@@ -9,6 +9,13 @@ THEIRS = (
 )
 """To somebody or something of theirs that they speak of."""
 
+SORRY = (
+    "I'm sorry to hear that.",
+    "I'm sorry. That's a lot to carry.",
+    "Oh, I'm sorry. Thank you for telling me.",
+)
+"""To a death, or the loss of their work."""
+
 REASSURES = (
     "You wouldn't be the first to worry about that.",
     "I hear that more often than you'd think.",

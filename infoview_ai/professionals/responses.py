@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from dataclasses import replace
 
 from infoview_ai.conversation.transcript import Event, EventKind
@@ -14,17 +14,16 @@ from infoview_ai.professionals.asked_for import LIKELY, plainly_asked
 from infoview_ai.professionals.decision import Angle, Reply
 from infoview_ai.professionals.disclosures import reaction_in
 from infoview_ai.professionals.introductions import PLEASANTRY, worry_in
-from infoview_ai.professionals.leaving import emergency, last_word
-from infoview_ai.professionals.meter import DEFLECTS, ENDS, SHORTER
-from infoview_ai.professionals.named_things import named_thing
+from infoview_ai.professionals.leaving import asks_still, emergency, last_word, takes_leave, thanks_at_the_end
+from infoview_ai.professionals.meter import DEFLECTS, ENDS
 from infoview_ai.professionals.offers import takes_the_offer
+from infoview_ai.professionals.other_people import about_the_name, asks_for_people, takes_the_name, who_is_that
 from infoview_ai.professionals.paraphrase import misheard
 from infoview_ai.professionals.patience import noise
 from infoview_ai.professionals.plan import Plan
-from infoview_ai.professionals.profile import Referral
 from infoview_ai.professionals.sideways import what_it_takes
 from infoview_ai.professionals.situation import Situation
-from infoview_ai.professionals.telling import ENOUGH, index_of, stems
+from infoview_ai.professionals.telling import ENOUGH, index_of
 
 Rule = Callable[[Situation], Plan | None]
 
@@ -33,43 +32,16 @@ TAKEN_IN_WORDS = 12
 
 _ABOUT_TIME = re.compile(r"\b(?:minutes?|mins?|time|quarter of an hour|half an hour)\b", re.IGNORECASE)
 _SAYS = frozenset({Act.ANSWER_TO_PROFESSIONAL, Act.REFLECTION, Act.SMALL_TALK, Act.INTRODUCTION, Act.FOLLOW_UP})
-_WHY_THEM = re.compile(
-    r"\W*(?:and |but |ok |so )*"
-    r"(?:why (?:her|him|them|this one|that one)|what(?:'s| is|s) (?:he|she) like|who is (?:he|she))\b",
-    re.IGNORECASE,
-)
 _SUMS_UP = re.compile(
     r"\W*(?:ok|okay|right|ah|oh|and|,| )*(?:so|then|sounds like|basically|in other words)\b", re.IGNORECASE
 )
+
 _PAPERS = re.compile(
     r"\b(?:r[ée]sum[ée]s?|cvs?|portfolios?|samples?|letters?|papers?|documents?|attach\w*|send|sent|email\w*|bring|"
     r"brought|show|look at|read|copy|copies|page|sheet|work|file|link)\b",
     re.IGNORECASE,
 )
 """Words of somebody who offers something to read."""
-_LEAVES = re.compile(
-    r"\b(?:that's me done|that(?:'s| is) my time|I'll leave (?:it|you) (?:there|here|to it)|"
-    r"I'll let you (?:go|get (?:back|on))|I'll get out of your|(?:good)?bye\b|"
-    r"thank you,? [A-Z]\w+, that's (?:all|everything)|my regards\b|take care\b|"
-    r"have a (?:good|nice|lovely|great) (?:day|evening|afternoon|week|weekend|one|shift|time)|"
-    r"(?:peace|cheers|later|laters|see ya|so long|good night)\W*$|"
-    r"I(?:'d| had) better (?:go|run|be off|get)|I(?:'ve| have) (?:got )?to (?:go|run|dash)\b)",
-    re.IGNORECASE,
-)
-"""Taking leave in words that are no goodbye by themselves."""
-_ANOTHER = re.compile(r"\b(?:apart from|besides|other than|except|another|else)\b", re.IGNORECASE)
-_OF_THE_TWO_OF_US = re.compile(
-    r"\b(?:you|your|yours|yourself|i|i'm|i'd|me|my)\b(?! think of| mention| name)", re.IGNORECASE
-)
-"""What is asked of the professional or about the learner, not about the person who was named."""
-_ASKS_WHY = re.compile(r"\b(?:why|how come|what made you think of)\b", re.IGNORECASE)
-_ASKS_FOR_PEOPLE = re.compile(
-    r"\b(?:talk|speak|chat|meet|introduc\w+|in touch|contact|reach|point me|put me|recommend|suggest|refer|"
-    r"should i (?:ask|see)|who else|anyone else|anybody else|somebody else|someone else)\b",
-    re.IGNORECASE,
-)
-"""Words that ask for somebody to talk to, not for something about people."""
-_TAKES_IT = re.compile(r"\b(?:yes|please|thank|thanks|love to|gladly|happy to|of course|great)\b", re.IGNORECASE)
 
 ASKS = frozenset({Act.QUESTION, Act.FOLLOW_UP, Act.CONTACT_REQUEST})
 
@@ -100,8 +72,10 @@ def _monologue(situation: Situation) -> Plan | None:
 
 
 def _goodbye(situation: Situation) -> Plan | None:
-    if _LEAVES.search(situation.said) and not situation.reading.question:
+    if takes_leave(situation) and not asks_still(situation):
         return Plan(Reply.SAY_GOODBYE, "they are leaving: goodbye", ends=True, max_words=45)
+    if thanks_at_the_end(situation):
+        return Plan(Reply.SAY_GOODBYE, "thanks at the end of a talk: goodbye", max_words=45)
     if not situation.closing and situation.reading.act is not Act.CLOSING:
         return None
     if situation.reading.question and not situation.reading.did(Move.GOODBYE):
@@ -149,88 +123,11 @@ def _hiring_here(situation: Situation) -> Plan | None:
     return Plan(Reply.DEFLECT, "borderline: a cool, general answer", max_words=45)
 
 
-def _leaves_or_pitches(situation: Situation) -> bool:
-    leaves = situation.reading.did(Move.GOODBYE) or bool(_LEAVES.search(situation.said))
-    return leaves or situation.reading.pitch.label is not Pitch.FINE
-
-
-def _takes_the_name(situation: Situation) -> Plan | None:
-    """An offered name is accepted: that is all that was asked."""
-    if not situation.just(EventKind.REFERRAL_OFFERED) or "?" in situation.said or _leaves_or_pitches(situation):
-        return None
-    named = _given_name_in(situation, situation.said)
-    if not _TAKES_IT.search(situation.said) or not (named or situation.reading.words <= TAKEN_IN_WORDS):
-        return None
-    given = named or situation.mood.referrals_given[-1]
-    return Plan(Reply.ACKNOWLEDGE, "takes the name that was offered: will put them in touch", referral=given)
-
-
-def _given_name_in(situation: Situation, said: str) -> str | None:
-    words = frozenset(re.findall(r"[\w'’-]+", said.lower()))
-    return next((name for name in situation.mood.referrals_given if name.split()[0].lower() in words), None)
-
-
-def _who_is_that(situation: Situation) -> Plan | None:
-    """A question that asks for somebody or something they spoke of is answered by what that is."""
-    name = named_thing(situation)
-    if name is None or situation.mood.pitch_meter >= SHORTER:
-        return None
-    topic = situation.mood.topic
-    return Plan(Reply.ANSWER, f"asks who or what that is: {name}", topic=topic, particular=name, max_words=60)
-
-
-def _about_the_name(situation: Situation) -> Plan | None:
-    """A question about somebody they were given: why this one. Said once, it is not said again."""
-    if situation.mood.last_reply is Reply.REFER and not situation.just(EventKind.REFERRAL_OFFERED):
-        return None
-    named = _given_name_in(situation, situation.reading.question or situation.said)
-    if named is None and situation.just(EventKind.REFERRAL_OFFERED) and _WHY_THEM.match(situation.said):
-        named = situation.mood.referrals_given[-1]
-    if named is None or _ANOTHER.search(situation.said):
-        return None
-    if _OF_THE_TWO_OF_US.search(situation.reading.question):
-        return None
-    if not (situation.reading.question or _WHY_THEM.match(situation.said)):
-        return None
-    if not _ASKS_WHY.search(situation.said) and not _WHY_THEM.match(situation.said):
-        because = "asks something about a person they were given: leaves that to them"
-        return Plan(Reply.ADMIT_IGNORANCE, because, referral=named, max_words=40)
-    return Plan(Reply.REFER, "asks about a name that was given: says why this one", referral=named, max_words=70)
-
-
-def _people(situation: Situation) -> Plan | None:
-    asks_for_people = situation.reading.topic is Topic.PEOPLE and bool(situation.reading.question)
-    if situation.reading.act is not Act.CONTACT_REQUEST and not asks_for_people:
-        return None
-    if not _ASKS_FOR_PEOPLE.search(situation.said) and plainly_asked(situation):
-        return None
-    if situation.reading.topic is None:
-        return Plan(Reply.KEEP_IN_TOUCH, "asks how to reach them", max_words=40)
-    if situation.mood.pitch_meter > 1:
-        return Plan(Reply.DEFLECT, "asks for names after a pitch: none are given", max_words=45)
-    given = situation.mood.referrals_given
-    left = [referral for referral in situation.profile.referrals if referral.name not in given]
-    if not left:
-        return Plan(Reply.ALREADY_SAID, "no further names to give", topic=situation.reading.topic, max_words=30)
-    return Plan(
-        Reply.REFER,
-        "asks for other people: gives a name",
-        topic=situation.reading.topic,
-        referral=_fitting(situation, left).name,
-        events=(Event(kind=EventKind.REFERRAL_OFFERED),),
-        max_words=70,
-    )
-
-
-def _fitting(situation: Situation, left: Sequence[Referral]) -> Referral:
-    """The one who fits best what the learner wishes for; the first where nothing tells them apart."""
-    wished = stems(situation.said)
-    return max(left, key=lambda one: len(wished & stems(f"{one.who} {one.because}")))
-
-
 def _time(situation: Situation) -> Plan | None:
     reading = situation.reading
     left = (situation.limit_s - situation.elapsed_s) / 60.0
+    if reading.act in (Act.ASK_MORE_TIME, Act.TIME_CHECK) and plainly_asked(situation, LIKELY):
+        return None
     if reading.act is Act.ASK_MORE_TIME:
         if timing.grants(situation):
             event = Event(kind=EventKind.EXTENSION_GRANTED, minutes=timing.asked_minutes(situation))
@@ -324,7 +221,7 @@ def _reflection(situation: Situation) -> Plan | None:
 
 def _question(situation: Situation) -> Plan | None:
     reading = situation.reading
-    if not reading.question or reading.act is Act.TIME_CHECK:
+    if not reading.question or (reading.act is Act.TIME_CHECK and not plainly_asked(situation, LIKELY)):
         return None
     if situation.is_first and reading.act in (Act.INTRODUCTION, Act.GREETING) and not plainly_asked(situation, LIKELY):
         return None
@@ -352,13 +249,13 @@ RULES: tuple[Rule, ...] = (
     _enough_of_it,
     emergency,
     _monologue,
-    _takes_the_name,
+    takes_the_name,
     _goodbye,
     _document,
     _pitch,
-    _who_is_that,
-    _about_the_name,
-    _people,
+    who_is_that,
+    about_the_name,
+    asks_for_people,
     _time,
     _first,
     takes_the_offer,

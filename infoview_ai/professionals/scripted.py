@@ -13,7 +13,7 @@ from infoview_ai.professionals.decision import Reply, Touch
 from infoview_ai.professionals.disclosures import UNMOVED
 from infoview_ai.professionals.event_lines import event_line, referral_line, with_minutes
 from infoview_ai.professionals.fresh import fresh
-from infoview_ai.professionals.introductions import PRAISE, statements, theirs, worry_in
+from infoview_ai.professionals.introductions import PRAISE, loss_in, statements, theirs, worry_in
 from infoview_ai.professionals.matter import matter
 from infoview_ai.professionals.particulars import StockLines
 from infoview_ai.professionals.spoken import Spoken
@@ -86,6 +86,8 @@ class Scripted:
         reading = self.cue.reading
         if self.decision.reaction:
             return self.cue.profile.particulars.told[self.decision.reaction]
+        if loss_in(self.cue.turns[-1].text) and self.decision.reply not in UNMOVED:
+            return self.spoken.unused(reactions.SORRY)
         if self.decision.angle is not None or self.decision.referral:
             return ""
         worried = worry_in(statements(self.cue.turns[-1].text))
@@ -187,7 +189,7 @@ class Scripted:
         return [
             self._line(self.stock.likes_it, lines.LIKES_IT) if liking else "",
             *self._facts(),
-            self.spoken.unused(lines.LOOK_IT_UP) if googleable else "",
+            self.spoken.unused(lines.LOOK_IT_UP) if googleable and self.decision.particular is None else "",
         ]
 
     def _aside(self) -> list[str]:

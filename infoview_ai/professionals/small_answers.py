@@ -55,9 +55,8 @@ def _led_to(situation: Situation, found: AskedFor, budget: int) -> str | None:
 
 
 def hinted_at(situation: Situation, plan: Plan) -> str | None:
-    """The fact that the particular now told leads to, where it is still untold; what was hinted at before stays where
-    nothing is told."""
+    """The fact that the particular now told leads to, where it is still untold."""
     if plan.particular is None:
-        return None if plan.facts else situation.mood.led_to
+        return None
     name = situation.profile.particulars.get(plan.particular).leads_to
     return name if name and name not in plan.facts and name not in facts_told(situation) else None

@@ -102,7 +102,7 @@ def _others() -> dict[str, frozenset[str]]:
     return {stem: frozenset().union(*(group for group in groups if stem in group)) for stem in members}
 
 
-def _asked(text: str) -> frozenset[str]:
+def asked_stems(text: str) -> frozenset[str]:
     """The stems of a question and of other words for the same things."""
     own = stems(text)
     age = frozenset({_stem("age"), _stem("old")}) if own & {_stem(word) for word in NUMBERS} else frozenset()
@@ -148,7 +148,7 @@ class FactIndex:
     def ranked(self, asking: Asking) -> list[tuple[float, Fact]]:
         """Facts with their fit, best first. A hidden one comes only when something was earned, and then only where
         the fact that it deepens was told, or the question names it."""
-        asked = _asked(asking.question)
+        asked = asked_stems(asking.question)
         scored = [
             (self._fit(entry, asked, asking), entry.fact)
             for entry in self._facts
@@ -159,7 +159,7 @@ class FactIndex:
     def supports(self, fact: Fact, asking: Asking) -> bool:
         """Whether the fact shares something with the words of the question, or deepens what was just told."""
         entry = next(entry for entry in self._facts if entry.fact.id == fact.id)
-        asked = _asked(asking.question)
+        asked = asked_stems(asking.question)
         shared = self._shared(entry, asked, asking)
         deepens = fact.after in asking.last and self._goes_on(entry, asking)
         return deepens or shared + _named(entry, asked) >= SUPPORT
@@ -193,7 +193,7 @@ class FactIndex:
 
     def beneath(self, asking: Asking) -> Fact | None:
         """The fact to tell where what is asked for is still hidden: the one that it deepens."""
-        asked = _asked(asking.question)
+        asked = asked_stems(asking.question)
         locked = [entry for entry in self._facts if entry.fact.hidden and _named(entry, asked) >= NAMED_WORD]
         parents = [entry.fact.after for entry in locked]
         return next((entry.fact for entry in self._facts if entry.fact.id in parents), None)

@@ -1,0 +1,55 @@
+"""The benefit of the doubt: what only the trained model takes for a request, and what is harmless after all."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from typing import Final
+
+from infoview_ai.conversation.transcript import EventKind
+from infoview_ai.nlu.reading import Act, PitchReading
+from infoview_ai.professionals.asked_for import LIKELY, plainly_asked
+from infoview_ai.professionals.introductions import loss_in, statements, worry_in
+from infoview_ai.professionals.situation import Situation
+
+_HAS_NONE: Final = re.compile(
+    r"\b(?:no|not|(?:do|have)(?:n['’]?t| not)) (?:even )?(?:have |got |written )?(?:a |an |any |my )?"
+    r"(?:cv|r[ée]sum[ée]|portfolio)\b",
+    re.IGNORECASE,
+)
+_PRIVATE: Final = re.compile(
+    r"\b(?:salary|earn|you (?:make|paid)|married|single|divorc\w+|boyfriend|girlfriend|"
+    r"your (?:husband|wife|partner|ex|love life)|dating|kids of your own|children of your own|pregnan\w+|religio\w+|god|pray|church|mosque|vote[ds]?|politic\w*|"
+    r"ill(?:ness)?|disease|diagnos\w+|medic\w+|therap\w+|depress\w+|weigh|how old are you|your age|address|"
+    r"where do you live|live alone|phone number|debt|mortgage|rent|savings|drink|drunk|drugs?|sex\w*|gay|"
+    r"accent|where are you (?:really )?from|surgery|die|dead|death)\b",
+    re.IGNORECASE,
+)
+"""Words of what one does not ask a stranger; a question without any of them is no trespass, whatever it was read as."""
+
+
+def taken_well(situation: Situation) -> Situation:
+    """The situation with the turn taken for what it most likely is.
+
+    A turn that no rule but only the trained model flags is no request where it asks for something they have an answer
+    to, tells a worry or a loss, says that there is no résumé, or comes right after the professional brought the matter
+    up. The scorecard's reading is not touched by this.
+    """
+    reading = situation.reading
+    if not reading.pitch.guessed or not _harmless(situation):
+        return situation
+    asks = Act.FOLLOW_UP if reading.follow_up else Act.QUESTION
+    act = asks if reading.question and "?" in situation.said else Act.ANSWER_TO_PROFESSIONAL
+    return replace(situation, reading=reading.model_copy(update={"pitch": PitchReading(), "act": act}))
+
+
+def _harmless(situation: Situation) -> bool:
+    said = situation.said
+    raised = situation.just(EventKind.RESUME_REQUESTED) or situation.just(EventKind.OPENING_MENTIONED)
+    tells = worry_in(statements(said)) or loss_in(said)
+    return raised or tells or bool(_HAS_NONE.search(said)) or plainly_asked(situation, LIKELY)
+
+
+def too_private(question: str) -> bool:
+    """Whether a question names something that one keeps from strangers."""
+    return bool(_PRIVATE.search(question))
