@@ -40,24 +40,25 @@ WHOLE_TOPIC: Final = 0.33
 """From this likeness on a question is taken for one that asks for its topic as a whole."""
 PLAIN: Final = 0.6
 """From this chance on something particular is asked for, whatever the topic."""
-SURE: Final = 0.4
+SURE: Final = 0.35
 """From this chance on something is told that was written to be heard after a story which is still untold."""
 FEW_WORDS: Final = 2.5
 """Words in common count for less where a question has hardly any that carry meaning."""
-NOTHING: Final = 7.02
+NOTHING: Final = 7.4
 """Weight of "nothing of these"."""
 WEIGHTS: Final[dict[str, float]] = {
-    "said": 12.02,
-    "on_topic": 1.29,
-    "words_asked": 4.28,
-    "words_said": 3.46,
-    "on_latest": 1.61,
-    "on_earlier": -0.23,
-    "on_unheard": -0.23,
-    "deepens": 4.56,
-    "is_fact": 0.56,
-    "is_own": -1.82,
-    "is_common": 0.4,
+    "said": 13.23,
+    "on_topic": 3.76,
+    "words_asked": 2.57,
+    "words_said": 2.63,
+    "on_latest": -0.24,
+    "on_earlier": -1.43,
+    "on_unheard": -1.66,
+    "deepens": 0.85,
+    "is_fact": -0.62,
+    "is_own": -1.2,
+    "is_common": -0.86,
+    "is_name": 0.05,
 }
 
 

@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import Final
 
 from infoview_ai.conversation.transcript import EventKind
-from infoview_ai.nlu.reading import Act, PitchReading
+from infoview_ai.nlu.reading import Act, Pitch, PitchReading
 from infoview_ai.professionals.asked_for import LIKELY, plainly_asked
 from infoview_ai.professionals.introductions import loss_in, statements, worry_in
 from infoview_ai.professionals.situation import Situation
@@ -19,7 +19,8 @@ _HAS_NONE: Final = re.compile(
 )
 _PRIVATE: Final = re.compile(
     r"\b(?:salary|earn|you (?:make|paid)|married|single|divorc\w+|boyfriend|girlfriend|"
-    r"your (?:husband|wife|partner|ex|love life)|dating|kids of your own|children of your own|pregnan\w+|religio\w+|god|pray|church|mosque|vote[ds]?|politic\w*|"
+    r"your (?:husband|wife|partner|ex|love life)|dating|kids of your own|children of your own|pregnan\w+|religio\w+|"
+    r"god|pray|church|mosque|vote[ds]?|politic\w*|"
     r"ill(?:ness)?|disease|diagnos\w+|medic\w+|therap\w+|depress\w+|weigh|how old are you|your age|address|"
     r"where do you live|live alone|phone number|debt|mortgage|rent|savings|drink|drunk|drugs?|sex\w*|gay|"
     r"accent|where are you (?:really )?from|surgery|die|dead|death)\b",
@@ -31,12 +32,13 @@ _PRIVATE: Final = re.compile(
 def taken_well(situation: Situation) -> Situation:
     """The situation with the turn taken for what it most likely is.
 
-    A turn that no rule but only the trained model flags is no request where it asks for something they have an answer
-    to, tells a worry or a loss, says that there is no résumé, or comes right after the professional brought the matter
-    up. The scorecard's reading is not touched by this.
+    A turn that no rule but only the trained model flags is no request where it only leans towards one, asks for
+    something they have an answer to, tells a worry or a loss, says that there is no résumé, or comes right after the
+    professional brought the matter up. The scorecard's reading is not touched by this.
     """
     reading = situation.reading
-    if not reading.pitch.guessed or not _harmless(situation):
+    leans = reading.pitch.label is Pitch.BORDERLINE
+    if not reading.pitch.guessed or not (leans or _harmless(situation)):
         return situation
     asks = Act.FOLLOW_UP if reading.follow_up else Act.QUESTION
     act = asks if reading.question and "?" in situation.said else Act.ANSWER_TO_PROFESSIONAL

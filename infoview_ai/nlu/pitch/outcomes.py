@@ -226,7 +226,8 @@ REFERRAL = (
         Family.REFERRAL, "P56", _P, ("word",),
         r"\b(?:put|putting|put in|say|saying|give|giving|drop|dropping|have|add) (?:\w+ ){0,3}?(?:good |kind |nice "
         r"|quick |little )?word\b.*\b(?:me|my|with|to|in)\b",
-        unless=r"last word|word (?:count|of mouth|document)|your word|^in a word|a word of",
+        unless=r"last word|word (?:count|of mouth|document)|your word|^in a word|a word of"
+        r"|\bi (?:could|can|might|may|should) (?:\w+ )?have a (?:\w+ )?word",
     ),
     Rule(
         Family.REFERRAL, "P56", _P,
