@@ -137,7 +137,7 @@ LEADS: dict[Angle, tuple[str, ...]] = {
 
 _OWN_LINES: dict[Angle, Callable[[StockLines], tuple[str, ...]]] = {
     Angle.ABOUT_LEARNER: lambda own: own.cannot_judge_you,
-    Angle.NOT_RECALLED: lambda own: own.not_that_i_recall,
+    Angle.NOT_RECALLED: lambda own: own.cannot_say,
     Angle.OTHERS: lambda own: own.not_for_others,
     Angle.PARTLY: lambda own: own.cannot_say,
     Angle.NO_REASON: lambda own: own.cannot_say,

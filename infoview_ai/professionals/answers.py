@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from infoview_ai.nlu.reading import Defect, Move, Reading, Topic
 from infoview_ai.professionals.asked_for import LIKELY, PLAIN, AskedFor, asked_for, facts_told, plainly_asked
-from infoview_ai.professionals.at_a_loss import at_a_loss, told_before
+from infoview_ai.professionals.at_a_loss import at_a_loss, sums_up, told_before
 from infoview_ai.professionals.benefit import too_private
 from infoview_ai.professionals.decision import BRIEF_WORDS, Mood, Reply
 from infoview_ai.professionals.meter import SHORTER, shortened
@@ -31,8 +31,10 @@ from infoview_ai.professionals.telling import (
 
 MOST_FACTS, LONG_WORDS = 3, 250
 """At most three facts in one answer, and that only from people who talk at length."""
-SHARE_WANDERING = 0.3
+SHARE_WANDERING = 0.12
 """How often people who run on go from a particular answer to something else."""
+SHARE_RUNNING_ON = 0.35
+"""How often they go from a story to something else."""
 NEAR = 4.0
 """How much worse than the best a second fact may fit."""
 DECLINED = frozenset({Defect.PERSONAL, Defect.CONFIDENTIAL})
@@ -55,6 +57,8 @@ def answer(situation: Situation) -> Plan:
         return Plan(Reply.DECLINE, "too personal: declines and moves on", max_words=40)
     if Defect.VAGUE in codes and not reading.follow_up and not plainly_asked(situation, LIKELY):
         return Plan(Reply.ASK_WHICH_PART, "vague question: asks which part", topic=reading.topic, max_words=30)
+    if sums_up(situation) and _echoes(situation) and not plainly_asked(situation):
+        return at_a_loss(situation, reading.question or situation.said, echoes=True)
     asked = asking(situation, reading.question or situation.said, _topic_to_look_under(situation))
     hinted, wanted = _hinted_at(situation), asked_for(situation, unlocked=asked.unlocked)
     asks_on = not stems(asked.question) - POINTS_BACK
@@ -119,7 +123,8 @@ def _more_of_it(situation: Situation, fact: Fact) -> list[Fact]:
         one for one in situation.profile.facts[heading] if not one.hidden and one.id != fact.id and one.id not in told
     ]
     more = left[:1]
-    return [*more, *_tangent(situation, [fact, *more])] if traits.runs_on else more
+    wanders = traits.runs_on and situation.rng("wanders").random() < SHARE_RUNNING_ON
+    return [*more, *_tangent(situation, [fact, *more])] if wanders else more
 
 
 def _had_it(situation: Situation, asked: Asking, found: list[Fact]) -> bool:

@@ -24,6 +24,9 @@ LOOKED_BACK: Final = 7
 _RIGHT = re.compile(
     r"\b(?:right|close|fair|correct|true|hear you|get (?:you|it|that)|got (?:you|it|that))\b", re.IGNORECASE
 )
+_SO = re.compile(
+    r"\W*(?:ok|okay|right|ah|oh|and|,| )*(?:so|then it|sounds like|basically|in other words)\b", re.IGNORECASE
+)
 _GOES_ON = re.compile(
     r"\b(?:what happened|then what|and then|what next|what came|go on|tell me more|what else|"
     r"how did (?:it|that) (?:end|go)|more about (?:it|that))\b",
@@ -40,7 +43,7 @@ def at_a_loss(situation: Situation, question: str, *, echoes: bool) -> Plan:
     reading = situation.reading
     if situation.reading.act is Act.INTRODUCTION and "?" not in situation.said:
         return Plan(Reply.ACKNOWLEDGE, "they told something of themselves and wish to learn: hands over", max_words=45)
-    if (reading.confirming and echoes and _rests_on(situation, question)) or (
+    if (reading.confirming and echoes and (sums_up(situation) or _rests_on(situation, question))) or (
         reading.did(Move.REFLECTS) and _asks_if_right(question)
     ):
         return misheard(situation) or Plan(Reply.CONFIRM, "checks what was said: confirms", max_words=25)
@@ -68,6 +71,11 @@ def _nearest(situation: Situation) -> Plan | None:
     because = f"nothing answers it: tells what is nearest ({near.name}, chance {near.chance:.2f})"
     matter = {"facts": (near.fact,), "brief": True} if near.fact else {"particular": near.name}
     return Plan(Reply.ANSWER, because, topic=situation.reading.topic, angle=Angle.PARTLY, max_words=60, **matter)
+
+
+def sums_up(situation: Situation) -> bool:
+    """Whether a check puts in other words what was said: "so it is mostly waiting, right?"."""
+    return situation.recalls and situation.reading.confirming and bool(_SO.match(situation.said))
 
 
 def _rests_on(situation: Situation, question: str) -> bool:

@@ -29,7 +29,9 @@ _LEAVES = re.compile(
     r"(?:peace|later|laters|see ya|see you|so long|ta-ra|ta ra|good night|dismissed|adeus|ciao|adios)\W*$|"
     r"I(?:'d| had) better (?:go|run|be off|get)|(?:I(?:'ve| have)? )?(?:got|have|need|gotta|must) (?:to )?"
     r"(?:go|run|dash|fly|ride|rush|pick up|catch)\b|(?:bus|train|ride|lift) is here|break(?:'s| is) over|"
-    r"on shift in|back to (?:work|it)\W*$|I must (?:sleep|be off|get back)|thank(?:s| you) for everything|"
+    r"on shift in|"
+    r"I(?:'m| am) off\b|I'll (?:go|be off|leave)\b(?! (?:on|back over))|"
+    r"cheerio|a tonic|back to (?:work|it)\W*$|I must (?:sleep|be off|get back)|thank(?:s| you) for everything|"
     r"for everything you(?:'ve| have) told)",
     re.IGNORECASE,
 )

@@ -29,6 +29,10 @@ _OF_THE_TWO_OF_US = re.compile(
     r"\b(?:you|your|yours|yourself|i|i'm|i'd|me|my)\b(?! think of| mention| name)", re.IGNORECASE
 )
 """What is asked of the professional or about the learner, not about the person who was named."""
+_WHAT_LIKE = re.compile(
+    r"\W*(?:and |but |ok |so )*(?:what(?:'s| is|s) (?:he|she|they) like|who (?:is|are) (?:he|she|they))\b",
+    re.IGNORECASE,
+)
 _ASKS_WHY = re.compile(r"\b(?:why|how come|what made you think of)\b", re.IGNORECASE)
 _MEETING = r"(?:talk|speak|chat|meet|ask|see|ring|call|write|contact|reach|turn)"
 _ASKS_FOR_PEOPLE = re.compile(
@@ -65,11 +69,19 @@ def _given_name_in(situation: Situation, said: str) -> str | None:
 
 def who_is_that(situation: Situation) -> Plan | None:
     """A question that asks for somebody or something they spoke of is answered by what that is."""
-    name = named_thing(situation)
+    name = named_thing(situation) or _the_one_given(situation)
     if name is None or situation.mood.pitch_meter >= SHORTER:
         return None
     topic = situation.mood.topic
     return Plan(Reply.ANSWER, f"asks who or what that is: {name}", topic=topic, particular=name, max_words=60)
+
+
+def _the_one_given(situation: Situation) -> str | None:
+    """The particular that says who the person is whom they have just named, for "what is she like?"."""
+    if not situation.just(EventKind.REFERRAL_OFFERED) or not _WHAT_LIKE.match(situation.said):
+        return None
+    given, names = situation.mood.referrals_given[-1], situation.profile.particulars.names
+    return next((f"name.{one}" for one in (given, given.split()[0]) if one in names), None)
 
 
 def about_the_name(situation: Situation) -> Plan | None:

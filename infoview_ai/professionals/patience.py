@@ -6,8 +6,10 @@ import re
 
 from infoview_ai.conversation.transcript import Event, EventKind
 from infoview_ai.nlu.reading import Act
+from infoview_ai.professionals.asked_for import LIKELY, plainly_asked
 from infoview_ai.professionals.decision import Reply, Touch
 from infoview_ai.professionals.fresh import sentences
+from infoview_ai.professionals.introductions import worry_in
 from infoview_ai.professionals.plan import Plan
 from infoview_ai.professionals.situation import Situation
 
@@ -46,6 +48,8 @@ def noise(situation: Situation) -> Plan | None:
     if found is None or (situation.is_first and act is Act.OFF_TOPIC):
         return None
     if act is Act.ARE_YOU_AI and not _asks_if_real(situation):
+        return None
+    if act is Act.OFF_TOPIC and (plainly_asked(situation, LIKELY) or worry_in(situation.said)):
         return None
     if situation.mood.noise + 1 >= IN_A_ROW:
         return Plan(

@@ -173,9 +173,10 @@ def _clarified(situation: Situation) -> Plan | None:
 
 def _worried(situation: Situation) -> Plan | None:
     """A worry with no question in it: somebody who knows the work has something to say to it."""
-    if situation.reading.question or situation.is_first or not worry_in(situation.said):
+    told = reaction_in(situation)
+    if situation.reading.question or situation.is_first or not (worry_in(situation.said) or told):
         return None
-    if reaction_in(situation) is not None:
+    if told is not None:
         return Plan(Reply.ACKNOWLEDGE, "they told a worry: has something to say to just that", max_words=60)
     if situation.recalls:
         return Plan(Reply.ACKNOWLEDGE, "they told a worry: takes it seriously, asks on", max_words=40)

@@ -20,6 +20,8 @@ from infoview_ai.professionals.spoken import Spoken
 from infoview_ai.professionals.voice import Cue
 
 SHARE_WITH_BRIDGE = 0.4
+THANKED_WORDS = 12
+"""Thanks for a name in so few words may be the last of the talk: nothing is handed over."""
 SHARE_PICKED_UP = 0.5
 SENTENCE_END = re.compile(r"(?<=[.?!])\s+(?=[A-Z\"'“])")
 
@@ -261,7 +263,9 @@ class Scripted:
             return self._facts()
         if self.decision.referral:
             first = self.decision.referral.split()[0]
-            return [self.spoken.unused(reactions.NAME_TAKEN).replace("{name}", first), self._go_on()]
+            thanked = self.cue.reading.words <= THANKED_WORDS
+            taken = self.spoken.unused(reactions.NAME_TAKEN).replace("{name}", first)
+            return [taken, "" if taken and thanked else self._go_on()]
         if worry_in(self.cue.turns[-1].text):
             first = "" if self.reaction else self.spoken.unused(reactions.REASSURES)
             return [first, self._line(self.stock.worry_back, reactions.WORRY_BACK) or self._go_on()]
