@@ -75,7 +75,8 @@ def _nearest(situation: Situation) -> Plan | None:
 
 def sums_up(situation: Situation) -> bool:
     """Whether a check puts in other words what was said: "so it is mostly waiting, right?"."""
-    return situation.recalls and situation.reading.confirming and bool(_SO.match(situation.said))
+    reading = situation.reading
+    return situation.recalls and reading.confirming and bool(_SO.match(reading.question or situation.said))
 
 
 def _rests_on(situation: Situation, question: str) -> bool:

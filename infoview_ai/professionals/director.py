@@ -80,7 +80,7 @@ class Director:
             recall=self._recall,
         )
         situation = taken_well(situation)
-        meter = meter_after(mood.pitch_meter, situation.reading)
+        meter = meter_after(mood.pitch_meter, situation.reading, situation.said)
         situation = replace(situation, mood=situation.mood.model_copy(update={"pitch_meter": meter}))
         plan = with_story(situation, with_downside(situation, respond(situation)))
         return _decision(situation, plan)

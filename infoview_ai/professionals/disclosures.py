@@ -18,6 +18,25 @@ UNMOVED: Final = frozenset(
 )
 """Replies that do not begin with a reaction to what was told."""
 
+SAME_SAID: Final[dict[str, frozenset[str]]] = {
+    told: frozenset(f"asked.{key}" for key in keys.split())
+    for told, keys in {
+        "worried_age": "too_old changers age_started",
+        "worried_money": "without_money live_on_it beginners_pay training_cost",
+        "worried_no_degree": "degree_needed",
+        "worried_shy": "quiet_person",
+        "worried_family": "with_children family_life",
+        "worried_body": "body fitness",
+        "worried_language": "languages",
+        "worried_study": "evening_study exam nearly_failed maths",
+        "worried_mistakes": "biggest_mistake carrying_mistakes",
+        "bored_now": "quit_now",
+        "worn_out_now": "quit_now",
+        "others_disapprove": "family_reaction",
+    }.items()
+}
+"""Answers that meet a worry by themselves: with them the reaction would say the same again."""
+
 ALIKE: Final = 0.76
 """From this likeness on, a sentence tells what a reaction is for."""
 ALIKE_WORRY: Final = 0.66
@@ -30,7 +49,8 @@ FEWEST_WORDS: Final = 4
 def reaction_to(situation: Situation, plan: Plan) -> str | None:
     """The key of their reaction to what the turn tells of the learner, each given once; None where it tells nothing
     they react to, or where they have cooled down."""
-    return None if plan.reply in UNMOVED else reaction_in(situation)
+    reaction = None if plan.reply in UNMOVED else reaction_in(situation)
+    return None if plan.particular in SAME_SAID.get(reaction or "", ()) else reaction
 
 
 def reaction_in(situation: Situation) -> str | None:

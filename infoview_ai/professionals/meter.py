@@ -2,17 +2,28 @@
 
 from __future__ import annotations
 
+import re
+
 from infoview_ai.nlu.reading import Move, Reading
 
 COOLER, DEFLECTS, SHORTER, ENDS = 1, 2, 3, 6
 
 
-def meter_after(meter: int, reading: Reading) -> int:
-    """Borderline +1, veiled +2, pitch +3; a repair takes one back. Never below zero."""
+_TAKES_BACK = re.compile(
+    r"\b(?:only meant|(?:was|am|'m) not (?:asking|after|looking|here) (?:you )?for|wasn['’]?t asking|didn['’]?t mean|"
+    r"(?:don['’]?t|do not) want (?:a|the) job|not (?:asking|applying|here) (?:you )?(?:for|to apply))\b",
+    re.IGNORECASE,
+)
+"""Says that no request was meant."""
+
+
+def meter_after(meter: int, reading: Reading, said: str = "") -> int:
+    """Borderline +1, veiled +2, pitch +3; a repair, or the plain word that none was meant, takes one back. Never below
+    zero."""
     points = reading.pitch.label.points
     if points:
         return meter + points
-    repaired = reading.pitch.repaired or reading.did(Move.REPAIRS)
+    repaired = reading.pitch.repaired or reading.did(Move.REPAIRS) or bool(_TAKES_BACK.search(said))
     return max(0, meter - 1) if repaired else meter
 
 

@@ -111,7 +111,7 @@ def asks_for_people(situation: Situation) -> Plan | None:
         return None
     if situation.reading.topic is None:
         return Plan(Reply.KEEP_IN_TOUCH, "asks how to reach them", max_words=40)
-    if situation.mood.pitch_meter > 1:
+    if situation.mood.pitch_meter >= SHORTER:
         return Plan(Reply.DEFLECT, "asks for names after a pitch: none are given", max_words=45)
     given = situation.mood.referrals_given
     left = [referral for referral in situation.profile.referrals if referral.name not in given]

@@ -123,7 +123,8 @@ HIRE_ME = (
         r"|\bgive me an? (?:\w+ )?(?:shot|chance|try|start(?!-)|job|trial|go|break|role|position|place|spot"
         r"|opportunity|internship|interview)\b(?! (?:idea|sense|example))",
         unless=r"\b(?:nobody|no one|someone to|anyone to|did (?:they|anyone|someone)|they|she|he) (?:\w+ )?(?:give"
-        r"|take|hire)",
+        r"|take|hire)|\b(?:would|will|could|does|do) (?:anyone|people|employers|firms|places)\b"
+        r"(?!.*\b(?:here|yours?|you)\b)",
     ),
     Rule(
         Family.HIRE_ME, "P37", _P,
