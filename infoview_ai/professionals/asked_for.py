@@ -1,7 +1,7 @@
 """What a question asks for, among everything a person can say, with the chance that it is just that.
 
 The chances are those of a logistic choice among all candidates and "nothing of these"; its weights were fitted on
-labelled lines (`training/data/asked_lines.jsonl`, `python -m training.choice`).
+labelled lines of played rehearsals (`training/data/asked_lines.jsonl`, `python -m training.choice`).
 """
 
 from __future__ import annotations
@@ -44,21 +44,21 @@ SURE: Final = 0.35
 """From this chance on something is told that was written to be heard after a story which is still untold."""
 FEW_WORDS: Final = 2.5
 """Words in common count for less where a question has hardly any that carry meaning."""
-NOTHING: Final = 7.4
+NOTHING: Final = 5.91
 """Weight of "nothing of these"."""
 WEIGHTS: Final[dict[str, float]] = {
-    "said": 13.23,
-    "on_topic": 3.76,
-    "words_asked": 2.57,
-    "words_said": 2.63,
-    "on_latest": -0.24,
-    "on_earlier": -1.43,
-    "on_unheard": -1.66,
-    "deepens": 0.85,
-    "is_fact": -0.62,
-    "is_own": -1.2,
-    "is_common": -0.86,
-    "is_name": 0.05,
+    "said": 10.19,
+    "on_topic": 3.16,
+    "words_asked": 2.04,
+    "words_said": 1.46,
+    "on_latest": -0.15,
+    "on_earlier": -1.6,
+    "on_unheard": -1.32,
+    "deepens": 1.82,
+    "is_fact": -0.53,
+    "is_own": -0.73,
+    "is_common": -0.78,
+    "is_name": 0.27,
 }
 
 

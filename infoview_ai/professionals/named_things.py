@@ -21,7 +21,7 @@ _FILLING: Final = frozenset(
     who what whos whats is are was were s a an the this that these those your you yours to of me us i exactly
     again then by mean means do does did on earth tell about explain remind and or but so sorry wait hang hold ok
     okay ah oh called mentioned said just one actually even like kind sort thing person somebody someone in for it
-    its he she they please may can could ask might dare
+    its he she they please may can could ask might dare mr mrs ms
     """.split()
 )
 _WORD: Final = re.compile(r"[\w-]+")
@@ -46,7 +46,15 @@ def named_in(question: str, names: Iterable[str]) -> list[str]:
     if len(text.split()) > MOST_WORDS or not _ASKS.search(text):
         return []
     left = _bare(text)
-    return sorted((name for name in names if left and left <= _bare(name)), key=len)
+    return sorted((name for name in names if left and left <= _bare(name) and left & _telling(name)), key=len)
+
+
+def _telling(name: str) -> frozenset[str]:
+    """The words by which alone one may call it: "jug" for "the blue jug", either name of a person, "mistake" for
+    "mistake of the week"."""
+    head = _WORD.findall(name.partition(" of ")[0])[-1:]
+    proper = [word for word in _WORD.findall(name) if word[0].isupper()]
+    return _bare(" ".join((*head, *proper)))
 
 
 def _bare(text: str) -> frozenset[str]:

@@ -19,7 +19,7 @@ from infoview_ai.professionals.particulars import StockLines
 from infoview_ai.professionals.spoken import Spoken
 from infoview_ai.professionals.voice import Cue
 
-SHARE_WITH_BRIDGE = 0.4
+SHARE_WITH_BRIDGE = 0.2
 THANKED_WORDS = 12
 """Thanks for a name in so few words may be the last of the talk: nothing is handed over."""
 SHARE_PICKED_UP = 0.5
@@ -296,7 +296,7 @@ class Scripted:
 
     def _say_goodbye(self) -> list[str]:
         pool = self.style.cool_closings if self.decision.mood.pitch_meter >= 2 else self.style.closings
-        return [self.spoken.unused(pool)]
+        return [self.spoken.unused(self.spoken.of_this_talk(pool))]
 
     def _end(self) -> list[str]:
         if set(self.decision.touches) & set(touch_lines.INSTEAD):

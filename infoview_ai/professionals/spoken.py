@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from infoview_ai.conversation.transcript import Speaker, Turn
 from infoview_ai.professionals.again import reworded
 from infoview_ai.professionals.fresh import plain, sentences
+from infoview_ai.professionals.telling import stems
 from infoview_ai.professionals.voice import Cue
 
 _PLACEHOLDER = re.compile(r"\{\w+\}")
@@ -47,6 +48,12 @@ class Spoken:
     def always(self, pool: Sequence[str]) -> str:
         """A line of `pool` that was not said before; when all were, one of them in other words."""
         return self.unused(pool) or next((line for line in reworded(pool) if not self._was_said(line)), "")
+
+    def of_this_talk(self, pool: Sequence[str]) -> list[str]:
+        """The lines that speak of the fewest things which nobody has spoken of."""
+        heard = stems(" ".join(turn.text for turn in self._cue.turns))
+        strange = [len(stems(line) - heard) for line in pool]
+        return [line for line, count in zip(pool, strange, strict=True) if count == min(strange)]
 
     def about_them(self) -> str:
         """A reaction to where the learner comes from, with their own word for it where they gave one."""

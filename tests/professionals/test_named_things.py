@@ -13,7 +13,7 @@ from tests.professionals.director_talk import Talk
 from tests.professionals.word_means import WordMeans
 from tests.sample_profile import OPEN, PROFILE
 
-NAMES = ("Bianca", "Mr Baptiste", "the blue jug", "gauge", "Ward 4")
+NAMES = ("Bianca", "Mr Baptiste", "the blue jug", "gauge", "Ward 4", "mistake of the week")
 
 
 @pytest.mark.parametrize(
@@ -25,6 +25,7 @@ NAMES = ("Bianca", "Mr Baptiste", "the blue jug", "gauge", "Ward 4")
         ("What do you mean by the blue jug?", "the blue jug"),
         ("Tell me about Ward 4.", "Ward 4"),
         ("And Bianca?", "Bianca"),
+        ("What's the mistake of the week?", "mistake of the week"),
     ],
 )
 def test_a_question_for_a_name_is_recognised(question: str, name: str) -> None:
@@ -40,6 +41,8 @@ def test_a_question_for_a_name_is_recognised(question: str, name: str) -> None:
         "What is it like?",
         "Bianca sounds lovely.",
         "Is the gauge ever wrong?",
+        "Tell me about a week.",
+        "What is blue?",
     ],
 )
 def test_a_question_about_somebody_is_another_question(question: str) -> None:
