@@ -21,14 +21,15 @@ FEWEST_ANSWERS = 5
 MOST_WORDS = 25
 _LEAVES = re.compile(
     r"\b(?:that's me done|that(?:'s| is) my time|I'll leave (?:it|you) (?:there|here|to it)|"
-    r"I'll let you (?:go|get (?:back|on))|I'll get out of your|(?:good)?bye+\b|good day\b|god bless|"
+    r"I'll let you (?:go|get (?:back|on))|I'll get out of your|(?:good)?bye+\b|good day\W*$|god bless|"
     r"thank you,? [A-Z]\w+, that's (?:all|everything)|my regards\b|say hello to|"
     r"take care\b|take it easy|mind how you go|"
     r"mind yourself|you(?:'ve| have) been (?:a star|very|so|most|great|generous|kind)|you're a star|"
     r"have a (?:good|nice|lovely|great|quiet) \w+|wish you (?:a |an )?\w+ (?:day|days|week|evening|morning|\w+day)|"
     r"(?:peace|later|laters|see ya|see you|so long|ta-ra|ta ra|good night|dismissed|adeus|ciao|adios)\W*$|"
     r"I(?:'d| had) better (?:go|run|be off|get)|(?:I(?:'ve| have)? )?(?:got|have|need|gotta|must) (?:to )?"
-    r"(?:go|run|dash|fly|ride|rush|pick up|catch)\b|(?:bus|train|ride|lift) is here|break(?:'s| is) over|"
+    r"(?:go|run|dash|fly|ride|rush|pick up|catch|get to (?:my|work|the|a))\b|"
+    r"(?:bus|train|ride|lift) is here|break(?:'s| is) over|"
     r"on shift in|"
     r"I(?:'m| am) off\b|I'll (?:go|be off|leave)\b(?! (?:on|back over))|"
     r"cheerio|a tonic|back to (?:work|it)\W*$|I must (?:sleep|be off|get back)|thank(?:s| you) for everything|"

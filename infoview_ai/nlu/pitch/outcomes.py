@@ -63,7 +63,8 @@ OPENINGS = (
         rf"|have) (?:\w+ ){{0,4}}?{OPENING}",
         unless=r"know of|heard of|aware of|heard about|for free|\b(?:let me know|tell me|shout|call me|keep me)\b"
         r"|\b(?:saw|seen|noticed|spotted|found)\b|if (?:something|anything)"
-        r"|\b(?:someone|anyone)\b.*\bi could (?:ask|talk|speak|listen|learn|meet)\b",
+        r"|\b(?:someone|anyone|something|anything)\b.*\bi could (?:ask|talk|speak|listen|learn|meet|try|read|watch|look"
+        r"|see|practi[sc]e|do (?:at home|this week|first|to|now))\b",
         field_is_fine=True,
     ),
     Rule(
