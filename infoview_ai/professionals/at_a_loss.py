@@ -16,7 +16,7 @@ from infoview_ai.professionals.situation import Situation
 from infoview_ai.professionals.specific import wants_a_figure
 from infoview_ai.professionals.telling import POINTS_BACK, stems
 
-SAME: Final = 0.6
+SAME: Final = 0.72
 """From this likeness on a question asks for what was told before."""
 CHECKING_WORDS: Final = 8
 LOOKED_BACK: Final = 7
@@ -24,6 +24,7 @@ LOOKED_BACK: Final = 7
 _RIGHT = re.compile(
     r"\b(?:right|close|fair|correct|true|hear you|get (?:you|it|that)|got (?:you|it|that))\b", re.IGNORECASE
 )
+_WHICH = re.compile(r"\W*(?:and |but |ok |so )*(?:why|what|how|who|whose|where|when|which)\b", re.IGNORECASE)
 _SO = re.compile(
     r"\W*(?:ok|okay|right|ah|oh|and|,| )*(?:so|then it|sounds like|basically|in other words)\b", re.IGNORECASE
 )
@@ -81,6 +82,8 @@ def sums_up(situation: Situation) -> bool:
 
 def _rests_on(situation: Situation, question: str) -> bool:
     """Whether what is to be confirmed was said: half of its words, or nothing but a reference to it."""
+    if _WHICH.match(question):
+        return False
     asked = stems(question) - POINTS_BACK
     said = stems(" ".join(turn.text for turn in situation.turns[-LOOKED_BACK:-1]))
     return len(asked & said) >= len(asked) / 2

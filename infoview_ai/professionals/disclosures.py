@@ -37,7 +37,7 @@ SAME_SAID: Final[dict[str, frozenset[str]]] = {
 }
 """Answers that meet a worry by themselves: with them the reaction would say the same again."""
 
-ALIKE: Final = 0.76
+ALIKE: Final = 0.8
 """From this likeness on, a sentence tells what a reaction is for."""
 ALIKE_WORRY: Final = 0.66
 """The same where they plainly say that they are afraid of something."""

@@ -19,21 +19,23 @@ _PROMISES = frozenset("write call ring mention contact email her him them please
 FEWEST_ANSWERS = 5
 """Thanks for somebody's name are no farewell in the first minutes."""
 MOST_WORDS = 25
+_GOING = r"(?:go|run|dash|fly|ride|rush|be off|pick up|catch|get (?:back|to (?:my|work|the|a)))"
 _LEAVES = re.compile(
     r"\b(?:that's me done|that(?:'s| is) my time|I'll leave (?:it|you) (?:there|here|to it)|"
     r"I'll let you (?:go|get (?:back|on))|I'll get out of your|(?:good)?bye+\b|good day\W*$|god bless|"
-    r"thank you,? [A-Z]\w+, that's (?:all|everything)|my regards\b|say hello to|"
-    r"take care\b|take it easy|mind how you go|"
-    r"mind yourself|you(?:'ve| have) been (?:a star|very|so|most|great|generous|kind)|you're a star|"
-    r"have a (?:good|nice|lovely|great|quiet) \w+|wish you (?:a |an )?\w+ (?:day|days|week|evening|morning|\w+day)|"
-    r"(?:peace|later|laters|see ya|see you|so long|ta-ra|ta ra|good night|dismissed|adeus|ciao|adios)\W*$|"
-    r"I(?:'d| had) better (?:go|run|be off|get)|(?:I(?:'ve| have)? )?(?:got|have|need|gotta|must) (?:to )?"
-    r"(?:go|run|dash|fly|ride|rush|pick up|catch|get to (?:my|work|the|a))\b|"
-    r"(?:bus|train|ride|lift) is here|break(?:'s| is) over|"
-    r"on shift in|"
-    r"I(?:'m| am) off\b|I'll (?:go|be off|leave)\b(?! (?:on|back over))|"
-    r"cheerio|a tonic|back to (?:work|it)\W*$|I must (?:sleep|be off|get back)|thank(?:s| you) for everything|"
-    r"for everything you(?:'ve| have) told)",
+    r"thank you,? [A-Z]\w+, that's (?:all|everything)|my regards\b|say hello to|take care\b|take it easy|"
+    r"mind how you go|mind yourself|you(?:'ve| have) been (?:a star|very|so|most|great|generous|kind)|you're a star|"
+    r"(?<!you )have a (?:good|nice|lovely|great|quiet) "
+    r"(?:\w*day|evening|night|week\w*|shift|one|time|rest|afternoon|morning)|"
+    r"wish you (?:a |an )?\w+ (?:day|days|week|evening|morning|\w+day)|"
+    r"(?:peace|later|laters|see ya|see you|so long|ta-ra|ta ra|good night|dismissed|adeus|ciao|adios)\W*$|so long, [A-Z]|"
+    rf"I(?:'d| had) better {_GOING}|"
+    rf"I(?:['’]?ve| have)? (?:(?:got|have|need|must)(?: to)?|gotta) {_GOING}\b(?! to\b)|"
+    r"(?:bus|train|ride|lift) is here|break(?:'s| is) over|on shift in|I(?:'m| am) off\b|"
+    r"I'll (?:go|be off|leave)\b(?! (?:on|back|over|and (?:ask|try|look)))|"
+    r"cheerio|a tonic|back to (?:work|it)\W*$|I must (?:sleep|be off)|thank(?:s| you) for everything|"
+    r"for everything you(?:'ve| have) told)|"
+    rf"(?:^|[.,!;]) *(?:gotta|got to|have to|need to|must) {_GOING}\b(?! to\b)",
     re.IGNORECASE,
 )
 _THANKS = re.compile(r"\b(?:thank|thanks|thx|cheers|ta\b|grateful|obliged|appreciate)", re.IGNORECASE)

@@ -183,8 +183,8 @@ VERDICT_ON_ME = (
     Rule(
         Family.NEXT_STEPS, "P60", _V, ("do i hear", "i pass", "got the job", "got it", "count on you",
          "second interview", "am i in", "am i hired", "the job", "will i hear"),
-        r"\bwhen (?:do|will|would|shall|can) i (?:\w+ )?hear(?: back)?\b|\bdid i pass$|\bhave i (?:got|passed"
-        r"|made)(?: it| the (?:job|cut))?$|\bdo i get (?:the job|it|a second interview|an interview|a trial)\b"
+        r"\bwhen (?:do|will|would|shall|can) i (?:\w+ )?hear(?: back)?\b|\bdid i pass$|\bhave i (?:passed|made it"
+        r"|made the cut|got the job)$|\bdo i get (?:the job|it|a second interview|an interview|a trial)\b"
         r"|\b(?:can|may) i count on (?:you|your)\b|^(?:so )?am i (?:in|hired)$",
         unless=r"hear (?:about|from people|more)",
     ),
