@@ -139,7 +139,7 @@ _OWN_LINES: dict[Angle, Callable[[StockLines], tuple[str, ...]]] = {
     Angle.ABOUT_LEARNER: lambda own: own.cannot_judge_you,
     Angle.NOT_RECALLED: lambda own: own.cannot_say,
     Angle.OTHERS: lambda own: own.not_for_others,
-    Angle.PARTLY: lambda own: own.cannot_say,
+    Angle.PARTLY: lambda own: own.near,
     Angle.NO_REASON: lambda own: own.cannot_say,
 }
 
@@ -156,7 +156,7 @@ def ignorance(own: StockLines, question: str, *, is_open: bool) -> tuple[str, ..
     if about_others(question):
         return own.not_for_others
     angle = open_angle(question) if is_open else angle_of(question)
-    return _OWN_LINES[angle](own) if angle in _OWN_LINES else own.cannot_say
+    return own.cannot_judge_you if angle is Angle.ABOUT_LEARNER else own.cannot_say
 
 
 OFFERS: dict[Heading, str] = {

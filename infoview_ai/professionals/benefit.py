@@ -9,6 +9,7 @@ from typing import Final
 from infoview_ai.conversation.transcript import EventKind
 from infoview_ai.nlu.reading import Act, Pitch, PitchReading
 from infoview_ai.professionals.asked_for import LIKELY, plainly_asked
+from infoview_ai.professionals.fresh import sentences
 from infoview_ai.professionals.introductions import loss_in, statements, worry_in
 from infoview_ai.professionals.situation import Situation
 
@@ -16,6 +17,10 @@ _HAS_NONE: Final = re.compile(
     r"\b(?:no|not|(?:do|have)(?:n['’]?t| not)) (?:even )?(?:have |got |written )?(?:a |an |any |my )?"
     r"(?:cv|r[ée]sum[ée]|portfolio)\b",
     re.IGNORECASE,
+)
+_TELLS: Final = frozenset({Act.ANSWER_TO_PROFESSIONAL, Act.SMALL_TALK, Act.REFLECTION})
+_CORRECTS: Final = re.compile(
+    r"\b(?:I mean|I meant|not quite|I was asking|I'm asking|my question was)\b", re.IGNORECASE
 )
 _PRIVATE: Final = re.compile(
     r"\b(?:salary|earn|you (?:make|paid)|married|single|divorc\w+|boyfriend|girlfriend|"
@@ -36,6 +41,7 @@ def taken_well(situation: Situation) -> Situation:
     something they have an answer to, tells a worry or a loss, says that there is no résumé, or comes right after the
     professional brought the matter up. The scorecard's reading is not touched by this.
     """
+    situation = _asks_after_all(situation)
     reading = situation.reading
     leans = reading.pitch.label is Pitch.BORDERLINE
     if not reading.pitch.guessed or not (leans or _harmless(situation)):
@@ -43,6 +49,20 @@ def taken_well(situation: Situation) -> Situation:
     asks = Act.FOLLOW_UP if reading.follow_up else Act.QUESTION
     act = asks if reading.question and "?" in situation.said else Act.ANSWER_TO_PROFESSIONAL
     return replace(situation, reading=reading.model_copy(update={"pitch": PitchReading(), "act": act}))
+
+
+def _asks_after_all(situation: Situation) -> Situation:
+    """A turn that reads as an answer, small talk or a paraphrase, with a question in it or a correction of what was
+    misheard ("no, I meant ..."), asks just that where they have something to say to it."""
+    reading, said = situation.reading, situation.said
+    if situation.is_first or reading.question or reading.act not in _TELLS:
+        return situation
+    asked = said if _CORRECTS.search(said) else sentences(said.rpartition("?")[0] + "?")[-1] if "?" in said else ""
+    if not asked:
+        return situation
+    update = {"question": asked, "is_open": True, "act": Act.FOLLOW_UP, "follow_up": True, "confirming": False}
+    turned = replace(situation, reading=reading.model_copy(update=update))
+    return turned if plainly_asked(turned, LIKELY) else situation
 
 
 def _harmless(situation: Situation) -> bool:

@@ -10,7 +10,7 @@ from infoview_ai.professionals.decision import Reply
 from infoview_ai.professionals.meter import SHORTER
 from infoview_ai.professionals.plan import Plan
 from infoview_ai.professionals.situation import Situation
-from infoview_ai.professionals.telling import heading_of, stems, topic_of_heading
+from infoview_ai.professionals.telling import POINTS_BACK, heading_of, stems, topic_of_heading
 
 _WANTS_IT = re.compile(
     r"\b(?:yes|yeah|please|go on|go ahead|sure|okay|ok|tell me|love to|gladly|do tell|let's hear|i'd like)\b|"
@@ -19,6 +19,7 @@ _WANTS_IT = re.compile(
 )
 
 
+_THE_REST = stems("rest whole story please yes yeah sure love hear more bit half go on tell")
 YES_WORDS = 14
 """A longer turn without a question is about something else, whatever polite words are in it."""
 
@@ -26,7 +27,8 @@ YES_WORDS = 14
 def _says_yes(situation: Situation) -> bool:
     """A short yes, and nobody has cooled down: what was hinted at may be something hidden."""
     short = situation.reading.words <= YES_WORDS
-    return short and not situation.reading.question and situation.mood.pitch_meter < SHORTER
+    asks_else = stems(situation.reading.question) - POINTS_BACK - _THE_REST
+    return short and not asks_else and situation.mood.pitch_meter < SHORTER
 
 
 def takes_the_offer(situation: Situation) -> Plan | None:

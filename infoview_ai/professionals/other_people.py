@@ -44,6 +44,15 @@ _ASKS_FOR_PEOPLE = re.compile(
     re.IGNORECASE,
 )
 """Words that ask for somebody to talk to, not for something about people."""
+_ABOUT_THEM = re.compile(
+    r"\b(?:did|do|does|have|has|had|were|are|would) (?:you|u|they|he|she|your \w+|[A-Z]\w+) "
+    r"(?!know|think|have|happen|suggest|recommend|name|mind (?:if|introducing)|be (?:able|willing)|point|put|introd)",
+)
+"""Asks what the professional or somebody else does, also where people to talk to come up in it."""
+_WISHES_LOOSELY = re.compile(
+    r"\b(?:who|whom|anyone|anybody|someone|somebody|else|next|another|names?|people|contacts?)\b.*|\bin touch\b",
+    re.IGNORECASE,
+)
 _TAKES_IT = re.compile(r"\b(?:yes|please|thank|thanks|love to|gladly|happy to|of course|great)\b", re.IGNORECASE)
 
 
@@ -107,7 +116,8 @@ def asks_for_people(situation: Situation) -> Plan | None:
     asks_for_people = situation.reading.topic is Topic.PEOPLE and bool(situation.reading.question)
     if situation.reading.act is not Act.CONTACT_REQUEST and not asks_for_people:
         return None
-    if not _ASKS_FOR_PEOPLE.search(situation.said) and plainly_asked(situation, LIKELY):
+    wishes = bool(_ASKS_FOR_PEOPLE.search(situation.said)) and not _ABOUT_THEM.search(situation.said)
+    if not wishes and (plainly_asked(situation, LIKELY) or not _WISHES_LOOSELY.search(situation.said)):
         return None
     if situation.reading.topic is None:
         return Plan(Reply.KEEP_IN_TOUCH, "asks how to reach them", max_words=40)

@@ -80,6 +80,12 @@ class StockLines(Data):
     """Before a short answer to "do you like it?"."""
     worry_back: _Lines = ()
     """After a reaction to a worry."""
+    near: _Lines = ()
+    """Before something that only comes near to what was asked."""
+    sorry: _Lines = ()
+    """To a death, or the loss of their work."""
+    reassures: _Lines = ()
+    """To a worry of any kind."""
 
 
 class Particulars(Data):

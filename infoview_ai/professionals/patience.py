@@ -29,7 +29,7 @@ _REAL_OR_NOT = re.compile(
     rf"\b(?:are|r|do|did|can|could|is) (?:you|u|ya)\b.{{0,40}}\b(?:{_MADE}|exist\w*)\b|"
     rf"\b(?:am|do|is|are) (?:i|we|this|that|it|there)\b.{{0,30}}\b(?:talk|speak|chat|typ|deal)\w*\b.{{0,20}}"
     rf"\b{_MADE}\b|"
-    rf"\b(?:is|was|are) (?:this|that|there|it) (?:just |really |actually |only |all )?(?:a |an |some |any )?{_MADE}\b|"
+    rf"\b(?:is|was|are) (?:this|that|there) (?:just |really |actually |only |all )?(?:a |an |some |any )?{_MADE}\b|"
     rf"\byou(?:'re|’re| are)? (?:just |only |really |not )?(?:a |an )?{_MADE}\b",
     re.IGNORECASE,
 )

@@ -43,6 +43,11 @@ _PAPERS = re.compile(
 )
 """Words of somebody who offers something to read."""
 
+_STILL_ASKS = re.compile(r"\b(?:wanted to (?:know|ask)|want to (?:know|ask)|I meant|tell me)\b", re.IGNORECASE)
+_WANTS_MORE = re.compile(
+    r"\b(?:more|extra|longer|further|few|another|over|left|still|stay|keep|go on|time)\b", re.IGNORECASE
+)
+"""Words of somebody who asks for time or how much is left."""
 ASKS = frozenset({Act.QUESTION, Act.FOLLOW_UP, Act.CONTACT_REQUEST})
 
 
@@ -76,7 +81,7 @@ def _goodbye(situation: Situation) -> Plan | None:
         return Plan(Reply.SAY_GOODBYE, "they are leaving: goodbye", ends=True, max_words=45)
     if thanks_at_the_end(situation):
         return Plan(Reply.SAY_GOODBYE, "thanks at the end of a talk: goodbye", max_words=45)
-    if not situation.closing and situation.reading.act is not Act.CLOSING:
+    if not situation.closing and not _closes(situation):
         return None
     if situation.reading.question and not situation.reading.did(Move.GOODBYE):
         return None
@@ -84,6 +89,12 @@ def _goodbye(situation: Situation) -> Plan | None:
         situation.reading.act is Act.CLOSING and situation.reading.did(Move.THANKS)
     )
     return Plan(Reply.SAY_GOODBYE, "they are closing: thanks, goodbye", ends=ends, max_words=45)
+
+
+def _closes(situation: Situation) -> bool:
+    """Whether a turn that reads as the end holds thanks and nothing that is still to be known."""
+    reading = situation.reading
+    return reading.act is Act.CLOSING and reading.did(Move.THANKS) and not _STILL_ASKS.search(situation.said)
 
 
 def _document(situation: Situation) -> Plan | None:
@@ -126,7 +137,8 @@ def _hiring_here(situation: Situation) -> Plan | None:
 def _time(situation: Situation) -> Plan | None:
     reading = situation.reading
     left = (situation.limit_s - situation.elapsed_s) / 60.0
-    if reading.act in (Act.ASK_MORE_TIME, Act.TIME_CHECK) and plainly_asked(situation, LIKELY):
+    about_it = bool(_WANTS_MORE.search(situation.said)) and not plainly_asked(situation, LIKELY)
+    if reading.act in (Act.ASK_MORE_TIME, Act.TIME_CHECK) and not about_it:
         return None
     if reading.act is Act.ASK_MORE_TIME:
         if timing.grants(situation):

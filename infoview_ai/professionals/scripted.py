@@ -6,14 +6,14 @@ import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 
 from infoview_ai.conversation.transcript import EventKind, Speaker
-from infoview_ai.nlu.reading import Act, Move, Topic
+from infoview_ai.nlu.reading import Move, Topic
 from infoview_ai.professionals import angles, lines, reactions, specific, touch_lines
 from infoview_ai.professionals.at_a_loss import UNKNOWABLE
-from infoview_ai.professionals.decision import Reply, Touch
-from infoview_ai.professionals.disclosures import UNMOVED
+from infoview_ai.professionals.decision import Angle, Reply, Touch
 from infoview_ai.professionals.event_lines import event_line, referral_line, with_minutes
 from infoview_ai.professionals.fresh import fresh
-from infoview_ai.professionals.introductions import PRAISE, loss_in, statements, theirs, worry_in
+from infoview_ai.professionals.heard import of_them, reaction_line
+from infoview_ai.professionals.introductions import PRAISE, worry_in
 from infoview_ai.professionals.matter import matter
 from infoview_ai.professionals.particulars import StockLines
 from infoview_ai.professionals.spoken import Spoken
@@ -56,7 +56,7 @@ class Scripted:
         self.cue, self.decision, self.style = cue, cue.decision, cue.profile.style
         self.stock = cue.profile.particulars.lines
         self.spoken = Spoken(cue)
-        self.reaction = self._reaction()
+        self.reaction = reaction_line(cue, self.spoken)
 
     def text(self) -> str:
         parts = [*self._before(), *_BODY.get(self.decision.reply, Scripted._stock)(self), *self._after()]
@@ -83,41 +83,6 @@ class Scripted:
         own = {Touch.INTERRUPTED: self.stock.interrupted}
         return [self._line(own.get(touch, ()), pools[touch]) for touch in self.decision.touches if touch in pools]
 
-    def _reaction(self) -> str:
-        """To what the learner told of themselves, once; to an answer they gave."""
-        reading = self.cue.reading
-        if self.decision.reaction:
-            return self.cue.profile.particulars.told[self.decision.reaction]
-        if loss_in(self.cue.turns[-1].text) and self.decision.reply not in UNMOVED:
-            return self.spoken.unused(reactions.SORRY)
-        if self.decision.angle is not None or self.decision.referral:
-            return ""
-        worried = worry_in(statements(self.cue.turns[-1].text))
-        told = reading.did(Move.WHO_I_AM) or reading.act is Act.ANSWER_TO_PROFESSIONAL or worried
-        if not told or self.decision.reply in UNMOVED:
-            return ""
-        if worried:
-            return self.spoken.unused(reactions.REASSURES)
-        if self.decision.facts and reading.act is Act.ANSWER_TO_PROFESSIONAL and not self._just_asked_about_them():
-            return ""
-        if self.decision.warmth < 0:
-            return self._line(self.stock.heard, lines.GLAD_TO_HEAR)
-        if self.decision.turn == 1:
-            return self.spoken.about_them()
-        whose = theirs(self.cue.turns[-1].text)
-        if whose:
-            return (
-                self.spoken.unused(reactions.THEIRS).replace("{theirs}", whose).replace("{Theirs}", whose.capitalize())
-            )
-        return (
-            self.spoken.about_them()
-            if self._just_asked_about_them()
-            else self._line(self.stock.heard, lines.GLAD_TO_HEAR)
-        )
-
-    def _just_asked_about_them(self) -> bool:
-        return len(self.cue.turns) > 1 and self.cue.turns[-2].did(EventKind.SELF_ASKED)
-
     # the matter, by kind of reply
 
     def _open(self) -> list[str]:
@@ -132,8 +97,7 @@ class Scripted:
             ]
         told = self.cue.reading.did(Move.WHO_I_AM)
         parts = [self._hello() if told else self.spoken.unused(self.style.openings)]
-        known = told and self.decision.mood.seeker_background
-        parts.append(self.reaction if self.decision.reaction else self.spoken.about_them() if known else "")
+        parts.append(self.reaction if self.decision.reaction else of_them(self.cue, self.spoken))
         if self.cue.reading.did(Move.NAMES_TIME):
             parts.append(self._line(self.stock.time_is_fine, lines.TIME_IS_FINE))
         parts.append(self._line(self.stock.your_turn, lines.YOUR_TURN) if told else "")
@@ -164,8 +128,9 @@ class Scripted:
         angle = self.decision.angle
         if angle is None:
             return ""
-        leads_nowhere = not self.decision.facts and self.decision.particular is None
-        return self._line(angles.own_words(self.stock, angle) if leads_nowhere else (), angles.LEADS[angle])
+        empty = not self.decision.facts and self.decision.particular is None
+        own = angles.own_words(self.stock, angle) if empty or angle is Angle.PARTLY else ()
+        return self._line(own, angles.LEADS[angle])
 
     def _go_on(self) -> str:
         return self._line(self.stock.go_on, lines.GO_ON)
@@ -219,7 +184,7 @@ class Scripted:
     def _admit_ignorance(self) -> list[str]:
         if self.decision.facts:
             return [self._line(self.stock.unknowable, lines.UNKNOWABLE), *self._facts()]
-        if self.decision.mood.resume_asked and PAPERS.search(" ".join(turn.text for turn in self.cue.turns[-2:])):
+        if self.decision.mood.resume_asked and PAPERS.search(self.cue.turns[-1].text):
             return [self.spoken.unused(lines.RESUME_ADVICE) or self._go_on()]
         if self.decision.referral:
             first = self.decision.referral.split()[0]
@@ -240,11 +205,8 @@ class Scripted:
 
     def _confirm(self) -> list[str]:
         reading = self.cue.reading
-        if (
-            (reading.did(Move.PRAISES) or PRAISE.search(self.cue.turns[-1].text))
-            and not reading.did(Move.REFLECTS)
-            and not self.decision.facts
-        ):
+        praised = reading.did(Move.PRAISES) or PRAISE.search(self.cue.turns[-1].text)
+        if praised and not reading.did(Move.REFLECTS) and not self.decision.facts:
             if Touch.NO_FLATTERY in self.decision.touches:
                 return [self._go_on()]
             return [self.spoken.unused(reactions.PRAISED) or self._go_on()]
@@ -258,7 +220,8 @@ class Scripted:
 
     def _acknowledge(self) -> list[str]:
         if self.decision.facts and self.decision.angle is not None:
-            return [self.spoken.unused(reactions.REASSURES), self.spoken.unused(reactions.MATTERS), *self._facts()]
+            reassured = self._line(self.stock.reassures, reactions.REASSURES)
+            return [reassured, self.spoken.unused(reactions.MATTERS), *self._facts()]
         if self.decision.facts:
             return self._facts()
         if self.decision.referral:
@@ -267,7 +230,7 @@ class Scripted:
             taken = self.spoken.unused(reactions.NAME_TAKEN).replace("{name}", first)
             return [taken, "" if taken and thanked else self._go_on()]
         if worry_in(self.cue.turns[-1].text):
-            first = "" if self.reaction else self.spoken.unused(reactions.REASSURES)
+            first = "" if self.reaction else self._line(self.stock.reassures, reactions.REASSURES)
             return [first, self._line(self.stock.worry_back, reactions.WORRY_BACK) or self._go_on()]
         heard = ""
         if not self.reaction:

@@ -142,3 +142,15 @@ def test_what_is_only_near_is_told_as_no_more_than_that_and_not_twice_running() 
     assert "My sister did." in talk.answer
     assert not talk.answer.startswith("My sister")
     assert not any(event.kind is EventKind.RESUME_REQUESTED for event in near.events)
+
+
+@pytest.mark.parametrize("said", [f"Oh, a trowel, lovely. {TROWEL}", f"No, I meant this: {TROWEL.lower()[:-1]}"])
+def test_a_question_or_a_correction_is_answered_whatever_the_turn_was_read_as(said: str) -> None:
+    assert begun().say(said, act=Act.ANSWER_TO_PROFESSIONAL).particular == "own.1"
+
+
+def test_yes_to_the_rest_of_a_story_gets_the_rest() -> None:
+    talk = begun()
+    talk.mood = talk.mood.model_copy(update={"led_to": OPEN})
+    decision = talk.say("Yes please, what's the rest of it?", act=Act.FOLLOW_UP, question="what's the rest of it?")
+    assert OPEN in decision.facts

@@ -1,0 +1,61 @@
+"""The words with which a reply takes up what the learner has told of themselves, before its matter."""
+
+from __future__ import annotations
+
+from infoview_ai.conversation.transcript import EventKind
+from infoview_ai.nlu.reading import Act, Move
+from infoview_ai.professionals import lines, reactions
+from infoview_ai.professionals.disclosures import UNMOVED
+from infoview_ai.professionals.introductions import loss_in, statements, theirs, worry_in
+from infoview_ai.professionals.spoken import Spoken
+from infoview_ai.professionals.voice import Cue
+
+TELLS_WORDS = 14
+"""Who introduces themselves in so many words has told more than a name."""
+
+
+def reaction_line(cue: Cue, spoken: Spoken) -> str:
+    """To what the learner told of themselves, once; to an answer they gave. Empty where nothing is to be said."""
+    decision, said = cue.decision, cue.turns[-1].text
+    if decision.reaction:
+        return cue.profile.particulars.told[decision.reaction]
+    if decision.reply in UNMOVED:
+        return ""
+    if loss_in(said):
+        return spoken.first(cue.profile.particulars.lines.sorry, reactions.SORRY)
+    if decision.angle is not None or decision.referral:
+        return ""
+    if worry_in(statements(said)):
+        return spoken.first(cue.profile.particulars.lines.reassures, reactions.REASSURES)
+    return _to_what_was_told(cue, spoken)
+
+
+def _to_what_was_told(cue: Cue, spoken: Spoken) -> str:
+    decision, reading = cue.decision, cue.reading
+    answers = reading.act is Act.ANSWER_TO_PROFESSIONAL
+    if not (answers or reading.did(Move.WHO_I_AM)) or (decision.facts and answers and not _just_asked(cue)):
+        return ""
+    heard = cue.profile.particulars.lines.heard
+    if decision.warmth < 0:
+        return spoken.first(heard, lines.GLAD_TO_HEAR)
+    whose = theirs(cue.turns[-1].text)
+    if decision.turn > 1 and whose:
+        line = spoken.unused(reactions.THEIRS)
+        return line.replace("{theirs}", whose).replace("{Theirs}", whose.capitalize())
+    if decision.turn == 1 or _just_asked(cue):
+        return spoken.about_them()
+    return spoken.first(heard, lines.GLAD_TO_HEAR)
+
+
+def of_them(cue: Cue, spoken: Spoken) -> str:
+    """A word on who they are, in a greeting."""
+    if not cue.reading.did(Move.WHO_I_AM):
+        return ""
+    if cue.decision.mood.seeker_background:
+        return spoken.about_them()
+    return spoken.first(cue.profile.particulars.lines.heard) if cue.reading.words >= TELLS_WORDS else ""
+
+
+def _just_asked(cue: Cue) -> bool:
+    """Whether the professional has just asked them about themselves."""
+    return len(cue.turns) > 1 and cue.turns[-2].did(EventKind.SELF_ASKED)
