@@ -45,7 +45,9 @@ _PAPERS = re.compile(
 
 _STILL_ASKS = re.compile(r"\b(?:wanted to (?:know|ask)|want to (?:know|ask)|I meant|tell me)\b", re.IGNORECASE)
 _WANTS_MORE = re.compile(
-    r"\b(?:more|extra|longer|further|few|another|over|left|still|stay|keep|go on|time)\b", re.IGNORECASE
+    r"\b(?:more|extra|longer|further|few|another|over|left|still|stay|keep|go on|"
+    r"(?:how much|what|any|the|on|enough|our|your) time|time (?:is|do|have|to))\b",
+    re.IGNORECASE,
 )
 """Words of somebody who asks for time or how much is left."""
 ASKS = frozenset({Act.QUESTION, Act.FOLLOW_UP, Act.CONTACT_REQUEST})
@@ -186,7 +188,9 @@ def _clarified(situation: Situation) -> Plan | None:
 def _worried(situation: Situation) -> Plan | None:
     """A worry with no question in it: somebody who knows the work has something to say to it."""
     told = reaction_in(situation)
-    if situation.reading.question or situation.is_first or not (worry_in(situation.said) or told):
+    if "?" in situation.said or situation.is_first or not (worry_in(situation.said) or told):
+        return None
+    if situation.reading.question and plainly_asked(situation, LIKELY):
         return None
     if told is not None:
         return Plan(Reply.ACKNOWLEDGE, "they told a worry: has something to say to just that", max_words=60)

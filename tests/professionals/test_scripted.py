@@ -98,7 +98,7 @@ def test_a_follow_up_on_something_no_fact_is_about_says_so_before_it_tells_the_n
     decision, words = reply_to(question, reading)
     assert decision.angle is Angle.PARTLY
     assert len(decision.facts) == 1
-    assert words.startswith(angles.LEADS[Angle.PARTLY])
+    assert words.startswith(AMARA.particulars.lines.near)
 
 
 def test_a_hidden_fact_is_not_spent_on_a_question_it_does_not_answer() -> None:
@@ -154,7 +154,7 @@ def test_a_worry_is_met_with_something_to_hold_on_to() -> None:
     said = "I'm scared I'm not clever enough for it."
     decision, words = reply_to(said, told(said))
     assert decision.reply is Reply.ACKNOWLEDGE
-    assert words.startswith(reactions.REASSURES)
+    assert words.startswith(AMARA.particulars.lines.reassures)
     assert AMARA.fact(decision.facts[0]).short in words
 
 
