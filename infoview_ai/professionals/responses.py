@@ -46,7 +46,7 @@ _PAPERS = re.compile(
 _STILL_ASKS = re.compile(r"\b(?:wanted to (?:know|ask)|want to (?:know|ask)|I meant|tell me)\b", re.IGNORECASE)
 _WANTS_MORE = re.compile(
     r"\b(?:more|extra|longer|further|few|another|over|left|still|stay|keep|go on|"
-    r"(?:how much|what|any|the|on|enough|our|your) time|time (?:is|do|have|to))\b",
+    r"(?:how much|what|any|the|on|enough|our|your|for|of) time|time (?:is|do|have|to)|how (?:long|are we)|minutes)\b",
     re.IGNORECASE,
 )
 """Words of somebody who asks for time or how much is left."""
