@@ -62,9 +62,9 @@ def answer(situation: Situation) -> Plan:
     asked = asking(situation, reading.question or situation.said, _topic_to_look_under(situation))
     hinted, wanted = _hinted_at(situation), asked_for(situation, unlocked=asked.unlocked)
     asks_on = not stems(asked.question) - POINTS_BACK
-    if hinted is not None and not asks_on and not stems(asked.question) & stems(f"{hinted.say} {hinted.short}"):
+    if hinted is not None and not asks_on and not stems(asked.question) & _words_of_the_hint(situation, hinted):
         hinted = None
-    if wanted is not None and not (hinted and asks_on):
+    if wanted is not None and not (hinted and (asks_on or wanted.chance < PLAIN)):
         return _said_of(situation, wanted, codes)
     if hinted is not None:
         return _full(situation, Reply.ANSWER, "asks on where there was a hint: tells it", [hinted])
@@ -96,6 +96,13 @@ def _hinted_at(situation: Situation) -> Fact | None:
     if hint is None or hint in mood.told or not situation.reading.follow_up or mood.pitch_meter >= SHORTER:
         return None
     return situation.profile.fact(hint)
+
+
+def _words_of_the_hint(situation: Situation, hinted: Fact) -> frozenset[str]:
+    """What a question on a hint may name: the words of the hint, and of what it hints at."""
+    told = situation.mood.particulars[-1:]
+    hints = [situation.profile.particulars.get(name).say for name in told if not name.startswith("told.")]
+    return stems(" ".join((hinted.say, hinted.short, *hints)))
 
 
 def _said_of(situation: Situation, wanted: AskedFor, codes: set[Defect]) -> Plan:

@@ -24,6 +24,12 @@ LOOKED_BACK: Final = 7
 _RIGHT = re.compile(
     r"\b(?:right|close|fair|correct|true|hear you|get (?:you|it|that)|got (?:you|it|that))\b", re.IGNORECASE
 )
+_TAG = re.compile(
+    r"\b(?:right|correct|true|fair|yes|no|then)\W*$|\b(?:is that|am i|have i|did i|do i|isn't|aren't|wasn't|weren't|"
+    r"don't|doesn't|didn't|haven't|you mean|you said|you mentioned)\b",
+    re.IGNORECASE,
+)
+"""Asks to have something confirmed."""
 _WHICH = re.compile(r"\W*(?:and |but |ok |so )*(?:why|what|how|who|whose|where|when|which)\b", re.IGNORECASE)
 _SO = re.compile(
     r"\W*(?:ok|okay|right|ah|oh|and|,| )*(?:so|then it|sounds like|basically|in other words)\b", re.IGNORECASE
@@ -82,7 +88,7 @@ def sums_up(situation: Situation) -> bool:
 
 def _rests_on(situation: Situation, question: str) -> bool:
     """Whether what is to be confirmed was said: half of its words, or nothing but a reference to it."""
-    if _WHICH.match(question):
+    if _WHICH.match(question) or not _TAG.search(question):
         return False
     asked = stems(question) - POINTS_BACK
     said = stems(" ".join(turn.text for turn in situation.turns[-LOOKED_BACK:-1]))

@@ -40,7 +40,7 @@ SPOKEN_OF = {
 }
 """Events that are remembered as having happened once."""
 
-SHARE_WITH_OFFER = 0.3
+SHARE_WITH_OFFER = 0.15
 QUIET = frozenset(
     {Reply.WAIT, Reply.NOT_UNDERSTOOD, Reply.SAY_GOODBYE, Reply.END, Reply.ADMIT_SIMULATION, Reply.INTERRUPT}
 )

@@ -25,7 +25,8 @@ _FILLING: Final = frozenset(
     """.split()
 )
 _WORD: Final = re.compile(r"[\w-]+")
-_AND: Final = re.compile(r",? and (?=what|where|how|who|why|when|is|was|did|do|does)\b", re.IGNORECASE)
+_PARTS: Final = re.compile(r"[,;:.?!]| and (?=what|where|how|who|why|when|is|was|did|do|does)", re.IGNORECASE)
+_WHO: Final = re.compile(r"\b(?:who|what)(?:'s|’s| is| are| was)\b", re.IGNORECASE)
 _SENTENCE: Final = re.compile(r"[^.?!]+[?]?")
 
 
@@ -34,8 +35,14 @@ def named_thing(situation: Situation) -> str | None:
     names = situation.profile.particulars.names
     asked = situation.reading.question or situation.said
     told = set(situation.mood.particulars)
-    found = named_in(asked, names) or named_in(_AND.split(asked)[0], names)
+    found = named_in(asked, names) or _in_a_part(asked, names)
     return next((f"name.{one}" for one in found if f"name.{one}" not in told), None)
+
+
+def _in_a_part(question: str, names: Iterable[str]) -> list[str]:
+    """The same of a part that asks who or what: "who is Anselm, is he your partner?"."""
+    parts = [part for part in _PARTS.split(question) if _WHO.search(part)]
+    return next((found for part in parts if (found := named_in(part, names))), [])
 
 
 def named_in(question: str, names: Iterable[str]) -> list[str]:

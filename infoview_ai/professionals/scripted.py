@@ -259,7 +259,7 @@ class Scripted:
 
     def _say_goodbye(self) -> list[str]:
         pool = self.style.cool_closings if self.decision.mood.pitch_meter >= 2 else self.style.closings
-        return [self.spoken.unused(self.spoken.of_this_talk(pool))]
+        return [self.spoken.of_this_talk(pool)]
 
     def _end(self) -> list[str]:
         if set(self.decision.touches) & set(touch_lines.INSTEAD):

@@ -49,11 +49,10 @@ class Spoken:
         """A line of `pool` that was not said before; when all were, one of them in other words."""
         return self.unused(pool) or next((line for line in reworded(pool) if not self._was_said(line)), "")
 
-    def of_this_talk(self, pool: Sequence[str]) -> list[str]:
-        """The lines that speak of the fewest things which nobody has spoken of."""
+    def of_this_talk(self, pool: Sequence[str]) -> str:
+        """The unused line that speaks of the fewest things which nobody has spoken of."""
         heard = stems(" ".join(turn.text for turn in self._cue.turns))
-        strange = [len(stems(line) - heard) for line in pool]
-        return [line for line, count in zip(pool, strange, strict=True) if count == min(strange)]
+        return self.first(*([line] for line in sorted(pool, key=lambda line: len(stems(line) - heard))))
 
     def about_them(self) -> str:
         """A reaction to where the learner comes from, with their own word for it where they gave one."""

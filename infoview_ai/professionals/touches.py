@@ -9,6 +9,7 @@ from dataclasses import replace
 from infoview_ai.conversation.transcript import Event, EventKind
 from infoview_ai.nlu.reading import Defect, Move, Pitch, Topic
 from infoview_ai.professionals.decision import Reply, Touch
+from infoview_ai.professionals.introductions import PRAISE
 from infoview_ai.professionals.plan import Plan
 from infoview_ai.professionals.profile import Heading, Manner
 from infoview_ai.professionals.situation import Situation
@@ -118,7 +119,8 @@ def _opens_up(situation: Situation, plan: Plan, _events: tuple[Event, ...]) -> b
 
 def _no_flattery(situation: Situation, plan: Plan, _events: tuple[Event, ...]) -> bool:
     reading = situation.reading
-    flatters = reading.did(Move.PRAISES) or any(defect.code is Defect.FLATTERY for defect in reading.defects)
+    of_them = bool(PRAISE.search(situation.said))
+    flatters = of_them or any(defect.code is Defect.FLATTERY for defect in reading.defects)
     return situation.manner is Manner.BLUNT and flatters and not situation.closing and plan.reply not in _UNTOUCHED
 
 
