@@ -38,7 +38,7 @@ LIKELY_TOGETHER: Final = 0.4
 """From this chance of all stories under one heading together on, the best of them is told."""
 WHOLE_TOPIC: Final = 0.33
 """From this likeness on a question is taken for one that asks for its topic as a whole."""
-WIDE: Final = 0.5
+WIDE: Final = 0.55
 """From this likeness on it is so even where something particular is likely too."""
 PLAIN: Final = 0.6
 """From this chance on something particular is asked for, whatever the topic."""
