@@ -35,7 +35,7 @@ def named_thing(situation: Situation) -> str | None:
     names = situation.profile.particulars.names
     asked = situation.reading.question or situation.said
     told = set(situation.mood.particulars)
-    found = named_in(asked, names) or _in_a_part(asked, names)
+    found = named_in(asked, names) or _in_a_part(situation.said, names)
     return next((f"name.{one}" for one in found if f"name.{one}" not in told), None)
 
 
