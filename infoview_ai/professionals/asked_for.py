@@ -7,6 +7,7 @@ labelled lines of played rehearsals (`training/data/asked_lines.jsonl`, `python 
 from __future__ import annotations
 
 import math
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
@@ -14,6 +15,7 @@ from typing import Final
 
 from infoview_ai.nlu.reading import Topic
 from infoview_ai.professionals.common_questions import common_questions
+from infoview_ai.professionals.fresh import sentences
 from infoview_ai.professionals.particulars import fact_asked_about, fact_named, followed
 from infoview_ai.professionals.profile import Profile
 from infoview_ai.professionals.situation import Situation
@@ -27,6 +29,26 @@ from infoview_ai.professionals.telling import (
     topic_of_heading,
 )
 
+_IN_SO_MANY_WORDS: Final = {
+    Topic.PATH_IN: re.compile(
+        r"\bhow(?: did|'d| d)? (?:you|u) (?:even |ever |actually |first |yourself )?(?:end up|ended up|wind up|"
+        r"come to (?:be|this|it|do)|come into|get into|got into|become|became|find your way|fall into)\b|"
+        r"\bwhat (?:brought|led) you (?:to|into)\b",
+        re.IGNORECASE,
+    ),
+    Topic.PAY: re.compile(
+        r"\b(?:what|how much) (?:do|does|can|could|would|might|is|are)\b[^.?!]{0,60}"
+        r"\b(?:earn|get paid|make a year|bring home|"
+        r"take home|pay (?:like|be)|the (?:pay|money|wage|salary))\b|\bhow(?:'s| is) the (?:pay|money)\b|"
+        r"\bwhat(?:'s| is) the (?:pay|money|salary|wage)\b|\bhow much (?:money )?do(?:es)?\b[^.?!]{0,40}"
+        r"\b(?:pay|earn|make)\b",
+        re.IGNORECASE,
+    ),
+}
+"""Words that ask for a whole topic, whatever the work is called."""
+_PARTS: Final = re.compile(r",? and (?=(?:what|how|who|why|where|when|which)\b)", re.IGNORECASE)
+FEWEST_WORDS: Final = 3
+MOST_QUESTIONS: Final = 3
 FAR: Final = 0.1
 """What is less alike is not looked at further."""
 LIKELY: Final = 0.25
@@ -42,7 +64,7 @@ WIDE: Final = 0.55
 """From this likeness on it is so even where something particular is likely too."""
 PLAIN: Final = 0.6
 """From this chance on something particular is asked for, whatever the topic."""
-SURE: Final = 0.35
+SURE: Final = 0.5
 """From this chance on something is told that was written to be heard after a story which is still untold."""
 FEW_WORDS: Final = 2.5
 """Words in common count for less where a question has hardly any that carry meaning."""
@@ -124,6 +146,9 @@ def _of_the_topic(situation: Situation, weighed: dict[str, float]) -> AskedFor |
     """For a question that asks for a whole topic, by its likeness to such questions, and where that is middling also by
     the reader's word: the story of that topic which fits best, or an answer on it where the stories are told."""
     topics = topics_of(situation)
+    for plain, words in _IN_SO_MANY_WORDS.items():
+        if words.search(situation.said):
+            topics[plain] = 1.0
     topic = max(topics, key=lambda one: topics[one], default=situation.reading.topic)
     if topic is None or topics.get(topic, 0.0) < WIDE:
         topic = situation.reading.topic
@@ -159,11 +184,11 @@ def _of_one_heading(weighed: dict[str, float], whole: float) -> AskedFor | None:
 
 def candidates(situation: Situation, *, unlocked: bool) -> Iterator[tuple[str, dict[str, float]]]:
     """Everything that could be told now, with what speaks for it."""
-    profile, said, question = situation.profile, situation.said, situation.reading.question
+    profile, texts = situation.profile, asked_texts(situation)
     rarity = index_of(profile.all_facts).rarity
-    rare = [{word: rarity(word) for word in stems(text) - POINTS_BACK} for text in {said, question or said}]
+    rare = [{word: rarity(word) for word in stems(text) - POINTS_BACK} for text in texts]
     topics = topics_of(situation)
-    for one in situation.recall.asked(profile, said, question, _just_told(situation)):
+    for one in situation.recall.asked(profile, texts, _just_told(situation)):
         if one.likeness > FAR and _tellable(situation, one.name, unlocked=unlocked):
             words = _shared_words(profile, one.name, rare)
             whole = {"on_topic": _on_topic(one.name, topics)}
@@ -204,18 +229,26 @@ def _on_topic(name: str, topics: dict[Topic, float]) -> float:
 
 
 def topics_of(situation: Situation) -> dict[Topic, float]:
-    """How much the turn, or the question in it, asks for each topic as a whole."""
-    whole, asked = (situation.recall.topics(text) for text in (situation.said, _question(situation)))
-    return {topic: max(near, asked.get(topic, near)) for topic, near in whole.items()}
+    """How much the turn, or a question in it, asks for each topic as a whole."""
+    found: dict[Topic, float] = {}
+    for text in asked_texts(situation):
+        for topic, near in situation.recall.topics(text).items():
+            found[topic] = max(near, found.get(topic, -1.0))
+    return found
 
 
-def _question(situation: Situation) -> str:
-    return situation.reading.question or situation.said
+def asked_texts(situation: Situation) -> tuple[str, ...]:
+    """The turn, and each question in it by itself: "how did you get in? was it always the plan?" asks two things, and
+    whichever they have something to say to is answered."""
+    said, question = situation.said, situation.reading.question
+    asked = [part for sentence in sentences(said) if sentence.endswith("?") for part in _PARTS.split(sentence)]
+    longer = [part.strip() for part in asked if len(part.split()) >= FEWEST_WORDS]
+    return tuple(dict.fromkeys((said, *([question] if question else []), *longer[-MOST_QUESTIONS:])))
 
 
 def _shared_words(profile: Profile, name: str, texts: list[dict[str, float]]) -> dict[str, float]:
     """How much of what is asked stands in the wordings and in the answer, 0 to 1, rare words counting more: of the turn
-    or of the question in it, whichever is more."""
+    or of a question in it, whichever is most."""
     wordings, answer = _words_of(profile, name)
     return {
         "words_asked": max(_share(asked, wordings) for asked in texts),

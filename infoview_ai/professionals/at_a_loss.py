@@ -7,7 +7,7 @@ from typing import Final
 
 from infoview_ai.nlu.reading import Act, Defect, Move
 from infoview_ai.professionals.angles import about_others, angle_of
-from infoview_ai.professionals.asked_for import facts_told, nearest_to
+from infoview_ai.professionals.asked_for import asked_texts, facts_told, nearest_to
 from infoview_ai.professionals.decision import Angle, Reply
 from infoview_ai.professionals.paraphrase import misheard
 from infoview_ai.professionals.particulars import fact_named
@@ -54,6 +54,8 @@ def at_a_loss(situation: Situation, question: str, *, echoes: bool) -> Plan:
         reading.did(Move.REFLECTS) and _asks_if_right(question)
     ):
         return misheard(situation) or Plan(Reply.CONFIRM, "checks what was said: confirms", max_words=25)
+    if closed_on_their_role(situation, question):
+        return Plan(Reply.CONFIRM, "asks whether they are what they are: yes", max_words=25)
     if told_before(situation):
         return Plan(Reply.ALREADY_SAID, "told before, nothing new to add", topic=reading.topic, max_words=40)
     if any(defect.code in UNKNOWABLE for defect in reading.defects) and angle_of(question) is not Angle.ABOUT_LEARNER:
@@ -80,6 +82,14 @@ def _nearest(situation: Situation) -> Plan | None:
     return Plan(Reply.ANSWER, because, topic=situation.reading.topic, angle=Angle.PARTLY, max_words=60, **matter)
 
 
+def closed_on_their_role(situation: Situation, question: str) -> bool:
+    """Whether a yes-or-no question names nothing but what they are and where: "are you a nurse, on a ward?"."""
+    profile = situation.profile
+    asked = stems(question) - POINTS_BACK
+    are = stems(f"{profile.role} {profile.organization} {profile.field}")
+    return situation.reading.is_open is False and bool(asked) and asked <= are
+
+
 def sums_up(situation: Situation) -> bool:
     """Whether a check puts in other words what was said: "so it is mostly waiting, right?"."""
     reading = situation.reading
@@ -102,8 +112,7 @@ def _asks_if_right(question: str) -> bool:
 
 def told_before(situation: Situation) -> bool:
     """Whether what the question is likest to was told already."""
-    said, question = situation.said, situation.reading.question
-    likest = next(iter(situation.recall.asked(situation.profile, said, question)), None)
+    likest = next(iter(situation.recall.asked(situation.profile, asked_texts(situation))), None)
     if likest is None or likest.likeness < SAME:
         return False
     fact = fact_named(likest.name)

@@ -11,6 +11,7 @@ from infoview_ai.nlu.reading import Act, Pitch, PitchReading
 from infoview_ai.professionals.asked_for import LIKELY, plainly_asked
 from infoview_ai.professionals.fresh import sentences
 from infoview_ai.professionals.introductions import loss_in, statements, worry_in
+from infoview_ai.professionals.meter import takes_back
 from infoview_ai.professionals.situation import Situation
 
 _HAS_NONE: Final = re.compile(
@@ -18,6 +19,7 @@ _HAS_NONE: Final = re.compile(
     r"(?:cv|r[ée]sum[ée]|portfolio)\b",
     re.IGNORECASE,
 )
+_OPENING: Final = re.compile(r"\b(?:opening|vacanc|junior place|isn't public|wasn't public)", re.IGNORECASE)
 _TELLS: Final = frozenset({Act.ANSWER_TO_PROFESSIONAL, Act.SMALL_TALK, Act.REFLECTION})
 _CORRECTS: Final = re.compile(
     r"\b(?:I mean|I meant|not quite|I was asking|I'm asking|my question was)\b", re.IGNORECASE
@@ -44,7 +46,8 @@ def taken_well(situation: Situation) -> Situation:
     situation = _asks_after_all(situation)
     reading = situation.reading
     leans = reading.pitch.label is Pitch.BORDERLINE
-    if not reading.pitch.guessed or not (leans or _harmless(situation)):
+    meant_nothing = leans and takes_back(situation.said)
+    if not meant_nothing and not (reading.pitch.guessed and (leans or _harmless(situation))):
         return situation
     asks = Act.FOLLOW_UP if reading.follow_up else Act.QUESTION
     act = asks if reading.question and "?" in situation.said else Act.ANSWER_TO_PROFESSIONAL
@@ -57,7 +60,7 @@ def _asks_after_all(situation: Situation) -> Situation:
     reading, said = situation.reading, situation.said
     if situation.is_first or reading.question or reading.act not in _TELLS:
         return situation
-    asked = said if _CORRECTS.search(said) else sentences(said.rpartition("?")[0] + "?")[-1] if "?" in said else ""
+    asked = said if corrects(said) else sentences(said.rpartition("?")[0] + "?")[-1] if "?" in said else ""
     if not asked:
         return situation
     update = {"question": asked, "is_open": True, "act": Act.FOLLOW_UP, "follow_up": True, "confirming": False}
@@ -68,8 +71,14 @@ def _asks_after_all(situation: Situation) -> Situation:
 def _harmless(situation: Situation) -> bool:
     said = situation.said
     raised = situation.just(EventKind.RESUME_REQUESTED) or situation.just(EventKind.OPENING_MENTIONED)
+    raised = raised or (situation.ever(EventKind.OPENING_MENTIONED) and bool(_OPENING.search(said)))
     tells = worry_in(statements(said)) or loss_in(said)
     return raised or tells or bool(_HAS_NONE.search(said)) or plainly_asked(situation, LIKELY)
+
+
+def corrects(said: str) -> bool:
+    """Whether they put right what was misheard: "no, I meant ..."."""
+    return bool(_CORRECTS.search(said))
 
 
 def too_private(question: str) -> bool:

@@ -11,10 +11,16 @@ COOLER, DEFLECTS, SHORTER, ENDS = 1, 2, 3, 6
 
 _TAKES_BACK = re.compile(
     r"\b(?:only meant|(?:was|am|'m) not (?:asking|after|looking|here) (?:you )?for|wasn['’]?t asking|didn['’]?t mean|"
-    r"(?:don['’]?t|do not) want (?:a|the) job|not (?:asking|applying|here) (?:you )?(?:for|to apply))\b",
+    r"(?:don['’]?t|do not) want (?:a|the) job|not (?:asking|applying|here) (?:you )?(?:for|to apply)|"
+    r"not (?:about )?(?:the|an?) (?:opening|job|post|place)|just to (?:chat|talk))\b",
     re.IGNORECASE,
 )
 """Says that no request was meant."""
+
+
+def takes_back(said: str) -> bool:
+    """Whether they say that no request was meant."""
+    return bool(_TAKES_BACK.search(said))
 
 
 def meter_after(meter: int, reading: Reading, said: str = "") -> int:
@@ -23,7 +29,7 @@ def meter_after(meter: int, reading: Reading, said: str = "") -> int:
     points = reading.pitch.label.points
     if points:
         return meter + points
-    repaired = reading.pitch.repaired or reading.did(Move.REPAIRS) or bool(_TAKES_BACK.search(said))
+    repaired = reading.pitch.repaired or reading.did(Move.REPAIRS) or takes_back(said)
     return max(0, meter - 1) if repaired else meter
 
 

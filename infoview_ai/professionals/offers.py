@@ -19,6 +19,10 @@ _WANTS_IT = re.compile(
 )
 
 
+_TELL_ME = re.compile(
+    r"\b(?:(?:care|like|love|want) to (?:tell|hear|know)|tell me (?:what|who|how|more|about)|what happened)\b",
+    re.IGNORECASE,
+)
 _THE_REST = stems("rest whole story please yes yeah sure love hear more bit half go on tell")
 YES_WORDS = 14
 """A longer turn without a question is about something else, whatever polite words are in it."""
@@ -26,7 +30,7 @@ YES_WORDS = 14
 
 def _says_yes(situation: Situation) -> bool:
     """A short yes, and nobody has cooled down: what was hinted at may be something hidden."""
-    short = situation.reading.words <= YES_WORDS
+    short = situation.reading.words <= YES_WORDS or bool(_TELL_ME.search(situation.said))
     asks_else = stems(situation.reading.question) - POINTS_BACK - _THE_REST
     return short and not asks_else and situation.mood.pitch_meter < SHORTER
 

@@ -55,16 +55,16 @@ class Recall:
         self._means, self._common = means, common
         self._people: dict[str, tuple[Profile, _Near]] = {}
 
-    def asked(self, profile: Profile, said: str, question: str = "", going_on: Iterable[str] = ()) -> list[Recalled]:
+    def asked(self, profile: Profile, texts: Sequence[str], going_on: Iterable[str] = ()) -> list[Recalled]:
         """What of theirs is likest to what is asked, the likest first, and whatever goes on about one of `going_on`;
         nothing of people who have only facts without questions.
 
-        With the `question` that stands in a longer turn, what is likest to either of them counts.
+        Of several `texts`, a turn and the questions in it, what is likest to any of them counts.
         """
         particulars = profile.particulars
         if not (particulars.asked or particulars.own or particulars.facts):
             return []
-        vectors = self._means.all_of((said, question or said)) if self._means is not None else []
+        vectors = self._means.all_of(texts) if self._means is not None else []
         if not vectors:
             return []
         on = {

@@ -11,6 +11,8 @@ from infoview_ai.nlu.reading import Act, Move, Pitch, Topic
 from infoview_ai.professionals import timing
 from infoview_ai.professionals.answers import answer, asking, touches_off_limits
 from infoview_ai.professionals.asked_for import LIKELY, plainly_asked
+from infoview_ai.professionals.at_a_loss import at_a_loss
+from infoview_ai.professionals.benefit import corrects
 from infoview_ai.professionals.decision import Angle, Reply
 from infoview_ai.professionals.disclosures import reaction_in
 from infoview_ai.professionals.introductions import PLEASANTRY, worry_in
@@ -226,6 +228,8 @@ def _reflection(situation: Situation) -> Plan | None:
     wrong = misheard(situation)
     if wrong is not None:
         return wrong
+    if corrects(situation.said):
+        return at_a_loss(situation, situation.said, echoes=False)
     asked = asking(situation, situation.said, None)
     ranked = index_of(situation.profile.all_facts).ranked(asked)
     told = situation.mood.told

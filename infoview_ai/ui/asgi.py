@@ -118,7 +118,7 @@ def _first_use(app: App) -> None:
     recall = shipped_recall()
     for profile in app.profiles.all():
         index_of(profile.all_facts)
-        recall.asked(app.profiles.get(profile.slug), "How did you get into this work?")
+        recall.asked(app.profiles.get(profile.slug), ("How did you get into this work?",))
     app.reader.read("Thank you for making the time. How did you get into this work?", Context())
     app.library.search("how to close in time", k=1)
     app.warm()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from infoview_ai.conversation.transcript import EventKind
+from infoview_ai.conversation.transcript import Event, EventKind
 from infoview_ai.nlu.reading import Act, Defect, DefectReading, Move, Pitch, PitchReading, Topic
 from infoview_ai.professionals.benefit import too_private
 from infoview_ai.professionals.decision import Angle, Reply
@@ -154,3 +154,23 @@ def test_yes_to_the_rest_of_a_story_gets_the_rest() -> None:
     talk.mood = talk.mood.model_copy(update={"led_to": OPEN})
     decision = talk.say("Yes please, what's the rest of it?", act=Act.FOLLOW_UP, question="what's the rest of it?")
     assert OPEN in decision.facts
+
+
+def test_whether_they_are_what_they_are_is_simply_confirmed() -> None:
+    question = f"Are you {PERSON.role}, then?"
+    decision = begun().say(question, question=question, is_open=False, confirming=True, topic=Topic.OTHER)
+    assert decision.reply is Reply.CONFIRM
+
+
+def test_what_they_raised_themselves_may_be_asked_about() -> None:
+    talk = begun()
+    opening = Event(kind=EventKind.OPENING_MENTIONED)
+    talk.turns = (*talk.turns[:-1], talk.turns[-1].model_copy(update={"events": (opening,)}))
+    talk.say("I see, that is good to know.", act=Act.ANSWER_TO_PROFESSIONAL)
+    said = "You said there might be an opening, what sort of thing is it?"
+    assert talk.say(said, act=Act.JOB_PITCH, question=said, pitch=GUESSED).reply is not Reply.DEFLECT
+
+
+def test_a_correction_is_not_taken_for_a_paraphrase() -> None:
+    said = "I meant the papers, like the exams."
+    assert begun().say(said, act=Act.REFLECTION, moves=(Move.REFLECTS,)).reply is not Reply.CONFIRM
