@@ -21,9 +21,9 @@ from infoview_ai.conversation.transcript import Speaker, Turn
 from infoview_ai.nlu.local import local_reader
 from infoview_ai.nlu.reading import Context
 from infoview_ai.professionals.answers import unlocks
-from infoview_ai.professionals.asked_for import candidates
 from infoview_ai.professionals.catalog import shipped_people
 from infoview_ai.professionals.decision import Mood
+from infoview_ai.professionals.evidence import candidates
 from infoview_ai.professionals.manners import TRAITS
 from infoview_ai.professionals.particulars import KINDS, named_fact
 from infoview_ai.professionals.profile import Profile

@@ -6,10 +6,11 @@ import re
 from dataclasses import replace
 
 from infoview_ai.nlu.reading import Defect, Move, Reading, Topic
-from infoview_ai.professionals.asked_for import LIKELY, PLAIN, AskedFor, asked_for, facts_told, plainly_asked
+from infoview_ai.professionals.asked_for import LIKELY, PLAIN, AskedFor, asked_for, plainly_asked
 from infoview_ai.professionals.at_a_loss import at_a_loss, sums_up, told_before
 from infoview_ai.professionals.benefit import too_private
 from infoview_ai.professionals.decision import BRIEF_WORDS, Mood, Reply
+from infoview_ai.professionals.evidence import facts_told
 from infoview_ai.professionals.meter import SHORTER, shortened
 from infoview_ai.professionals.paraphrase import misheard
 from infoview_ai.professionals.plan import Plan

@@ -7,8 +7,9 @@ from typing import Final
 
 from infoview_ai.nlu.reading import Act, Defect, Move
 from infoview_ai.professionals.angles import about_others, angle_of
-from infoview_ai.professionals.asked_for import asked_texts, facts_told, nearest_to
+from infoview_ai.professionals.asked_for import nearest_to
 from infoview_ai.professionals.decision import Angle, Reply
+from infoview_ai.professionals.evidence import asked_texts, facts_told
 from infoview_ai.professionals.paraphrase import misheard
 from infoview_ai.professionals.particulars import fact_named
 from infoview_ai.professionals.plan import Plan

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 
 from infoview_ai.professionals.angles import OFFERS
-from infoview_ai.professionals.asked_for import facts_told
 from infoview_ai.professionals.decision import Reply
+from infoview_ai.professionals.evidence import facts_told
 from infoview_ai.professionals.meter import SHORTER
 from infoview_ai.professionals.plan import Plan
 from infoview_ai.professionals.situation import Situation

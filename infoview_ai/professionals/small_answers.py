@@ -5,9 +5,10 @@ from __future__ import annotations
 from typing import Final
 
 from infoview_ai.nlu.reading import Defect, Topic
-from infoview_ai.professionals.asked_for import AskedFor, facts_told
+from infoview_ai.professionals.asked_for import AskedFor
 from infoview_ai.professionals.common_questions import common_questions
 from infoview_ai.professionals.decision import Reply
+from infoview_ai.professionals.evidence import facts_told
 from infoview_ai.professionals.particulars import fact_asked_about
 from infoview_ai.professionals.plan import Plan
 from infoview_ai.professionals.situation import Situation
