@@ -10,7 +10,7 @@ from infoview_ai.professionals.evidence import facts_told
 from infoview_ai.professionals.meter import SHORTER
 from infoview_ai.professionals.plan import Plan
 from infoview_ai.professionals.situation import Situation
-from infoview_ai.professionals.telling import POINTS_BACK, heading_of, stems, topic_of_heading
+from infoview_ai.professionals.telling import heading_of, stems, topic_of_heading
 
 _WANTS_IT = re.compile(
     r"\b(?:yes|yeah|please|go on|go ahead|sure|okay|ok|tell me|love to|gladly|do tell|let's hear|i'd like)\b|"
@@ -23,7 +23,11 @@ _TELL_ME = re.compile(
     r"\b(?:(?:care|like|love|want) to (?:tell|hear|know)|tell me (?:what|who|how|more|about)|what happened)\b",
     re.IGNORECASE,
 )
-_THE_REST = stems("rest whole story please yes yeah sure love hear more bit half go on tell")
+_THE_REST = re.compile(
+    r"\b(?:the (?:rest|whole|story)|more (?:of|about) (?:it|that)|tell me|who it was|what (?:it|that) was)\b",
+    re.IGNORECASE,
+)
+"""Asks for what was only hinted at."""
 YES_WORDS = 14
 """A longer turn without a question is about something else, whatever polite words are in it."""
 
@@ -31,7 +35,7 @@ YES_WORDS = 14
 def _says_yes(situation: Situation) -> bool:
     """A short yes, and nobody has cooled down: what was hinted at may be something hidden."""
     short = situation.reading.words <= YES_WORDS or bool(_TELL_ME.search(situation.said))
-    asks_else = stems(situation.reading.question) - POINTS_BACK - _THE_REST
+    asks_else = bool(situation.reading.question) and not _THE_REST.search(situation.said)
     return short and not asks_else and situation.mood.pitch_meter < SHORTER
 
 

@@ -46,4 +46,4 @@ def test_the_debrief_says_how_far_its_readings_can_be_trusted(server: Served, ap
     debrief(page, server, app)
     page.get_by_text("How far these readings can be trusted").click()
     expect(page.get_by_text("no person has labelled any of it")).to_be_visible()
-    expect(page.get_by_text("job pitch, ordinary lines: F1")).to_be_visible()
+    expect(page.get_by_text("job pitch, ordinary lines: F1", exact=True)).to_be_visible()
