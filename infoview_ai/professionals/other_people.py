@@ -53,6 +53,12 @@ _WISHES_LOOSELY = re.compile(
     r"\b(?:who|whom|anyone|anybody|someone|somebody|else|next|another|names?|people|contacts?)\b.*|\bin touch\b",
     re.IGNORECASE,
 )
+_WHO_ELSE = re.compile(
+    r"\b(?:anyone|anybody|someone|somebody|who) else\b[^.?!]*\b(?:I (?:should|could|can|might|ought to)|should I|could I|"
+    r"to) (?:talk|speak|chat|ask|ring|call|meet|bother|pester|see)\b[^.?!]*\?",
+    re.IGNORECASE,
+)
+"""Asks for other people, whatever else the turn holds."""
 _TAKES_IT = re.compile(r"\b(?:yes|please|thank|thanks|love to|gladly|happy to|of course|great)\b", re.IGNORECASE)
 
 
@@ -114,12 +120,13 @@ def about_the_name(situation: Situation) -> Plan | None:
 
 def asks_for_people(situation: Situation) -> Plan | None:
     asks_for_people = situation.reading.topic is Topic.PEOPLE and bool(situation.reading.question)
-    if situation.reading.act is not Act.CONTACT_REQUEST and not asks_for_people:
+    in_so_many_words = bool(_WHO_ELSE.search(situation.said)) and situation.reading.pitch.label is Pitch.FINE
+    if situation.reading.act is not Act.CONTACT_REQUEST and not asks_for_people and not in_so_many_words:
         return None
     wishes = bool(_ASKS_FOR_PEOPLE.search(situation.said)) and not _ABOUT_THEM.search(situation.said)
     if not wishes and (plainly_asked(situation, LIKELY) or not _WISHES_LOOSELY.search(situation.said)):
         return None
-    if situation.reading.topic is None:
+    if situation.reading.topic is None and not in_so_many_words:
         return Plan(Reply.KEEP_IN_TOUCH, "asks how to reach them", max_words=40)
     if situation.mood.pitch_meter >= SHORTER:
         return Plan(Reply.DEFLECT, "asks for names after a pitch: none are given", max_words=45)

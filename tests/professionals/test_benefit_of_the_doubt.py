@@ -174,3 +174,8 @@ def test_what_they_raised_themselves_may_be_asked_about() -> None:
 def test_a_correction_is_not_taken_for_a_paraphrase() -> None:
     said = "I meant the papers, like the exams."
     assert begun().say(said, act=Act.REFLECTION, moves=(Move.REFLECTS,)).reply is not Reply.CONFIRM
+
+
+def test_who_asks_for_somebody_else_gets_a_name_whatever_else_the_turn_holds() -> None:
+    said = "So that is the sentence, then. Is there anyone else you think I should talk to?"
+    assert begun().say(said, act=Act.REFLECTION, moves=(Move.REFLECTS,)).referral == PERSON.referrals[0].name
