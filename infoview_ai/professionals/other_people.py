@@ -50,12 +50,13 @@ _ABOUT_THEM = re.compile(
 )
 """Asks what the professional or somebody else does, also where people to talk to come up in it."""
 _WISHES_LOOSELY = re.compile(
-    r"\b(?:who|whom|anyone|anybody|someone|somebody|else|next|another|names?|people|contacts?)\b.*|\bin touch\b",
+    r"\b(?:who|whom|anyone|anybody|someone|somebody|else|next|another|names?|people|contacts?)\b|"
+    r"\bin touch\b",
     re.IGNORECASE,
 )
 _WHO_ELSE = re.compile(
-    r"\b(?:anyone|anybody|someone|somebody|who) else\b[^.?!]*\b(?:I (?:should|could|can|might|ought to)|should I|could I|"
-    r"to) (?:talk|speak|chat|ask|ring|call|meet|bother|pester|see)\b[^.?!]*\?",
+    r"\b(?:anyone|anybody|someone|somebody|who) else\b[^.?!]*\b(?:I (?:should|could|can|might|ought to)|should I|"
+    r"could I|to) (?:talk|speak|chat|ask|ring|call|meet|bother|pester|see)\b[^.?!]*\?",
     re.IGNORECASE,
 )
 """Asks for other people, whatever else the turn holds."""
