@@ -10,6 +10,7 @@ from infoview_ai.professionals.angles import about_others, angle_of
 from infoview_ai.professionals.asked_for import nearest_to
 from infoview_ai.professionals.decision import Angle, Reply
 from infoview_ai.professionals.evidence import asked_texts, facts_told
+from infoview_ai.professionals.fresh import sentences
 from infoview_ai.professionals.paraphrase import misheard
 from infoview_ai.professionals.particulars import fact_named
 from infoview_ai.professionals.plan import Plan
@@ -91,6 +92,15 @@ def closed_on_their_role(situation: Situation, question: str) -> bool:
     return situation.reading.is_open is False and bool(asked) and asked <= are
 
 
+def asks_something_else(situation: Situation) -> bool:
+    """Whether a turn that reads as a paraphrase ends in a question that asks for no confirmation."""
+    last = sentences(situation.said)[-1:]
+    asked = last[0] if last and last[0].endswith("?") and situation.recalls else ""
+    if not asked or _TAG.search(asked) or _SO.match(situation.said):
+        return False
+    return bool(_WHICH.match(asked)) or not _was_said(situation, asked)
+
+
 def sums_up(situation: Situation) -> bool:
     """Whether a check puts in other words what was said: "so it is mostly waiting, right?"."""
     reading = situation.reading
@@ -101,6 +111,11 @@ def _rests_on(situation: Situation, question: str) -> bool:
     """Whether what is to be confirmed was said: half of its words, or nothing but a reference to it."""
     if _WHICH.match(question) or not _TAG.search(question):
         return False
+    return _was_said(situation, question)
+
+
+def _was_said(situation: Situation, question: str) -> bool:
+    """Whether half of the words of a question, or more, were said just before."""
     asked = stems(question) - POINTS_BACK
     said = stems(" ".join(turn.text for turn in situation.turns[-LOOKED_BACK:-1]))
     return len(asked & said) >= len(asked) / 2

@@ -89,7 +89,9 @@ class Director:
 def _decision(situation: Situation, plan: Plan) -> Decision:
     events, referral = _events(situation, plan)
     own = touches(situation, plan, events)
-    reaction, offer = reaction_to(situation, plan), _offer(situation, plan)
+    reaction = reaction_to(situation, plan)
+    plan = _without_denial(plan) if reaction else plan
+    offer = _offer(situation, plan)
     after = _mood(situation, plan, events, referral, own)
     because = [plan.because]
     because += [f"{event.kind.value.replace('_', ' ')}" for event in events if event not in plan.events]
@@ -120,6 +122,13 @@ def _decision(situation: Situation, plan: Plan) -> Decision:
             update={"offered": offer, "has_offered": situation.mood.has_offered or offer is not None}
         ),
     )
+
+
+def _without_denial(plan: Plan) -> Plan:
+    """Whoever has said something to what they were told does not add that they have nothing to say."""
+    empty = plan.reply is Reply.ADMIT_IGNORANCE and not plan.facts and plan.referral is None
+    because = f"{plan.because}; but has something to say to what they told"
+    return replace(plan, reply=Reply.ACKNOWLEDGE, because=because, angle=None) if empty else plan
 
 
 def _events(situation: Situation, plan: Plan) -> tuple[tuple[Event, ...], str | None]:

@@ -10,9 +10,6 @@ from infoview_ai.professionals.introductions import loss_in, statements, theirs,
 from infoview_ai.professionals.spoken import Spoken
 from infoview_ai.professionals.voice import Cue
 
-TELLS_WORDS = 14
-"""Who introduces themselves in so many words has told more than a name."""
-
 
 def reaction_line(cue: Cue, spoken: Spoken) -> str:
     """To what the learner told of themselves, once; to an answer they gave. Empty where nothing is to be said."""
@@ -48,12 +45,9 @@ def _to_what_was_told(cue: Cue, spoken: Spoken) -> str:
 
 
 def of_them(cue: Cue, spoken: Spoken) -> str:
-    """A word on who they are, in a greeting."""
-    if not cue.reading.did(Move.WHO_I_AM):
-        return ""
-    if cue.decision.mood.seeker_background:
-        return spoken.about_them()
-    return spoken.first(cue.profile.particulars.lines.heard) if cue.reading.words >= TELLS_WORDS else ""
+    """A word on where they come from, in a greeting; a general one would sound odd there."""
+    known = cue.reading.did(Move.WHO_I_AM) and cue.decision.mood.seeker_background
+    return spoken.about_them() if known else ""
 
 
 def _just_asked(cue: Cue) -> bool:

@@ -11,7 +11,7 @@ from infoview_ai.nlu.reading import Act, Move, Pitch, Topic
 from infoview_ai.professionals import timing
 from infoview_ai.professionals.answers import answer, asking, touches_off_limits
 from infoview_ai.professionals.asked_for import LIKELY, plainly_asked
-from infoview_ai.professionals.at_a_loss import at_a_loss
+from infoview_ai.professionals.at_a_loss import asks_something_else, at_a_loss
 from infoview_ai.professionals.benefit import corrects
 from infoview_ai.professionals.decision import Angle, Reply
 from infoview_ai.professionals.disclosures import reaction_in
@@ -180,11 +180,14 @@ def _clarified(situation: Situation) -> Plan | None:
     reading = situation.reading
     if situation.mood.last_reply is not Reply.ASK_WHICH_PART or reading.question or reading.act not in _SAYS:
         return None
-    asked = reading.model_copy(update={"question": situation.said, "is_open": True, "topic": reading.topic})
-    plan = answer(replace(situation, reading=asked))
-    if plan.facts:
-        return plan
-    return answer(replace(situation, reading=asked.model_copy(update={"topic": Topic.DAY_TO_DAY})))
+    plan = _answered(situation, situation.said)
+    return plan if plan.facts else _answered(situation, situation.said, Topic.DAY_TO_DAY)
+
+
+def _answered(situation: Situation, question: str, topic: Topic | None = None) -> Plan:
+    """The plan for words that are a question although they read as something else."""
+    update = {"question": question, "is_open": True, "topic": topic or situation.reading.topic}
+    return answer(replace(situation, reading=situation.reading.model_copy(update=update)))
 
 
 def _worried(situation: Situation) -> Plan | None:
@@ -230,6 +233,8 @@ def _reflection(situation: Situation) -> Plan | None:
         return wrong
     if corrects(situation.said):
         return at_a_loss(situation, situation.said, echoes=False)
+    if asks_something_else(situation):
+        return _answered(situation, situation.said)
     asked = asking(situation, situation.said, None)
     ranked = index_of(situation.profile.all_facts).ranked(asked)
     told = situation.mood.told

@@ -179,3 +179,11 @@ def test_a_correction_is_not_taken_for_a_paraphrase() -> None:
 def test_who_asks_for_somebody_else_gets_a_name_whatever_else_the_turn_holds() -> None:
     said = "So that is the sentence, then. Is there anyone else you think I should talk to?"
     assert begun().say(said, act=Act.REFLECTION, moves=(Move.REFLECTS,)).referral == PERSON.referrals[0].name
+
+
+def test_a_question_after_a_paraphrase_gets_an_answer_and_no_nod() -> None:
+    talk = begun()
+    said = f"A shop by the port, lovely. {TROWEL}"
+    assert talk.say(said, act=Act.REFLECTION, moves=(Move.REFLECTS,)).particular == "own.1"
+    other = talk.say("Strangest lighthouse you were let into?", act=Act.REFLECTION, moves=(Move.REFLECTS,))
+    assert other.reply is not Reply.CONFIRM
