@@ -5,6 +5,7 @@ from __future__ import annotations
 from infoview_ai.conversation.transcript import EventKind
 from infoview_ai.nlu.reading import Act, Move
 from infoview_ai.professionals import lines, reactions
+from infoview_ai.professionals.decision import Reply
 from infoview_ai.professionals.disclosures import UNMOVED
 from infoview_ai.professionals.introductions import loss_in, statements, theirs, worry_in
 from infoview_ai.professionals.spoken import Spoken
@@ -20,6 +21,8 @@ def reaction_line(cue: Cue, spoken: Spoken) -> str:
         return ""
     if loss_in(said):
         return spoken.first(cue.profile.particulars.lines.sorry, reactions.SORRY)
+    if _just_asked(cue) and decision.reply is not Reply.ACKNOWLEDGE:
+        return spoken.first(cue.profile.particulars.lines.heard, lines.GLAD_TO_HEAR)
     if decision.angle is not None or decision.referral:
         return ""
     if worry_in(statements(said)):

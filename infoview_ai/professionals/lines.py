@@ -134,6 +134,14 @@ NO_MORE_NAMES = (
     "Start with the ones I mentioned, and ask them the same question.",
 )
 
+GOODBYES = (
+    "It was good to talk with you. All the best.",
+    "I enjoyed that. Take care, and good luck with it.",
+    "Thank you for asking. I hope it helps you decide.",
+    "That was a pleasure. All the best with it.",
+)
+"""Goodbyes for a talk in which nothing of what their own ones speak of came up."""
+
 GLAD_TO_HEAR = (
     "Good, that helps me.",
     "Fair enough.",

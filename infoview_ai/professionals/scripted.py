@@ -258,8 +258,8 @@ class Scripted:
         return [with_minutes(line, minutes)]
 
     def _say_goodbye(self) -> list[str]:
-        pool = self.style.cool_closings if self.decision.mood.pitch_meter >= 2 else self.style.closings
-        return [self.spoken.of_this_talk(pool)]
+        cool = self.decision.mood.pitch_meter >= 2
+        return [self.spoken.of_this_talk(self.style.cool_closings if cool else (*self.style.closings, *lines.GOODBYES))]
 
     def _end(self) -> list[str]:
         if set(self.decision.touches) & set(touch_lines.INSTEAD):
