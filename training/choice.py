@@ -79,7 +79,7 @@ def answers_of(row: dict[str, Any]) -> set[str]:
 def situation_of(profile: Profile, row: dict[str, Any]) -> Situation:
     """The moment in which the line is said: after the fact that it follows (`after`), or with all that was told before
     in the rehearsal (`before`, `told`, `just`)."""
-    turns, mood = _as_played(profile, row) if "told" in row else _told(profile, row["after"])
+    turns, mood = _as_played(profile, row) if "before" in row else _told(profile, row["after"])
     before = Context(turns=turns, readings=(None,) * len(turns), professional=profile.person, agreed_minutes=MINUTES)
     reading = local_reader().read(row["line"], before)
     turns = _with(turns, Speaker.SEEKER, row["line"])

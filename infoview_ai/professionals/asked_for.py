@@ -22,6 +22,9 @@ from infoview_ai.professionals.telling import (
 LIKELY: Final = 0.25
 """From this chance on it is told: on lines about people it was not fitted on, six of ten answers were labelled as
 answering."""
+RARELY_NOTHING: Final = 0.25
+"""Up to this chance of "nothing of these" one of the likely ones is told, from `ONE_OF_SEVERAL` on."""
+ONE_OF_SEVERAL: Final = 0.1
 ALMOST: Final = 0.2
 """From this chance on it is told as the nearest they can get."""
 LIKELY_TOGETHER: Final = 0.4
@@ -81,8 +84,15 @@ def asked_for(situation: Situation, *, unlocked: bool) -> AskedFor | None:
     if wide is not None and (chance < LIKELY or wide.chance >= WIDE):
         return wide
     if chance < LIKELY:
-        return _of_one_heading(weighed, whole)
+        return _of_one_heading(weighed, whole) or _one_of_several(situation, best, chance, math.exp(NOTHING) / whole)
     return AskedFor(best, chance) if chance >= LIKELY and (chance >= SURE or not _unheard(situation, best)) else None
+
+
+def _one_of_several(situation: Situation, best: str, chance: float, nothing: float) -> AskedFor | None:
+    """Where many things come near and it is hardly likely that none is meant, the nearest of them: "am I too old?" has
+    three good answers, and none of them stands out."""
+    fits = nothing <= RARELY_NOTHING and chance >= ONE_OF_SEVERAL and not _unheard(situation, best)
+    return AskedFor(best, chance) if fits else None
 
 
 def nearest_to(situation: Situation) -> AskedFor | None:

@@ -9,7 +9,7 @@ from infoview_ai.professionals.asked_for import AskedFor
 from infoview_ai.professionals.common_questions import common_questions
 from infoview_ai.professionals.decision import Reply
 from infoview_ai.professionals.evidence import facts_told
-from infoview_ai.professionals.particulars import fact_asked_about
+from infoview_ai.professionals.particulars import fact_asked_about, root_of
 from infoview_ai.professionals.plan import Plan
 from infoview_ai.professionals.situation import Situation
 from infoview_ai.professionals.telling import heading_of, topic_of_heading
@@ -37,7 +37,7 @@ def told_particular(situation: Situation, found: AskedFor, budget: int) -> Plan:
 
 def topic_of(name: str) -> Topic | None:
     """The topic of a particular, from its common question or from the fact it is about."""
-    kind, _, key = name.partition(".")
+    kind, _, key = root_of(name).partition(".")
     question = common_questions().questions.get(key) if kind == "asked" else None
     if question is not None:
         return question.topic
