@@ -24,7 +24,8 @@ _TELL_ME = re.compile(
     re.IGNORECASE,
 )
 _THE_REST = re.compile(
-    r"\b(?:the (?:rest|whole|story)|more (?:of|about) (?:it|that)|tell me|who it was|what (?:it|that) was)\b",
+    r"\b(?:the (?:rest|whole|story)|more (?:of|about) (?:it|that)|who it was|what (?:it|that) was|"
+    r"(?:like|love|want|glad) to hear (?:it|that|more|about it))\b|\btell me\W*$",
     re.IGNORECASE,
 )
 """Asks for what was only hinted at."""

@@ -52,7 +52,8 @@ class Spoken:
     def of_this_talk(self, pool: Sequence[str]) -> str:
         """The unused line that speaks of the fewest things which nobody has spoken of."""
         heard = stems(" ".join(turn.text for turn in self._cue.turns))
-        return self.first(*([line] for line in sorted(pool, key=lambda line: len(stems(line) - heard))))
+        mixed = self.rng("of this talk").sample(list(pool), len(pool))
+        return self.first(*([line] for line in sorted(mixed, key=lambda line: len(stems(line) - heard))))
 
     def about_them(self) -> str:
         """A reaction to where the learner comes from, with their own word for it where they gave one."""

@@ -187,3 +187,19 @@ def test_a_question_after_a_paraphrase_gets_an_answer_and_no_nod() -> None:
     assert talk.say(said, act=Act.REFLECTION, moves=(Move.REFLECTS,)).particular == "own.1"
     other = talk.say("Strangest lighthouse you were let into?", act=Act.REFLECTION, moves=(Move.REFLECTS,))
     assert other.reply is not Reply.CONFIRM
+
+
+@pytest.mark.parametrize(
+    ("said", "told"),
+    [
+        ("Yes please, I would like to hear it.", True),
+        ("Yes, do tell me.", True),
+        ("How do you see the field changing?", False),
+        ("Please tell me about your boss.", False),
+    ],
+)
+def test_only_a_wish_for_what_was_hinted_at_gets_it(said: str, told: bool) -> None:
+    talk = begun()
+    talk.mood = talk.mood.model_copy(update={"led_to": OPEN})
+    decision = talk.say(said, act=Act.QUESTION, question=said, topic=Topic.OTHER)
+    assert (OPEN in decision.facts) is told
