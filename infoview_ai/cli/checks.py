@@ -66,8 +66,8 @@ def _people(app: App) -> str:
     problems = app.profiles.problems()
     if problems:
         raise problems[0]
-    encoder = load_encoder()
-    return f"{len(app.profiles.all())} people, questions understood by {encoder.name}"
+    encoder, people = load_encoder(), [app.profiles.get(profile.slug) for profile in app.profiles.all()]
+    return f"{len(people)} people, questions understood by {encoder.name}"
 
 
 def _found(app: App) -> str:

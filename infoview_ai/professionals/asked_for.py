@@ -85,7 +85,7 @@ def asked_for(situation: Situation, *, unlocked: bool) -> AskedFor | None:
         return wide
     if chance < LIKELY:
         return _of_one_heading(weighed, whole) or _one_of_several(situation, best, chance, math.exp(NOTHING) / whole)
-    return AskedFor(best, chance) if chance >= LIKELY and (chance >= SURE or not _unheard(situation, best)) else None
+    return AskedFor(best, chance) if chance >= SURE or not _unheard(situation, best) else None
 
 
 def _one_of_several(situation: Situation, best: str, chance: float, nothing: float) -> AskedFor | None:

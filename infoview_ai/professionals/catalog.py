@@ -38,7 +38,7 @@ GENTLEST_FIRST: Final = (
 
 class Entry(NamedTuple):
     profile: Profile
-    """For the card; what they say to particular questions is read when somebody talks with them (`whole`)."""
+    """For the card; what they say to particular questions is read when somebody is met (`get`)."""
     source: Source
     path: Path
 

@@ -141,8 +141,9 @@ def _hiring_here(situation: Situation) -> Plan | None:
 def _time(situation: Situation) -> Plan | None:
     reading = situation.reading
     left = (situation.limit_s - situation.elapsed_s) / 60.0
-    about_it = bool(_WANTS_MORE.search(situation.said)) and not plainly_asked(situation, LIKELY)
-    if reading.act in (Act.ASK_MORE_TIME, Act.TIME_CHECK) and not about_it:
+    if reading.act not in (Act.ASK_MORE_TIME, Act.TIME_CHECK):
+        return None
+    if not _WANTS_MORE.search(situation.said) or plainly_asked(situation, LIKELY):
         return None
     if reading.act is Act.ASK_MORE_TIME:
         if timing.grants(situation):
