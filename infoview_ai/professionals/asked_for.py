@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from infoview_ai.professionals.common_questions import common_questions
-from infoview_ai.professionals.evidence import IN_SO_MANY_WORDS, candidates, heard, topics_of
+from infoview_ai.professionals.evidence import IN_SO_MANY_WORDS, asked_texts, candidates, heard, topics_of
 from infoview_ai.professionals.particulars import fact_named, followed
 from infoview_ai.professionals.situation import Situation
 from infoview_ai.professionals.telling import (
@@ -74,7 +74,7 @@ def asked_for(situation: Situation, *, unlocked: bool) -> AskedFor | None:
 
     `unlocked`: something hidden may be told now, where it deepens what was told.
     """
-    weighed = {name: _weight(features) for name, features in candidates(situation, unlocked=unlocked)}
+    weighed = _weighed(situation, unlocked=unlocked)
     if not weighed:
         return None
     best = max(weighed, key=lambda name: weighed[name])
@@ -97,7 +97,7 @@ def _one_of_several(situation: Situation, best: str, chance: float, nothing: flo
 
 def nearest_to(situation: Situation) -> AskedFor | None:
     """What stands by itself and comes near to a question that nothing answers: not just that, but close to it."""
-    weighed = {name: _weight(features) for name, features in candidates(situation, unlocked=False)}
+    weighed = _weighed(situation, unlocked=False)
     whole = math.exp(NOTHING) + sum(map(math.exp, weighed.values()))
     known = [name for name in weighed if not _unheard(situation, name)]
     best = max(known, key=lambda name: weighed[name], default=None)
@@ -156,6 +156,15 @@ def _of_one_heading(weighed: dict[str, float], whole: float) -> AskedFor | None:
         return None
     stories = [name for name in weighed if (fact_named(name) or "").partition(".")[0] == heading]
     return AskedFor(max(stories, key=lambda name: weighed[name]), chance)
+
+
+def _weighed(situation: Situation, *, unlocked: bool) -> dict[str, float]:
+    """The weight of everything that could be told now; worked out once for the same words of a turn."""
+    asked = asked_texts(situation), unlocked
+    if asked not in situation.weighed:
+        found = {name: _weight(features) for name, features in candidates(situation, unlocked=unlocked)}
+        situation.weighed[asked] = found
+    return situation.weighed[asked]
 
 
 def _weight(features: dict[str, float]) -> float:

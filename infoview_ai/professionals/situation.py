@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import random
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from infoview_ai.conversation.transcript import EventKind, Speaker, Turn
 from infoview_ai.nlu.reading import Move, Reading
@@ -28,6 +28,8 @@ class Situation:
     agreed_minutes: float
     seed: int
     recall: Recall = NO_RECALL
+    weighed: dict[tuple[tuple[str, ...], bool], dict[str, float]] = field(default_factory=dict, repr=False, compare=False)
+    """What was weighed up for this turn already (`asked_for.py`); other readings of the turn look at it again."""
 
     @property
     def turn(self) -> int:
