@@ -126,9 +126,10 @@ def _asks_if_right(question: str) -> bool:
     return bool(_RIGHT.search(question)) and len(question.split()) <= CHECKING_WORDS
 
 
-def told_before(situation: Situation) -> bool:
-    """Whether what the question is likest to was told already."""
-    likest = next(iter(situation.recall.asked(situation.profile, asked_texts(situation))), None)
+def told_before(situation: Situation, question: str | None = None) -> bool:
+    """Whether what the turn, or just this question, is likest to was told already."""
+    asked = asked_texts(situation) if question is None else (question,)
+    likest = next(iter(situation.recall.asked(situation.profile, asked)), None)
     if likest is None or likest.likeness < SAME:
         return False
     fact = fact_named(likest.name)

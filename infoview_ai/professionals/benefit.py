@@ -24,6 +24,12 @@ _TELLS: Final = frozenset({Act.ANSWER_TO_PROFESSIONAL, Act.SMALL_TALK, Act.REFLE
 _CORRECTS: Final = re.compile(
     r"\b(?:I mean|I meant|not quite|I was asking|I'm asking|my question was)\b", re.IGNORECASE
 )
+_ASKS_WITHIN: Final = re.compile(
+    r"\b(?:was|is|ask|asked|know|hear|tell|told|say|wonder|wondering|curious|about|meant|on)(?: me| about)? "
+    r"(?:why|how|what|where|when|who|whether) (?:you|your|he|she|they|the|it|that|made|happened)\b",
+    re.IGNORECASE,
+)
+"""A question inside a statement: "the other one was why you left"."""
 _PRIVATE: Final = re.compile(
     r"\b(?:salary|earn|you (?:make|paid)|married|single|divorc\w+|boyfriend|girlfriend|"
     r"your (?:husband|wife|partner|ex|love life)|dating|kids of your own|children of your own|pregnan\w+|religio\w+|"
@@ -55,13 +61,16 @@ def taken_well(situation: Situation) -> Situation:
 
 
 def _asks_after_all(situation: Situation) -> Situation:
-    """A turn that reads as an answer, small talk or a paraphrase, with a question in it or a correction of what was
-    misheard ("no, I meant ..."), asks just that where they have something to say to it."""
+    """A turn that reads as an answer, small talk or a paraphrase, with a question in it, be it inside a statement, or a
+    correction of what was misheard ("no, I meant ..."), asks just that where they have something to say to it."""
     reading, said = situation.reading, situation.said
     if situation.is_first or reading.question or reading.act not in _TELLS:
         return situation
-    asked = said if corrects(said) else sentences(said.rpartition("?")[0] + "?")[-1] if "?" in said else ""
-    if not asked:
+    if corrects(said) or _ASKS_WITHIN.search(said):
+        asked = said
+    elif "?" in said:
+        asked = sentences(said.rpartition("?")[0] + "?")[-1]
+    else:
         return situation
     update = {"question": asked, "is_open": True, "act": Act.FOLLOW_UP, "follow_up": True, "confirming": False}
     turned = replace(situation, reading=reading.model_copy(update=update))

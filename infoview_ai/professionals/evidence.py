@@ -99,9 +99,14 @@ def asked_texts(situation: Situation) -> tuple[str, ...]:
     """The turn, and each question in it by itself: "how did you get in? was it always the plan?" asks two things, and
     whichever they have something to say to is answered."""
     said, question = situation.said, situation.reading.question
-    asked = [part for sentence in sentences(said) if sentence.endswith("?") for part in _PARTS.split(sentence)]
-    longer = [part.strip() for part in asked if len(part.split()) >= FEWEST_WORDS]
+    longer = questions_in(said)
     return tuple(dict.fromkeys((said, *([question] if question else []), *longer[-MOST_QUESTIONS:])))
+
+
+def questions_in(said: str) -> list[str]:
+    """Each question that a turn asks, also where two stand in one sentence."""
+    asked = [part for sentence in sentences(said) if sentence.endswith("?") for part in _PARTS.split(sentence)]
+    return [part.strip() for part in asked if len(part.split()) >= FEWEST_WORDS]
 
 
 def _shared_words(profile: Profile, name: str, texts: list[dict[str, float]]) -> dict[str, float]:

@@ -14,6 +14,9 @@ CHALLENGED_AFTER = 6
 MOST_VOLUNTEERED = 2
 """A warm person has two names to give at the end; others give one unasked."""
 
+NO_LONGER_WAITS = 8
+"""Before so many answers a move of their own waits for a new subject and does not cut off a story."""
+
 ANSWERED = frozenset({Reply.ANSWER, Reply.ANSWER_BRIEFLY, Reply.ANSWER_HALF, Reply.CONFIRM, Reply.CORRECT_GENTLY})
 
 
@@ -24,6 +27,8 @@ def moment(situation: Situation, plan: Plan) -> Event | None:
     if worry_in(situation.said) or loss_in(situation.said):
         return None
     answered = len(situation.answers)
+    if situation.reading.follow_up and answered < NO_LONGER_WAITS:
+        return None
     for kind, due in (
         (EventKind.MOTIVE_QUESTIONED, _motive(situation, answered)),
         (EventKind.RESUME_REQUESTED, _resume(situation, answered)),
