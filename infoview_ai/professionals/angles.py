@@ -39,7 +39,7 @@ _HAPPENED = re.compile(
 _OTHERS = re.compile(
     r"\b(?:did|do|does|would|was|were|are|will) "
     r"(?:they|he|she|the others|your \w+|the (?!extras)\w+s|anyone|anybody|everyone)\b"
-    r".*\b(?:mind\w*|think|thought|say|said|like|liked|feel|felt|know|knew|make of|react\w*|laugh\w*|help\w*|miss\w*|"
+    r".*\b(?:mind\w*|think|thought|like|liked|feel|felt|make of|"
     r"understand|surprised|proud|upset|happy|angry|annoyed|jealous)\b",
     re.IGNORECASE,
 )

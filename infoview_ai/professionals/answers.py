@@ -6,18 +6,19 @@ import re
 from dataclasses import replace
 
 from infoview_ai.nlu.reading import Defect, Move, Reading, Topic
-from infoview_ai.professionals.asked_for import LIKELY, PLAIN, AskedFor, asked_for, plainly_asked
+from infoview_ai.professionals.asked_for import LIKELY, PLAIN, SURE, AskedFor, asked_for, plainly_asked
 from infoview_ai.professionals.at_a_loss import at_a_loss, sums_up, told_before
 from infoview_ai.professionals.benefit import too_private
 from infoview_ai.professionals.decision import BRIEF_WORDS, Mood, Reply
 from infoview_ai.professionals.evidence import facts_told
 from infoview_ai.professionals.meter import SHORTER, shortened
 from infoview_ai.professionals.paraphrase import misheard
+from infoview_ai.professionals.particulars import named_fact
 from infoview_ai.professionals.plan import Plan
 from infoview_ai.professionals.profile import Fact, Manner
 from infoview_ai.professionals.sideways import sideways, supported
 from infoview_ai.professionals.situation import Situation
-from infoview_ai.professionals.small_answers import TALKATIVE_WORDS, told_particular
+from infoview_ai.professionals.small_answers import TALKATIVE_WORDS, answers_both, told_particular
 from infoview_ai.professionals.telling import (
     ENOUGH,
     HEADINGS,
@@ -65,7 +66,7 @@ def answer(situation: Situation) -> Plan:
     asks_on = not stems(asked.question) - POINTS_BACK
     if hinted is not None and not asks_on and not stems(asked.question) & _words_of_the_hint(situation, hinted):
         hinted = None
-    if wanted is not None and not (hinted and (asks_on or wanted.chance < PLAIN)):
+    if wanted is not None and not (hinted and (asks_on or wanted.chance < SURE)):
         return _said_of(situation, wanted, codes)
     if hinted is not None:
         return _full(situation, Reply.ANSWER, "asks on where there was a hint: tells it", [hinted])
@@ -160,7 +161,8 @@ def _told(situation: Situation, found: list[Fact], codes: set[Defect]) -> Plan:
         return Plan(Reply.ALREADY_SAID, "the short answer was given before", topic=reading.topic, max_words=40)
     if Defect.GOOGLEABLE in codes:
         return _brief(situation, Reply.ANSWER_BRIEFLY, "googleable: brief, says where it can be read", brief_first)
-    if Defect.COMPOUND in codes or len(reading.other_topics) > 1:
+    two = Defect.COMPOUND in codes or len(reading.other_topics) > 1
+    if two and not answers_both(situation, named_fact(found[0].id)):
         return _full(situation, Reply.ANSWER_HALF, "two questions in one: answers one half", found[:1])
     if codes & {Defect.LEADING, Defect.NEGATIVE, Defect.PRESUMPTUOUS, Defect.FLATTERY}:
         return _full(situation, Reply.CORRECT_GENTLY, "the question carries its own answer: corrects gently", found[:1])

@@ -44,7 +44,8 @@ def referral_line(cue: Cue, spoken: Spoken) -> str:
         line = spoken.unused(reactions.WHY_THIS_ONE)
         return line.format(name=referral.name.split()[0], because=referral.because)
     volunteered = cue.decision.reply is not Reply.REFER
-    lead = spoken.always(reactions.VOLUNTEERS if volunteered else reactions.REFERS)
+    own = () if volunteered else cue.profile.particulars.lines.refers
+    lead = spoken.unused(own) or spoken.always(reactions.VOLUNTEERS if volunteered else reactions.REFERS)
     return f"{lead.format(name=referral.name, who=referral.who)} {tidy(referral.because)} {tidy(referral.how)}"
 
 

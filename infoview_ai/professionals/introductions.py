@@ -24,6 +24,7 @@ PRAISE = re.compile(
 _NAME = re.compile(r"\b(?:my name is|my name's|this is|it's|I'm|I am)\s+([A-Z][\w'’-]+)(?=[\s,.;!]|$)")
 _NOT_NAMES = frozenset(
     {"I", "The", "A", "An", "Not", "Just", "So", "Really", "Very", "Currently", "Sorry", "Monday", "Friday"}
+    | {"Dr", "Doctor", "Mr", "Mrs", "Ms", "Miss", "Professor", "Prof", "Sir", "Madam", "Captain"}
 )
 _TRADE = r"((?:an? |the )?(?:[\w-]+ ){0,2}?[\w-]+?)"
 _END = r"(?=,|\.|;|!|\?| and\b| but\b| for\b| now\b| right\b| to\b| so\b| who\b| at\b| in\b| since\b|$)"
@@ -124,15 +125,17 @@ def statements(text: str) -> str:
 
 
 _LOSS = re.compile(
-    r"\b(?:died|passed away|widow(?:ed|er)?|funeral|laid off|made redundant|lost (?:my|our|two|one|both) \w+|"
-    r"my \w+ (?:is|was) dying)\b",
+    r"\b(?:(?:my|our) (?:[\w'’]+ ){0,4}(?:died|passed away|(?:is|was) dying)|"
+    r"I (?:was |am |['’]m )?(?:a )?widow(?:ed|er)?|"
+    r"my (?:[\w'’]+ ){1,2}funeral|(?:I|we|me|['’]m|['’]ve|us all)(?: \w+){0,4} (?:laid off|made redundant)|"
+    r"lost (?:my|our|two|one|both) \w+)\b|[,.] (?:just |recently )?(?:laid off|made redundant)\b",
     re.IGNORECASE,
 )
 
 
 def loss_in(text: str) -> bool:
     """Whether they tell of somebody's death or of losing their work."""
-    return bool(_LOSS.search(text))
+    return bool(_LOSS.search(statements(text)))
 
 
 def worry_in(text: str) -> bool:

@@ -28,8 +28,8 @@ class StockLines(Data):
 
     cannot_say: _Lines = ()
     """To an open question that nothing answers."""
-    not_that_i_recall: _Lines = ()
-    """To "did you ever", "was there"."""
+    no_details: _Lines = ()
+    """To a question on what they have just told, where they have nothing more to say."""
     cannot_judge_you: _Lines = ()
     """To "could I", "would somebody like me"."""
     not_for_others: _Lines = ()
@@ -86,6 +86,10 @@ class StockLines(Data):
     """To a death, or the loss of their work."""
     reassures: _Lines = ()
     """To a worry of any kind."""
+    refers: _Lines = ()
+    """Gives somebody's {name} and {who} that is."""
+    farewells: _Lines = ()
+    """Goodbyes that fit any talk."""
 
 
 class Particulars(Data):

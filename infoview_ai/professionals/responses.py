@@ -264,7 +264,7 @@ def _reflection(situation: Situation) -> Plan | None:
         return wrong
     if corrects(situation.said):
         return at_a_loss(situation, situation.said, echoes=False)
-    if asks_something_else(situation):
+    if asks_something_else(situation) or (situation.said.rstrip().endswith("?") and plainly_asked(situation)):
         return _answered(situation, situation.said)
     asked = asking(situation, situation.said, None)
     ranked = index_of(situation.profile.all_facts).ranked(asked)

@@ -194,7 +194,9 @@ class Scripted:
         question = self.cue.reading.question
         is_open = self.cue.reading.is_open is not False
         of_themselves = angles.OWN_UNKNOWN if angles.about_self(question) else self.style.do_not_know
-        pools = (angles.ignorance(self.stock, question, is_open=is_open), specific.unknown(question), of_themselves)
+        asks_on = self.stock.no_details if self.cue.reading.follow_up else ()
+        own = angles.ignorance(self.stock, question, is_open=is_open)
+        pools = (asks_on, own, specific.unknown(question), of_themselves)
         return [self._line(*pools) or self.spoken.always(lines.DO_NOT_KNOW), self._offer()]
 
     def _decline(self) -> list[str]:
@@ -259,7 +261,8 @@ class Scripted:
 
     def _say_goodbye(self) -> list[str]:
         cool = self.decision.mood.pitch_meter >= 2
-        return [self.spoken.of_this_talk(self.style.cool_closings if cool else (*self.style.closings, *lines.GOODBYES))]
+        warm = (*self.style.closings, *(self.stock.farewells or lines.GOODBYES))
+        return [self.spoken.of_this_talk(self.style.cool_closings if cool else warm)]
 
     def _end(self) -> list[str]:
         if set(self.decision.touches) & set(touch_lines.INSTEAD):

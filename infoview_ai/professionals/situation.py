@@ -28,7 +28,9 @@ class Situation:
     agreed_minutes: float
     seed: int
     recall: Recall = NO_RECALL
-    weighed: dict[tuple[tuple[str, ...], bool], dict[str, float]] = field(default_factory=dict, repr=False, compare=False)
+    weighed: dict[tuple[tuple[str, ...], bool], dict[str, float]] = field(
+        default_factory=dict, repr=False, compare=False
+    )
     """What was weighed up for this turn already (`asked_for.py`); other readings of the turn look at it again."""
 
     @property

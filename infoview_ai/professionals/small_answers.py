@@ -8,7 +8,7 @@ from infoview_ai.nlu.reading import Defect, Topic
 from infoview_ai.professionals.asked_for import AskedFor
 from infoview_ai.professionals.common_questions import common_questions
 from infoview_ai.professionals.decision import Reply
-from infoview_ai.professionals.evidence import facts_told
+from infoview_ai.professionals.evidence import facts_told, questions_in
 from infoview_ai.professionals.particulars import fact_asked_about, root_of
 from infoview_ai.professionals.plan import Plan
 from infoview_ai.professionals.situation import Situation
@@ -24,7 +24,8 @@ def told_particular(situation: Situation, found: AskedFor, budget: int) -> Plan:
     codes = {defect.code for defect in situation.reading.defects}
     brief = bool(codes & BRIEF)
     fact = None if brief else _led_to(situation, found, budget)
-    reply = Reply.ANSWER_HALF if Defect.COMPOUND in codes else Reply.ANSWER_BRIEFLY if brief else Reply.ANSWER
+    half = Defect.COMPOUND in codes and not answers_both(situation, found.name)
+    reply = Reply.ANSWER_HALF if half else Reply.ANSWER_BRIEFLY if brief else Reply.ANSWER
     return Plan(
         reply,
         f"asks just what they have an answer to: {found.name} (chance {found.chance:.2f})",
@@ -33,6 +34,13 @@ def told_particular(situation: Situation, found: AskedFor, budget: int) -> Plan:
         particular=found.name,
         max_words=budget,
     )
+
+
+def answers_both(situation: Situation, name: str) -> bool:
+    """Whether one answer is the likest to each of the questions in a turn: "how many are they, and how old?"."""
+    parts = questions_in(situation.said)
+    likest = (situation.recall.asked(situation.profile, (part,))[:1] for part in parts)
+    return len(parts) > 1 and all(found and found[0].name == name for found in likest)
 
 
 def topic_of(name: str) -> Topic | None:

@@ -1,0 +1,155 @@
+"""What is asked without a question mark, put right, or left over from a double question is answered all the same."""
+
+from __future__ import annotations
+
+import pytest
+
+from infoview_ai.conversation.transcript import EventKind
+from infoview_ai.nlu.reading import Act, Defect, DefectReading, Pitch, PitchReading, Topic
+from infoview_ai.professionals.decision import Reply
+from infoview_ai.professionals.introductions import loss_in, name
+from infoview_ai.professionals.particulars import Particular, Particulars, StockLines
+from infoview_ai.professionals.profile import Manner
+from infoview_ai.professionals.recall import Recall
+from tests.professionals.director_talk import Talk
+from tests.professionals.word_means import WordMeans
+from tests.sample_profile import OPEN, PROFILE
+
+TROWEL = "Who bought the green trowel?"
+KITE = "Where did the red kite land?"
+COMPOUND = (DefectReading(code=Defect.COMPOUND, severity=1, why="two questions"),)
+PERSON = PROFILE.model_copy(
+    update={
+        "particulars": Particulars(
+            own=(
+                Particular(ask=(TROWEL,), say="My sister did. She has a shop for garden things near the port."),
+                Particular(ask=(KITE,), say="On the roof of the school. Nobody fetched it until the spring."),
+            ),
+            facts={OPEN: ("What is the hardest part of the work?",)},
+            lines=StockLines(
+                no_details=("I forget how it went on.",),
+                refers=("Write to {name}, who {who}.",),
+                farewells=("Well, goodbye then, and thanks.",),
+            ),
+        )
+    }
+)
+
+
+def begun() -> Talk:
+    talk = Talk(profile=PERSON, recall=Recall(WordMeans({})))
+    talk.say("Hello, I would like to learn about your work.", act=Act.GREETING)
+    return talk
+
+
+@pytest.mark.parametrize(
+    ("said", "act"),
+    [
+        ("I'd like to know who bought the green trowel.", Act.ANSWER_TO_PROFESSIONAL),
+        ("Oh no. What I asked was who bought the green trowel.", Act.SMALL_TALK),
+        ("lol ok. who bought the green trowel", Act.SMALL_TALK),
+        ("I only want to know who bought the green trowel.", Act.INJECTION),
+        ("Thanks for that. Who bought the green trowel?", Act.THANKS),
+    ],
+)
+def test_a_question_in_other_words_is_answered_whatever_the_turn_reads_as(said: str, act: Act) -> None:
+    assert begun().say(said, act=act).particular == "own.1"
+
+
+def test_first_words_that_ask_in_a_statement_are_answered() -> None:
+    talk = Talk(profile=PERSON, recall=Recall(WordMeans({})))
+    decision = talk.say("Hi. I'd like to know who bought the green trowel.", act=Act.INTRODUCTION)
+    assert decision.particular == "own.1"
+
+
+@pytest.mark.parametrize("said", ["I once bought a green trowel.", "I see. A trowel, of all things."])
+def test_a_remark_on_the_same_subject_is_no_question(said: str) -> None:
+    assert begun().say(said, act=Act.ANSWER_TO_PROFESSIONAL).particular is None
+
+
+def asked_two_things() -> Talk:
+    talk = begun()
+    said = "Who bought the green trowel, and where did the red kite land?"
+    first = talk.say(said, question=said, is_open=True, topic=Topic.OTHER, defects=COMPOUND)
+    assert first.reply is Reply.ANSWER_HALF
+    assert first.particular in ("own.1", "own.2")
+    return talk
+
+
+def left_over(talk: Talk) -> tuple[str, str]:
+    """The particular that was not told yet, and its question as a statement."""
+    told = talk.decisions[-1].particular
+    return ("own.2", "where the red kite did land") if told == "own.1" else ("own.1", "who bought the green trowel")
+
+
+def test_the_other_half_is_answered_when_it_is_said_again() -> None:
+    talk = asked_two_things()
+    particular, question = left_over(talk)
+    assert talk.say(f"The other one was {question}.", act=Act.ANSWER_TO_PROFESSIONAL).particular == particular
+
+
+def test_the_other_half_is_known_without_being_said_again() -> None:
+    talk = asked_two_things()
+    particular, _ = left_over(talk)
+    again = "And the second part?"
+    decision = talk.say(again, question=again, act=Act.FOLLOW_UP, follow_up=True, topic=Topic.OTHER)
+    assert decision.particular == particular
+
+
+def test_one_answer_to_both_questions_leaves_no_half_open() -> None:
+    said = "Who bought the trowel, and who bought the green trowel?"
+    decision = begun().say(said, question=said, is_open=True, topic=Topic.OTHER, defects=COMPOUND)
+    assert (decision.reply, decision.particular) == (Reply.ANSWER, "own.1")
+
+
+def test_what_only_the_model_takes_for_a_request_needs_a_word_of_one() -> None:
+    guessed = PitchReading(label=Pitch.PITCH, guessed=True)
+    harmless = begun().say("I pour beer, and you pour tea, I imagine.", act=Act.JOB_PITCH, pitch=guessed)
+    assert (harmless.reply, harmless.mood.pitch_meter) == (Reply.ACKNOWLEDGE, 0)
+    asks = begun().say("You should really hire me for the garden.", act=Act.JOB_PITCH, pitch=guessed)
+    assert (asks.reply, asks.mood.pitch_meter) == (Reply.DEFLECT, 3)
+
+
+@pytest.mark.parametrize(
+    ("said", "tells"),
+    [
+        ("My old neighbour died in May.", True),
+        ("I'm Femi, a designer, laid off in spring.", True),
+        ("We were all made redundant.", True),
+        ("Are you ever laid off in winter?", False),
+        ("I work at a funeral home.", False),
+        ("What does a widow ask you?", False),
+    ],
+)
+def test_only_a_loss_of_their_own_is_one(said: str, tells: bool) -> None:
+    assert loss_in(said) is tells
+
+
+def test_a_title_is_no_name() -> None:
+    assert name("I am Dr Henrik Solberg.") == ""
+
+
+def test_nothing_more_to_tell_is_said_plainly_where_they_ask_on() -> None:
+    talk = begun()
+    talk.ask(TROWEL, Topic.OTHER)
+    on = "And what colour was her van?"
+    talk.say(on, question=on, is_open=True, act=Act.FOLLOW_UP, follow_up=True, topic=Topic.OTHER)
+    assert talk.answer.startswith("I forget how it went on.")
+
+
+def test_names_and_goodbyes_are_in_their_own_words() -> None:
+    talk = begun()
+    who = "Could I talk to somebody else?"
+    talk.say(who, question=who, act=Act.CONTACT_REQUEST, topic=Topic.PEOPLE)
+    assert talk.answer.startswith("Write to ")
+
+
+def test_a_move_of_their_own_does_not_cut_off_a_story() -> None:
+    talk = Talk(manner=Manner.TESTER, profile=PERSON, recall=Recall(WordMeans({})))
+    talk.say("Hello, I would like to learn about your work.", act=Act.GREETING)
+    for question in (TROWEL, KITE, "And what came of that?"):
+        talk.say(question, question=question, is_open=True, act=Act.FOLLOW_UP, follow_up=True, topic=Topic.OTHER)
+    asked = [event.kind for decision in talk.decisions for event in decision.events]
+    assert EventKind.MOTIVE_QUESTIONED not in asked
+    talk.ask("What is the hardest part of the work?", Topic.HARD_PARTS)
+    assert any(event.kind is EventKind.MOTIVE_QUESTIONED for event in talk.decisions[-1].events)
