@@ -33,7 +33,8 @@ _CORRECTS: Final = re.compile(
 _ASKS_WITHIN: Final = re.compile(
     r"\b(?:was|ask\w*|know|hear|understand|learn|find out|tell me|wonder\w*|curious|interested|is)"
     r"(?: me| you| first| about| in| is)* "
-    r"(?:why|how|what|where|when|who|which|whether|if) (?!to\b)\w+",
+    r"(?:why|how|what|where|when|who|which|whether|if) (?!to\b)\w+|"
+    r"\b(?:take|walk|talk) me through\b|\btell me (?:about|more)\b|\bgive me an example\b|\bdescribe\b",
     re.IGNORECASE,
 )
 """A question inside a statement: "the other one was why you left", "I'd like to know what you leave out"."""
@@ -72,16 +73,16 @@ _PRIVATE: Final = re.compile(
 def taken_well(situation: Situation) -> Situation:
     """The situation with the turn taken for what it most likely is.
 
-    A turn that no rule but only the trained model flags is no request where it only leans towards one, has no word in
-    it of somebody who wants something, asks for
+    A turn that leans towards a request is none where no word of somebody who wants something stands in it. What no rule
+    but only the trained model flags is none where it only leans towards one, has no such word in it, asks for
     something they have an answer to, tells a worry or a loss, says that there is no résumé, or comes right after the
     professional brought the matter up. The scorecard's reading is not touched by this.
     """
     situation = _asks_after_all(situation)
     reading = situation.reading
     leans = reading.pitch.label is Pitch.BORDERLINE
-    meant_nothing = leans and takes_back(situation.said)
     asks_nothing = not _REQUESTS.search(situation.said)
+    meant_nothing = leans and (asks_nothing or takes_back(situation.said))
     if not meant_nothing and not (reading.pitch.guessed and (leans or asks_nothing or _harmless(situation))):
         return situation
     asks = Act.FOLLOW_UP if reading.follow_up else Act.QUESTION

@@ -36,6 +36,10 @@ IN_SO_MANY_WORDS: Final = {
 }
 """Words that ask for a whole topic, whatever the work is called."""
 _PARTS: Final = re.compile(r",? and (?=(?:what|how|who|why|where|when|which)\b)", re.IGNORECASE)
+_PUTS_RIGHT: Final = re.compile(r"\bI (?:mean|meant|asked|only meant|do not mean|don't mean)\b", re.IGNORECASE)
+_NOT_THAT: Final = re.compile(
+    r"(?:,|\band\b)? ?\bnot (?!sure\b|only\b)[^.?!,;]*|\bI (?:do not|don't) mean [^.?!,;]*[.,;]?", re.IGNORECASE
+)
 FEWEST_WORDS: Final = 3
 MOST_QUESTIONS: Final = 3
 FAR: Final = 0.1
@@ -98,9 +102,14 @@ def topics_of(situation: Situation) -> dict[Topic, float]:
 def asked_texts(situation: Situation) -> tuple[str, ...]:
     """The turn, and each question in it by itself: "how did you get in? was it always the plan?" asks two things, and
     whichever they have something to say to is answered."""
-    said, question = situation.said, situation.reading.question
+    said, question = meant(situation.said), situation.reading.question
     longer = questions_in(said)
     return tuple(dict.fromkeys((said, *([question] if question else []), *longer[-MOST_QUESTIONS:])))
+
+
+def meant(said: str) -> str:
+    """What is said without what somebody who puts it right did not mean: "I meant the customers, not your friends"."""
+    return _NOT_THAT.sub("", said) if _PUTS_RIGHT.search(said) else said
 
 
 def questions_in(said: str) -> list[str]:

@@ -125,7 +125,8 @@ def statements(text: str) -> str:
 
 
 _LOSS = re.compile(
-    r"\b(?:(?:my|our) (?:[\w'’]+ ){0,4}(?:died|passed away|(?:is|was) dying)|"
+    r"\b(?:(?:my|our) (?:[\w'’]+ ){0,4}(?:died|passed away)|"
+    r"my (?:mum|mom|dad|mother|father|wife|husband|partner|sister|brother|son|daughter|gran\w*) (?:is|was) dying|"
     r"I (?:was |am |['’]m )?(?:a )?widow(?:ed|er)?|"
     r"my (?:[\w'’]+ ){1,2}funeral|(?:I|we|me|['’]m|['’]ve|us all)(?: \w+){0,4} (?:laid off|made redundant)|"
     r"lost (?:my|our|two|one|both) \w+)\b|[,.] (?:just |recently )?(?:laid off|made redundant)\b",

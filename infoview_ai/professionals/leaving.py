@@ -32,6 +32,7 @@ _LEAVES = re.compile(
     r"that was (?:more|all) (?:than )?I (?:hoped|wanted|needed)|"
     r"I(?:['’]?ve| have)? (?:a |an )?[\w ]{2,20} at (?:one|two|three|four|five|six|seven|eight|nine|ten|"
     r"eleven|twelve|half|\d+)\b(?=.{0,40}\b(?:ta|thanks|thank|cheers)\b)|"
+    r"thank (?:you|u)\b.{0,120}\b(?:good (?:day|evening|afternoon|luck)|laters?)\b|that(?:['’]ll| will) do me\b|"
     r"I(?:['’]m| am) on at \w+|I(?:['’]ll| will) get off\b|mind the \w+\W*$|[A-Z]\w+ out\W*$|"
     r"(?:peace|later|laters|see ya|see you|so long|ta-ra|ta ra|good night|dismissed|adeus|ciao|adios)\W*$|"
     r"so long, [A-Z]|"

@@ -26,11 +26,17 @@ _MADE = (
     r"simulat\w+|model|gpt|algorithm|fake|made up|fictional|script\w*|recording)"
 )
 _REAL_OR_NOT = re.compile(
-    rf"\b(?:are|r|do|did|can|could|is) (?:you|u|ya)\b.{{0,40}}\b(?:{_MADE}|exist\w*)\b|"
+    rf"\b(?:are|r|is) (?:you|u|ya)\b.{{0,30}}\b{_MADE}\b|\bdo (?:you|u|ya) .{{0,12}}\bexist\b|"
     rf"\b(?:am|do|is|are) (?:i|we|this|that|it|there)\b.{{0,30}}\b(?:talk|speak|chat|typ|deal)\w*\b.{{0,20}}"
     rf"\b{_MADE}\b|"
-    rf"\b(?:is|was|are) (?:this|that|there) (?:just |really |actually |only |all )?(?:a |an |some |any )?{_MADE}\b|"
+    rf"\b(?:is|was|are) (?:this|that) (?:just |really |actually |only |all )?(?:a |an |some |any )?{_MADE}\b|"
+    rf"\b(?:is|are) there (?:really |actually )?(?:a |an |any )?(?:real|actual|human|living)\b|"
     rf"\byou(?:'re|’re| are)? (?:just |only |really |not )?(?:a |an )?{_MADE}\b",
+    re.IGNORECASE,
+)
+_OF_MACHINES = re.compile(
+    r"\b(?:wo|will|would|do|does|ca|could)(?:n['’]?t)? (?:a |an |the |all )?(?:robots?|ai|machines?|computers?)\b|"
+    r"\b(?:robots?|ai|machines?|computers?) (?:will|would|can|could|does|do|is|are)\b",
     re.IGNORECASE,
 )
 TAG_WORDS = 3
@@ -65,10 +71,13 @@ def noise(situation: Situation) -> Plan | None:
 
 def _asks_if_real(situation: Situation) -> bool:
     """Whether the question itself is about that, and not what stands before it: a worry about machines in the work is
-    read as one now and then. What holds no question, or only "right?", stays as it was read."""
+    read as one now and then. What holds no question, or only "right?", stays as it was read, unless it speaks of what
+    machines will do."""
     question = situation.reading.question or situation.said.rpartition("?")[0]
     question = sentences(question)[-1] if question else ""
-    return len(question.split()) <= TAG_WORDS or bool(_REAL_OR_NOT.search(question))
+    if len(question.split()) > TAG_WORDS:
+        return bool(_REAL_OR_NOT.search(question))
+    return not _OF_MACHINES.search(situation.said)
 
 
 def in_a_row(situation: Situation) -> int:

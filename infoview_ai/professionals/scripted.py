@@ -17,6 +17,7 @@ from infoview_ai.professionals.introductions import PRAISE, worry_in
 from infoview_ai.professionals.matter import matter
 from infoview_ai.professionals.particulars import StockLines
 from infoview_ai.professionals.spoken import Spoken
+from infoview_ai.professionals.telling import POINTS_BACK, stems
 from infoview_ai.professionals.voice import Cue
 
 SHARE_WITH_BRIDGE = 0.2
@@ -27,6 +28,12 @@ SENTENCE_END = re.compile(r"(?<=[.?!])\s+(?=[A-Z\"'“])")
 
 PAPERS = re.compile(r"\b(?:r[ée]sum[ée]s?|cv|cvs|first lines?|a good one)\b", re.IGNORECASE)
 LIKING = re.compile(r"\b(?:like|enjoy|love|happy)\b", re.IGNORECASE)
+
+BACK = re.compile(
+    r"\b(?:he|him|his|she|her|they|them|their|it|that|this|those|which one|who was|the other)\b", re.IGNORECASE
+)
+BARE_WORDS = 3
+"""A question of so few telling words asks about what was just said, if it points back at it."""
 
 Part = Callable[["Scripted"], list[str]]
 
@@ -194,10 +201,16 @@ class Scripted:
         question = self.cue.reading.question
         is_open = self.cue.reading.is_open is not False
         of_themselves = angles.OWN_UNKNOWN if angles.about_self(question) else self.style.do_not_know
-        asks_on = self.stock.no_details if self.cue.reading.follow_up else ()
+        asks_on = self.stock.no_details if self._asks_about_what_was_just_said(question) else ()
         own = angles.ignorance(self.stock, question, is_open=is_open)
         pools = (asks_on, own, specific.unknown(question), of_themselves)
         return [self._line(*pools) or self.spoken.always(lines.DO_NOT_KNOW), self._offer()]
+
+    def _asks_about_what_was_just_said(self, question: str) -> bool:
+        told = [turn.text for turn in self.cue.turns if turn.speaker is Speaker.PROFESSIONAL][-1:]
+        asked = stems(question) - POINTS_BACK
+        points_back = len(asked) <= BARE_WORDS and bool(BACK.search(question))
+        return self.cue.reading.follow_up and bool(told) and (points_back or bool(asked & stems(told[0])))
 
     def _decline(self) -> list[str]:
         return [self.spoken.unused(self.style.decline) or self.spoken.always(lines.DECLINE)]
