@@ -66,7 +66,7 @@ def answer(situation: Situation) -> Plan:
     asks_on = not stems(asked.question) - POINTS_BACK
     if hinted is not None and not asks_on and not stems(asked.question) & _words_of_the_hint(situation, hinted):
         hinted = None
-    if wanted is not None and not (hinted and (asks_on or wanted.chance < SURE)):
+    if wanted is not None and not (hinted and (asks_on or wanted.chance < SURE or _hints_again(situation, wanted))):
         return _said_of(situation, wanted, codes)
     if hinted is not None:
         return _full(situation, Reply.ANSWER, "asks on where there was a hint: tells it", [hinted])
@@ -95,9 +95,18 @@ def _hinted_at(situation: Situation) -> Fact | None:
     """The fact that the latest answer hinted at, for somebody who asks on. That they hinted at it is what opens
     it, also with guarded people; only who has cooled down keeps it."""
     hint, mood = situation.mood.led_to, situation.mood
-    if hint is None or hint in mood.told or not situation.reading.follow_up or mood.pitch_meter >= SHORTER:
+    if hint is None or hint in mood.told or mood.pitch_meter >= SHORTER:
         return None
-    return situation.profile.fact(hint)
+    fact = situation.profile.fact(hint)
+    question = situation.reading.question or situation.said
+    goes_on = situation.reading.follow_up or bool(stems(question) & _words_of_the_hint(situation, fact))
+    return fact if goes_on else None
+
+
+def _hints_again(situation: Situation, wanted: AskedFor) -> bool:
+    """Whether the answer would only hint once more at what was hinted at just now: then the story itself is told."""
+    name = None if wanted.fact else situation.profile.particulars.get(wanted.name).leads_to
+    return name is not None and name == situation.mood.led_to
 
 
 def _words_of_the_hint(situation: Situation, hinted: Fact) -> frozenset[str]:

@@ -118,6 +118,7 @@ def _asked_in(said: str) -> str:
 def _harmless(situation: Situation) -> bool:
     said = situation.said
     raised = situation.just(EventKind.RESUME_REQUESTED) or situation.just(EventKind.OPENING_MENTIONED)
+    raised = raised or situation.just(EventKind.SELF_ASKED) or situation.just(EventKind.MOTIVE_QUESTIONED)
     raised = raised or (situation.ever(EventKind.OPENING_MENTIONED) and bool(_OPENING.search(said)))
     tells = worry_in(statements(said)) or loss_in(said)
     return raised or tells or bool(_HAS_NONE.search(said)) or plainly_asked(situation, LIKELY)

@@ -169,7 +169,7 @@ def _mood(
         "latest": plan.facts or mood.latest,
         "just_told": ((plan.particular,) if plan.particular else ()) + plan.facts or mood.just_told,
         "particulars": (*mood.particulars, plan.particular) if plan.particular else mood.particulars,
-        "led_to": hinted_at(situation, plan),
+        "led_to": mood.led_to if plan.reply is Reply.ADMIT_IGNORANCE else hinted_at(situation, plan),
         "nearest": plan.angle is Angle.PARTLY,
         "deflections": mood.deflections + int(plan.reply in (Reply.DEFLECT, Reply.DECLINE_DOCUMENT)),
         "soft_cues": mood.soft_cues + _count(events, "soft"),

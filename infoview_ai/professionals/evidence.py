@@ -22,7 +22,8 @@ IN_SO_MANY_WORDS: Final = {
     Topic.PATH_IN: re.compile(
         r"\bhow(?: did|'d| d)? (?:you|u) (?:even |ever |actually |first |yourself )?(?:end up|ended up|wind up|"
         r"come to (?:be|this|it|do)|come into|get into|got into|become|became|find your way|fall into)\b|"
-        r"\bwhat (?:brought|led) you (?:to|into)\b",
+        r"\bwhat (?:brought|led) you (?:to|into)\b|"
+        r"\bhow (?:do|does|did|d) (?:you|u|one|somebody|someone|an? \w+) (?:go|get|come|move|switch|change) from\b",
         re.IGNORECASE,
     ),
     Topic.PAY: re.compile(
@@ -40,6 +41,13 @@ _PUTS_RIGHT: Final = re.compile(r"\bI (?:mean|meant|asked|only meant|do not mean
 _NOT_THAT: Final = re.compile(
     r"(?:,|\band\b)? ?\bnot (?!sure\b|only\b)[^.?!,;]*|\bI (?:do not|don't) mean [^.?!,;]*[.,;]?", re.IGNORECASE
 )
+_LEANS: Final = re.compile(
+    r"(?:and |but |so |then )*(?:what|how) (?:do|did|would|should|can|could|will) (?:you|one|they|he|she|we|I) "
+    r"(?:do|react|say|feel|handle (?:it|that)|deal with (?:it|that)|go about (?:it|that))"
+    r"(?: then| about (?:it|that))?\W*$",
+    re.IGNORECASE,
+)
+"""A question that asks nothing without the sentence before it: "somebody shouts at you. What do you do?"."""
 FEWEST_WORDS: Final = 3
 MOST_QUESTIONS: Final = 3
 FAR: Final = 0.1
@@ -104,7 +112,8 @@ def asked_texts(situation: Situation) -> tuple[str, ...]:
     whichever they have something to say to is answered."""
     said, question = meant(situation.said), situation.reading.question
     longer = questions_in(said)
-    return tuple(dict.fromkeys((said, *([question] if question else []), *longer[-MOST_QUESTIONS:])))
+    whole = [question] if question and not _LEANS.match(question) else []
+    return tuple(dict.fromkeys((said, *whole, *longer[-MOST_QUESTIONS:])))
 
 
 def meant(said: str) -> str:
@@ -114,8 +123,12 @@ def meant(said: str) -> str:
 
 def questions_in(said: str) -> list[str]:
     """Each question that a turn asks, also where two stand in one sentence."""
-    asked = [part for sentence in sentences(said) if sentence.endswith("?") for part in _PARTS.split(sentence)]
-    return [part.strip() for part in asked if len(part.split()) >= FEWEST_WORDS]
+    asked, before = list[str](), ""
+    for sentence in sentences(said):
+        parts = [part.strip() for part in _PARTS.split(sentence)] if sentence.endswith("?") else []
+        asked += [f"{before} {part}".strip() if _LEANS.match(part) else part for part in parts]
+        before = sentence
+    return [part for part in asked if len(part.split()) >= FEWEST_WORDS]
 
 
 def _shared_words(profile: Profile, name: str, texts: list[dict[str, float]]) -> dict[str, float]:

@@ -89,6 +89,8 @@ _WORRY = re.compile(
     r"\b(?:worr(?:y|ied|ies)|nervous|afraid|scare[sd]?|anxious|too (?:old|late|shy)|not sure (?:I|if|whether)\b)",
     re.IGNORECASE,
 )
+_POLITE = re.compile(r"\b(?:no worries|not to worry|don['’]t worry|I['’]m afraid (?=I|not|so|that))\b", re.IGNORECASE)
+"""Words of worry in which there is none."""
 _NO_WORRY = re.compile(
     r"what I was (?:afraid|scared) of|(?:not|don't|no|without) (?:a )?(?:worr|afraid|scared)", re.IGNORECASE
 )
@@ -141,4 +143,5 @@ def loss_in(text: str) -> bool:
 
 def worry_in(text: str) -> bool:
     """Whether they say that they are afraid of something."""
-    return bool(_WORRY.search(text)) and not _NO_WORRY.search(text)
+    told = _POLITE.sub("", text)
+    return bool(_WORRY.search(told)) and not _NO_WORRY.search(told)

@@ -23,7 +23,8 @@ _GOING = r"(?:go|run|dash|fly|ride|rush|be off|pick up|catch|get (?:back|to (?:m
 _LEAVES = re.compile(
     r"\b(?:that's me done|that(?:'s| is) my time|I'll leave (?:it|you) (?:there|here|to it)|"
     r"I'll let you (?:go|get (?:back|on))|I'll get out of your|(?:good)?bye+\b|good day\W*$|god bless|"
-    r"thank you,? [A-Z]\w+, that's (?:all|everything)|my regards\b|say hello to|take care\b|take it easy|"
+    r"thank you,? [A-Z]\w+, that's (?:all|everything)|my regards\b|say hello to|"
+    r"take care(?: of yourself)?(?=\W*$|[,.!])|take it easy|"
     r"mind how you go|mind yourself|you(?:'ve| have) been (?:a star|very|so|most|great|generous|kind)|you're a star|"
     r"(?<!you )have a (?:good|nice|lovely|great|quiet) "
     r"(?:\w*day|evening|night|week\w*|shift|one|time|rest|afternoon|morning)|"
@@ -55,8 +56,9 @@ def takes_leave(situation: Situation) -> bool:
 
 
 def asks_still(situation: Situation) -> bool:
-    """Whether a question stands in the same turn."""
-    return bool(situation.reading.question) and "?" in situation.said
+    """Whether a question stands in the same turn, or ends it."""
+    said = situation.said.rstrip()
+    return said.endswith("?") or (bool(situation.reading.question) and "?" in said)
 
 
 def thanks_at_the_end(situation: Situation) -> bool:

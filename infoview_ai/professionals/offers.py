@@ -13,10 +13,16 @@ from infoview_ai.professionals.situation import Situation
 from infoview_ai.professionals.telling import heading_of, stems, topic_of_heading
 
 _WANTS_IT = re.compile(
-    r"\b(?:yes|yeah|please|go on|go ahead|sure|okay|ok|tell me|love to|gladly|do tell|let's hear|i'd like)\b|"
-    r"^\W*(?:what|how)\b",
+    r"\b(?:yes|yeah|please|go on|go ahead|sure|okay|ok|tell me|love to|gladly|do tell|let['’]s hear|i['’]?d like|"
+    r"tell (?:it|that|us|the)|the (?:whole|rest|story)|i['’]?m (?:asking|listening|all ears))\b|^\W*(?:what|how)\b",
     re.IGNORECASE,
 )
+_BY_ALL_MEANS = re.compile(
+    r"\W*(?:(?:oh|ok|okay|well|then|yes|yeah|please|haha|lol|ah)\W+)*"
+    r"(?:go on|go ahead|do tell|tell it|please do|i['’]?m (?:asking|listening|all ears))\b",
+    re.IGNORECASE,
+)
+"""Begins with a plain yes to what was hinted at, whatever is asked after it."""
 
 
 _TELL_ME = re.compile(
@@ -35,8 +41,9 @@ YES_WORDS = 14
 
 def _says_yes(situation: Situation) -> bool:
     """A short yes, and nobody has cooled down: what was hinted at may be something hidden."""
-    short = situation.reading.words <= YES_WORDS or bool(_TELL_ME.search(situation.said))
-    asks_else = bool(situation.reading.question) and not _THE_REST.search(situation.said)
+    by_all_means = bool(_BY_ALL_MEANS.match(situation.said))
+    short = situation.reading.words <= YES_WORDS or by_all_means or bool(_TELL_ME.search(situation.said))
+    asks_else = bool(situation.reading.question) and not by_all_means and not _THE_REST.search(situation.said)
     return short and not asks_else and situation.mood.pitch_meter < SHORTER
 
 

@@ -95,6 +95,8 @@ def _goodbye(situation: Situation) -> Plan | None:
         return Plan(Reply.SAY_GOODBYE, "thanks at the end of a talk: goodbye", max_words=45)
     if not situation.closing and not _closes(situation):
         return None
+    if situation.said.rstrip().endswith("?") and not situation.reading.did(Move.THANKS):
+        return None
     if situation.reading.question and not situation.reading.did(Move.GOODBYE):
         return None
     ends = situation.reading.did(Move.GOODBYE) or (

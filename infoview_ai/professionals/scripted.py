@@ -35,6 +35,9 @@ BACK = re.compile(
 BARE_WORDS = 3
 """A question of so few telling words asks about what was just said, if it points back at it."""
 
+ASKING = frozenset({EventKind.SELF_ASKED, EventKind.MOTIVE_QUESTIONED})
+"""With these the reply ends in a question of its own."""
+
 Part = Callable[["Scripted"], list[str]]
 
 
@@ -171,7 +174,8 @@ class Scripted:
         return [lead, *self._facts()] if self.decision.facts else [lead]
 
     def _answer_half(self) -> list[str]:
-        return [*self._facts(), self._line(self.stock.other_half, lines.OTHER_HALF)]
+        asks_already = any(event.kind in ASKING for event in self.decision.events)
+        return [*self._facts(), "" if asks_already else self._line(self.stock.other_half, lines.OTHER_HALF)]
 
     def _correct_gently(self) -> list[str]:
         return [self._line(self.stock.corrections, lines.CORRECTIONS), *self._facts()]

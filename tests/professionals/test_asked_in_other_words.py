@@ -4,16 +4,17 @@ from __future__ import annotations
 
 import pytest
 
-from infoview_ai.conversation.transcript import EventKind
-from infoview_ai.nlu.reading import Act, Defect, DefectReading, Pitch, PitchReading, Topic
+from infoview_ai.conversation.transcript import Event, EventKind
+from infoview_ai.nlu.reading import Act, Defect, DefectReading, Move, Pitch, PitchReading, Topic
 from infoview_ai.professionals.decision import Reply
+from infoview_ai.professionals.evidence import questions_in
 from infoview_ai.professionals.introductions import loss_in, name
 from infoview_ai.professionals.particulars import Particular, Particulars, StockLines
 from infoview_ai.professionals.profile import Manner
 from infoview_ai.professionals.recall import Recall
 from tests.professionals.director_talk import Talk
 from tests.professionals.word_means import WordMeans
-from tests.sample_profile import OPEN, PROFILE
+from tests.sample_profile import HIDDEN, OPEN, PROFILE
 
 TROWEL = "Who bought the green trowel?"
 KITE = "Where did the red kite land?"
@@ -153,3 +154,53 @@ def test_a_move_of_their_own_does_not_cut_off_a_story() -> None:
     assert EventKind.MOTIVE_QUESTIONED not in asked
     talk.ask("What is the hardest part of the work?", Topic.HARD_PARTS)
     assert any(event.kind is EventKind.MOTIVE_QUESTIONED for event in talk.decisions[-1].events)
+
+
+def hinting() -> Talk:
+    """A talk in which an answer has just hinted at the hidden story."""
+    hints = Particular(ask=(TROWEL,), say="There is a tale to that trowel.", leads_to=HIDDEN)
+    again = Particular(ask=("What is the tale of the trowel?",), say="A long one, about a ladder.", leads_to=HIDDEN)
+    particulars = Particulars(own=(hints,), further={"own.1": (again,)}, facts={OPEN: ("What is the hardest part?",)})
+    talk = Talk(profile=PROFILE.model_copy(update={"particulars": particulars}), recall=Recall(WordMeans({})))
+    talk.say("Hello, I would like to learn about your work.", act=Act.GREETING)
+    assert talk.ask(TROWEL, Topic.OTHER).particular == "own.1"
+    return talk
+
+
+@pytest.mark.parametrize("said", ["Then tell it whole.", "Go on, if you may. Who was it?", "I'm all ears."])
+def test_a_yes_in_any_words_gets_what_was_hinted_at(said: str) -> None:
+    decision = hinting().say(said, question=said if "?" in said else "", act=Act.FOLLOW_UP, follow_up=True)
+    assert HIDDEN in decision.facts
+
+
+def test_who_asks_on_gets_the_story_and_no_second_hint() -> None:
+    asked = "What is the tale of the trowel?"
+    decision = hinting().say(asked, question=asked, is_open=True, act=Act.QUESTION, topic=Topic.OTHER)
+    assert HIDDEN in decision.facts
+
+
+def test_what_was_hinted_at_is_not_lost_by_one_question_without_an_answer() -> None:
+    talk = hinting()
+    lost = "Do you like whales?"
+    talk.say(lost, question=lost, is_open=True, act=Act.QUESTION, topic=Topic.OTHER)
+    assert HIDDEN in talk.say("And the tale? Go on.", act=Act.FOLLOW_UP, follow_up=True).facts
+
+
+def test_what_do_you_do_is_asked_of_what_stands_before_it() -> None:
+    assert questions_in("They shut up like a gate. What do you do?") == ["They shut up like a gate. What do you do?"]
+    assert questions_in("I see. What do you do on Mondays?") == ["What do you do on Mondays?"]
+
+
+def test_an_answer_to_their_own_question_is_no_request() -> None:
+    talk = begun()
+    challenge = Event(kind=EventKind.SELF_ASKED)
+    talk.turns = (*talk.turns[:-1], talk.turns[-1].model_copy(update={"events": (challenge,)}))
+    said = "Because you could take me on and see, I am good at counting."
+    decision = talk.say(said, act=Act.JOB_PITCH, pitch=PitchReading(label=Pitch.VEILED, guessed=True))
+    assert decision.mood.pitch_meter == 0
+
+
+def test_take_care_in_the_middle_of_a_question_ends_nothing() -> None:
+    said = "So you last if you take care early. Who bought the green trowel?"
+    decision = begun().say(said, question=TROWEL, is_open=True, act=Act.FOLLOW_UP, moves=frozenset({Move.GOODBYE}))
+    assert decision.particular == "own.1"
