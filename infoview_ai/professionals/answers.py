@@ -33,8 +33,6 @@ from infoview_ai.professionals.telling import (
 
 MOST_FACTS, LONG_WORDS = 3, 250
 """At most three facts in one answer, and that only from people who talk at length."""
-SHARE_WANDERING = 0.12
-"""How often people who run on go from a particular answer to something else."""
 SHARE_RUNNING_ON = 0.35
 """How often they go from a story to something else."""
 NEAR = 4.0
@@ -119,12 +117,7 @@ def _words_of_the_hint(situation: Situation, hinted: Fact) -> frozenset[str]:
 def _said_of(situation: Situation, wanted: AskedFor, codes: set[Defect]) -> Plan:
     """The plan that tells what was asked for: a particular answer, or a fact as its question deserves."""
     if wanted.fact is None:
-        plan = told_particular(situation, wanted, word_budget(situation))
-        wanders = situation.traits.runs_on and plan.reply is Reply.ANSWER
-        if not wanders or situation.rng("wanders").random() > SHARE_WANDERING:
-            return plan
-        told = [situation.profile.fact(fact_id) for fact_id in plan.facts]
-        return replace(plan, facts=(*plan.facts, *(fact.id for fact in _tangent(situation, told))))
+        return told_particular(situation, wanted, word_budget(situation))
     fact = situation.profile.fact(wanted.fact)
     more = _more_of_it(situation, fact) if wanted.chance >= PLAIN else []
     plan = _told(situation, [fact, *more], codes)

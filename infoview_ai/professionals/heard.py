@@ -11,6 +11,9 @@ from infoview_ai.professionals.introductions import loss_in, statements, theirs,
 from infoview_ai.professionals.spoken import Spoken
 from infoview_ai.professionals.voice import Cue
 
+TELLS_WORDS = 4
+"""Who says less than this beside a question has not answered what they were asked."""
+
 
 def reaction_line(cue: Cue, spoken: Spoken) -> str:
     """To what the learner told of themselves, once; to an answer they gave. Empty where nothing is to be said."""
@@ -21,7 +24,8 @@ def reaction_line(cue: Cue, spoken: Spoken) -> str:
         return ""
     if loss_in(said):
         return spoken.first(cue.profile.particulars.lines.sorry, reactions.SORRY)
-    if _just_asked(cue) and decision.reply is not Reply.ACKNOWLEDGE:
+    tells = len(statements(said).split()) >= TELLS_WORDS
+    if _just_asked(cue) and tells and decision.reply is not Reply.ACKNOWLEDGE:
         return spoken.first(cue.profile.particulars.lines.heard, lines.GLAD_TO_HEAR)
     if decision.angle is not None or decision.referral:
         return ""

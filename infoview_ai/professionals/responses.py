@@ -16,6 +16,7 @@ from infoview_ai.professionals.benefit import corrects
 from infoview_ai.professionals.decision import Angle, Reply
 from infoview_ai.professionals.disclosures import reaction_in
 from infoview_ai.professionals.evidence import questions_in
+from infoview_ai.professionals.fresh import sentences
 from infoview_ai.professionals.introductions import PLEASANTRY, worry_in
 from infoview_ai.professionals.leaving import asks_still, emergency, last_word, takes_leave, thanks_at_the_end
 from infoview_ai.professionals.meter import DEFLECTS, ENDS
@@ -31,6 +32,8 @@ from infoview_ai.professionals.telling import ENOUGH, index_of
 Rule = Callable[[Situation], Plan | None]
 
 MONOLOGUE_WORDS = 150
+SAYS_IT_AGAIN = 8
+"""So few words after "what was the other one?" stand for the question that was put before."""
 TAKEN_IN_WORDS = 12
 
 _ABOUT_TIME = re.compile(r"\b(?:minutes?|mins?|time|quarter of an hour|half an hour)\b", re.IGNORECASE)
@@ -52,6 +55,16 @@ _THE_OTHER = re.compile(
     re.IGNORECASE,
 )
 """Comes back to the half of a question that was left: "the other one was ...", "and the second part?"."""
+
+_COURTESY = re.compile(
+    r"\bhow (?:are|r) (?:you|u|things)\b|"
+    r"\b(?:may|can|could|might) I (?:just )?(?:ask|pester|trouble|bother|put)\b"
+    r"(?! (?:how|what|why|who|when|where|which|about|if|whether)\b)|"
+    r"\b(?:ok|okay|cool|fine|all right|alright|good|mind)\b.{0,25}\bif I (?:ask|pester)|"
+    r"\bis (?:it|that|this|now) (?:a )?(?:still )?(?:ok|okay|good|fine|all right|alright|bad)\b|\bcan you hear\b",
+    re.IGNORECASE,
+)
+"""A first question that is none about the work."""
 
 _STILL_ASKS = re.compile(r"\b(?:wanted to (?:know|ask)|want to (?:know|ask)|I meant|tell me)\b", re.IGNORECASE)
 _WANTS_MORE = re.compile(
@@ -180,8 +193,10 @@ def _first(situation: Situation) -> Plan | None:
 
 
 def _only_about_the_time(situation: Situation) -> bool:
-    """The first words ask no more than whether the time still suits."""
+    """The first words ask no more than whether the time still suits, how they are, or whether one may ask."""
     reading = situation.reading
+    if _COURTESY.search(sentences(situation.said)[-1]):
+        return True
     about_time = reading.did(Move.NAMES_TIME) or reading.did(Move.CHECKS_TIME) or reading.named_minutes is not None
     return about_time and reading.topic in (None, Topic.OTHER) and bool(_ABOUT_TIME.search(reading.question))
 
@@ -205,7 +220,8 @@ def _other_half(situation: Situation) -> Plan | None:
         return None
     before = next((turn.text for turn in situation.turns[-3::-1] if turn.speaker is Speaker.SEEKER), "")
     left = situation.said[named.end() :].strip(" .:,") if named else situation.said
-    for question in (left, *reversed(questions_in(before))) if named else (left,):
+    short = situation.reading.words <= SAYS_IT_AGAIN
+    for question in (left, *reversed(questions_in(before))) if named or short else (left,):
         asked = _asking(situation, question)
         if question and not told_before(asked, question) and plainly_asked(asked, LIKELY):
             return answer(asked)

@@ -32,6 +32,7 @@ LIKING = re.compile(r"\b(?:like|enjoy|love|happy)\b", re.IGNORECASE)
 BACK = re.compile(
     r"\b(?:he|him|his|she|her|they|them|their|it|that|this|those|which one|who was|the other)\b", re.IGNORECASE
 )
+PAST = re.compile(r"\b(?:did|was|were|had|said|went|\w{3,}ed)\b", re.IGNORECASE)
 BARE_WORDS = 3
 """A question of so few telling words asks about what was just said, if it points back at it."""
 
@@ -213,6 +214,8 @@ class Scripted:
     def _asks_about_what_was_just_said(self, question: str) -> bool:
         told = [turn.text for turn in self.cue.turns if turn.speaker is Speaker.PROFESSIONAL][-1:]
         asked = stems(question) - POINTS_BACK
+        if not PAST.search(question):
+            return False
         points_back = len(asked) <= BARE_WORDS and bool(BACK.search(question))
         return self.cue.reading.follow_up and bool(told) and (points_back or bool(asked & stems(told[0])))
 
@@ -235,7 +238,8 @@ class Scripted:
         return [self.spoken.always(reactions.NOT_QUITE), *self._facts()]
 
     def _refer(self) -> list[str]:
-        return [referral_line(self.cue, self.spoken)]
+        other = self.decision.angle is Angle.PARTLY
+        return [self.spoken.unused(reactions.NOT_JUST_SUCH) if other else "", referral_line(self.cue, self.spoken)]
 
     def _acknowledge(self) -> list[str]:
         if self.decision.facts and self.decision.angle is not None:
