@@ -4,23 +4,22 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from dataclasses import replace
 
-from infoview_ai.conversation.transcript import Event, EventKind, Speaker
+from infoview_ai.conversation.transcript import Event, EventKind
 from infoview_ai.nlu.reading import Act, Move, Pitch, Topic
 from infoview_ai.professionals import timing
 from infoview_ai.professionals.answers import answer, asking, touches_off_limits
 from infoview_ai.professionals.asked_for import LIKELY, plainly_asked
-from infoview_ai.professionals.at_a_loss import asks_something_else, at_a_loss, told_before
+from infoview_ai.professionals.at_a_loss import asks_something_else, at_a_loss
 from infoview_ai.professionals.benefit import corrects
 from infoview_ai.professionals.decision import Angle, Reply
 from infoview_ai.professionals.disclosures import reaction_in
-from infoview_ai.professionals.evidence import questions_in
 from infoview_ai.professionals.fresh import sentences
 from infoview_ai.professionals.introductions import PLEASANTRY, worry_in
 from infoview_ai.professionals.leaving import asks_still, emergency, last_word, takes_leave, thanks_at_the_end
 from infoview_ai.professionals.meter import DEFLECTS, ENDS
 from infoview_ai.professionals.offers import takes_the_offer
+from infoview_ai.professionals.other_half import other_half
 from infoview_ai.professionals.other_people import about_the_name, asks_for_people, takes_the_name, who_is_that
 from infoview_ai.professionals.paraphrase import misheard
 from infoview_ai.professionals.patience import noise
@@ -32,8 +31,6 @@ from infoview_ai.professionals.telling import ENOUGH, index_of
 Rule = Callable[[Situation], Plan | None]
 
 MONOLOGUE_WORDS = 150
-SAYS_IT_AGAIN = 8
-"""So few words after "what was the other one?" stand for the question that was put before."""
 TAKEN_IN_WORDS = 12
 
 _ABOUT_TIME = re.compile(r"\b(?:minutes?|mins?|time|quarter of an hour|half an hour)\b", re.IGNORECASE)
@@ -48,13 +45,6 @@ _PAPERS = re.compile(
     re.IGNORECASE,
 )
 """Words of somebody who offers something to read."""
-
-_THE_OTHER = re.compile(
-    r"\b(?:the|my) (?:(?:other|second|first|missing) (?:half|part|one|question|bit|thing)|other|rest)\b"
-    r"(?: (?:of it|I asked))?(?: (?:was|is|were))?",
-    re.IGNORECASE,
-)
-"""Comes back to the half of a question that was left: "the other one was ...", "and the second part?"."""
 
 _COURTESY = re.compile(
     r"\bhow (?:are|r) (?:you|u|things)\b|"
@@ -206,37 +196,16 @@ def _clarified(situation: Situation) -> Plan | None:
     say after "what was the other one?"; where it names nothing, the other one is what is left of what they asked."""
     reading, last = situation.reading, situation.mood.last_reply
     if last is Reply.ANSWER_HALF:
-        return _other_half(situation)
+        return other_half(situation)
     if last is not Reply.ASK_WHICH_PART or reading.question or reading.act not in _SAYS:
         return None
     plan = _answered(situation, situation.said)
     return plan if plan.facts else _answered(situation, situation.said, Topic.DAY_TO_DAY)
 
 
-def _other_half(situation: Situation) -> Plan | None:
-    """The half of two questions that was not answered yet, where they come back to it."""
-    named = _THE_OTHER.search(situation.said)
-    if situation.reading.question and named is None:
-        return None
-    before = next((turn.text for turn in situation.turns[-3::-1] if turn.speaker is Speaker.SEEKER), "")
-    left = situation.said[named.end() :].strip(" .:,") if named else situation.said
-    short = situation.reading.words <= SAYS_IT_AGAIN
-    for question in (left, *reversed(questions_in(before))) if named or short else (left,):
-        asked = _asking(situation, question)
-        if question and not told_before(asked, question) and plainly_asked(asked, LIKELY):
-            return answer(asked)
-    return None
-
-
 def _answered(situation: Situation, question: str, topic: Topic | None = None) -> Plan:
     """The plan for words that are a question although they read as something else."""
-    return answer(_asking(situation, question, topic))
-
-
-def _asking(situation: Situation, question: str, topic: Topic | None = None) -> Situation:
-    """The situation with the turn read as that question."""
-    update = {"question": question, "is_open": True, "topic": topic or situation.reading.topic}
-    return replace(situation, reading=situation.reading.model_copy(update=update))
+    return answer(situation.asking(question, topic))
 
 
 def _worried(situation: Situation) -> Plan | None:

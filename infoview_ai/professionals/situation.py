@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import random
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from infoview_ai.conversation.transcript import EventKind, Speaker, Turn
-from infoview_ai.nlu.reading import Move, Reading
+from infoview_ai.nlu.reading import Move, Reading, Topic
 from infoview_ai.professionals.decision import Mood
 from infoview_ai.professionals.manners import Traits
 from infoview_ai.professionals.profile import Manner, Profile
@@ -65,6 +65,11 @@ class Situation:
     def closing(self) -> bool:
         """The seeker is on the way out: nothing new should be started."""
         return self.reading.did(Move.GOODBYE) or (self.reading.did(Move.SIGNALS_END) and not self.reading.question)
+
+    def asking(self, question: str, topic: Topic | None = None) -> Situation:
+        """The same moment with the turn read as that question."""
+        update = {"question": question, "is_open": True, "topic": topic or self.reading.topic}
+        return replace(self, reading=self.reading.model_copy(update=update))
 
     def just(self, kind: EventKind) -> bool:
         """Whether the professional's latest turn carried that event."""
