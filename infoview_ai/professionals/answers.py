@@ -35,6 +35,8 @@ MOST_FACTS, LONG_WORDS = 3, 250
 """At most three facts in one answer, and that only from people who talk at length."""
 SHARE_RUNNING_ON = 0.35
 """How often they go from a story to something else."""
+NAMES_IT = 2
+"""So many words of a hint in a question name what was hinted at, also where it did not read as a follow-up."""
 NEAR = 4.0
 """How much worse than the best a second fact may fit."""
 DECLINED = frozenset({Defect.PERSONAL, Defect.CONFIDENTIAL})
@@ -97,8 +99,8 @@ def _hinted_at(situation: Situation) -> Fact | None:
         return None
     fact = situation.profile.fact(hint)
     question = situation.reading.question or situation.said
-    goes_on = situation.reading.follow_up or bool(stems(question) & _words_of_the_hint(situation, fact))
-    return fact if goes_on else None
+    named = stems(question) & _words_of_the_hint(situation, fact)
+    return fact if situation.reading.follow_up or len(named) >= NAMES_IT else None
 
 
 def _hints_again(situation: Situation, wanted: AskedFor) -> bool:

@@ -9,13 +9,16 @@ from infoview_ai.conversation.clock import word_count
 from infoview_ai.conversation.limits import limit_history
 from infoview_ai.conversation.transcript import Event, EventKind, Speaker
 from infoview_ai.nlu.reading import Act, Move
+from infoview_ai.professionals.answers import NAMES_IT
 from infoview_ai.professionals.decision import Reply
 from infoview_ai.professionals.fresh import plain, sentences
 from infoview_ai.professionals.lines import HOW_MANY, minutes_in_words
+from infoview_ai.professionals.telling import stems
 from infoview_ai.rehearsal.rehearsal import Rehearsal, RehearsalTurn, State
 
 SILENCE_WORDS = 25
 CLOCK_S = 30.0
+FIRST_AFTER_A_REPLY = 2
 
 _NUMBERS = "|".join(sorted(HOW_MANY.values(), key=len, reverse=True))
 _LEFT = re.compile(rf"\babout ({_NUMBERS}|\d+) minutes?\b", re.IGNORECASE)
@@ -100,15 +103,25 @@ def _heard(event: Event, turn: RehearsalTurn) -> bool:
 
 
 def unearned_facts(talk: Rehearsal) -> Iterator[str]:
-    """A hidden fact is told only for a good follow-up, a paraphrase or a tailored open question."""
+    """A hidden fact is told only for a good follow-up, a paraphrase or a tailored open question, or where the question
+    names what the reply before hinted at."""
     hidden = {fact.id for fact in talk.profile.all_facts if fact.hidden} if talk.profile is not None else set()
     for turn in replies(talk):
         reading = talk.turns[turn.index - 1].reading
         told = set(turn.decision.facts) & hidden if turn.decision is not None else set()
         if told and reading is not None:
             earned = reading.follow_up or reading.did(Move.REFLECTS) or reading.did(Move.TAILORED)
-            if not earned:
+            if not earned and not _named_after_a_hint(talk, turn.index, told):
                 yield f"turn {turn.index} gives {', '.join(sorted(told))} away unearned"
+
+
+def _named_after_a_hint(talk: Rehearsal, index: int, told: set[str]) -> bool:
+    before = talk.turns[index - 2].decision if index >= FIRST_AFTER_A_REPLY else None
+    hint = before.mood.led_to if before is not None else None
+    if hint is None or told != {hint} or before is None or talk.profile is None:
+        return False
+    hinted = talk.profile.fact(hint).say + " " + talk.turns[index - 2].text
+    return len(stems(talk.turns[index - 1].text) & stems(hinted)) >= NAMES_IT
 
 
 def leaked_facts(talk: Rehearsal) -> Iterator[str]:
