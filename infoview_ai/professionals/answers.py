@@ -6,6 +6,7 @@ import re
 from dataclasses import replace
 
 from infoview_ai.nlu.reading import Defect, Move, Reading, Topic
+from infoview_ai.professionals.asked_again import PATIENT, times_asked
 from infoview_ai.professionals.asked_for import LIKELY, PLAIN, SURE, AskedFor, asked_for, plainly_asked
 from infoview_ai.professionals.at_a_loss import at_a_loss, sums_up, told_before
 from infoview_ai.professionals.benefit import too_private
@@ -61,6 +62,8 @@ def answer(situation: Situation) -> Plan:
         return Plan(Reply.ASK_WHICH_PART, "vague question: asks which part", topic=reading.topic, max_words=30)
     if sums_up(situation) and _echoes(situation) and not plainly_asked(situation):
         return at_a_loss(situation, reading.question or situation.said, echoes=True)
+    if times_asked(situation) >= PATIENT:
+        return Plan(Reply.ALREADY_SAID, "asks the same over and over: says so", topic=reading.topic, max_words=40)
     asked = asking(situation, reading.question or situation.said, _topic_to_look_under(situation))
     hinted, wanted = _hinted_at(situation), asked_for(situation, unlocked=asked.unlocked)
     asks_on = not stems(asked.question) - POINTS_BACK

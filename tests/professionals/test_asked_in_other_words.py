@@ -204,3 +204,10 @@ def test_take_care_in_the_middle_of_a_question_ends_nothing() -> None:
     said = "So you last if you take care early. Who bought the green trowel?"
     decision = begun().say(said, question=TROWEL, is_open=True, act=Act.FOLLOW_UP, moves=frozenset({Move.GOODBYE}))
     assert decision.particular == "own.1"
+
+
+def test_who_asks_the_same_words_a_third_time_is_told_so() -> None:
+    talk = begun()
+    replies = [talk.ask("What is the hardest part of the work?", Topic.HARD_PARTS).reply for _ in range(2)]
+    assert Reply.ANSWER in replies
+    assert talk.ask("So, what is the hardest part of the work?", Topic.HARD_PARTS).reply is Reply.ALREADY_SAID
