@@ -21,7 +21,8 @@ from infoview_ai.professionals.telling import NEVER_ANSWERS, POINTS_BACK, headin
 IN_SO_MANY_WORDS: Final = {
     Topic.PATH_IN: re.compile(
         r"\bhow(?: did|'d| d)? (?:you|u) (?:even |ever |actually |first |yourself )?(?:end up|ended up|wind up|"
-        r"come to (?:be|this|it|do)|come into|get into|got into|become|became|find your way|fall into)\b|"
+        r"come to (?:be|this|it|do)|come into|get into|got into|become|became|find your way|fall into|"
+        r"land in (?:it|this|that)|get in(?: the door)?(?= then|\W*$)|get (?:your|a) foot in)\b|"
         r"\bwhat (?:brought|led) you (?:to|into)\b|"
         r"\bhow (?:do|does|did|d) (?:you|u|one|somebody|someone|an? \w+) (?:go|get|come|move|switch|change) from\b",
         re.IGNORECASE,
