@@ -11,7 +11,17 @@ from dataclasses import dataclass
 from typing import Final
 
 from infoview_ai.professionals.common_questions import common_questions
-from infoview_ai.professionals.evidence import IN_SO_MANY_WORDS, asked_texts, candidates, heard, topics_of
+from infoview_ai.professionals.evidence import (
+    IN_SO_MANY_WORDS,
+    PLAIN_WORDS,
+    WHAT_THEY_DO,
+    asked_texts,
+    candidates,
+    heard,
+    questions_in,
+    topics_of,
+)
+from infoview_ai.professionals.fresh import sentences
 from infoview_ai.professionals.particulars import fact_named, followed
 from infoview_ai.professionals.situation import Situation
 from infoview_ai.professionals.telling import (
@@ -29,6 +39,8 @@ ALMOST: Final = 0.2
 """From this chance on it is told as the nearest they can get."""
 LIKELY_TOGETHER: Final = 0.4
 """From this chance of all stories under one heading together on, the best of them is told."""
+IN_SO_MANY: Final = 0.9
+"""Chance of what is asked for in so many words."""
 WHOLE_TOPIC: Final = 0.33
 """From this likeness on a question is taken for one that asks for its topic as a whole."""
 WIDE: Final = 0.55
@@ -77,6 +89,8 @@ def asked_for(situation: Situation, *, unlocked: bool) -> AskedFor | None:
     weighed = _weighed(situation, unlocked=unlocked)
     if not weighed:
         return None
+    if PLAIN_WORDS in weighed and _asks_what_they_do(situation):
+        return AskedFor(PLAIN_WORDS, IN_SO_MANY)
     best = max(weighed, key=lambda name: weighed[name])
     whole = math.exp(NOTHING) + sum(map(math.exp, weighed.values()))
     chance = math.exp(weighed[best]) / whole
@@ -86,6 +100,12 @@ def asked_for(situation: Situation, *, unlocked: bool) -> AskedFor | None:
     if chance < LIKELY:
         return _of_one_heading(weighed, whole) or _one_of_several(situation, best, chance, math.exp(NOTHING) / whole)
     return AskedFor(best, chance) if chance >= SURE or not _unheard(situation, best) else None
+
+
+def _asks_what_they_do(situation: Situation) -> bool:
+    """Whether a question of the turn asks, in so many words, what their work is."""
+    asked = questions_in(situation.said) or [situation.reading.question]
+    return any(WHAT_THEY_DO.search(question) for question in asked if len(sentences(question)) == 1)
 
 
 def _one_of_several(situation: Situation, best: str, chance: float, nothing: float) -> AskedFor | None:

@@ -52,12 +52,17 @@ _REQUESTS: Final = re.compile(
     r"your (?:team|company|firm|boss|manager|employer|clinic|office|school|hospital)|"
     r"intern\w*|placements?|traineeships?|consider me|in mind|"
     r"my (?:skills?|experience|background|qualif\w+|strengths?|profile|track record)|opportunit\w+|recruit\w*|"
-    r"get me|help me|interviews?|candidates?|employ\w*|(?:a|any|the|this|your|my) jobs?|jobs|the right person|"
+    r"get me|help me|interviews?|candidates?|employ\w*|(?:a|any) jobs?|jobs|the right person|"
     r"good fit|perfect|ideal|asset|contribut\w+|available|start (?:on|next|right|tomorrow)|hand (?:over|in)|"
     r"pass (?:it|my)|need (?:someone|somebody|anyone|people)|looking for|great at|good at|excellent)\b",
     re.IGNORECASE,
 )
 """Words of people who want something. Without any of them a turn that only the trained model flags is no request."""
+_MENTIONED: Final = re.compile(
+    r"\byou (?:just )?(?:mentioned|said|spoke of|talked about|told me (?:of|about))\b", re.IGNORECASE
+)
+ON_SHOW: Final = "P10"
+"""Strengths put on show unasked."""
 _PRIVATE: Final = re.compile(
     r"\b(?:salary|earn|you (?:make|paid)|married|single|divorc\w+|boyfriend|girlfriend|"
     r"your (?:husband|wife|partner|ex|love life)|dating|kids of your own|children of your own|pregnan\w+|religio\w+|"
@@ -83,6 +88,7 @@ def taken_well(situation: Situation) -> Situation:
     leans = reading.pitch.label is Pitch.BORDERLINE
     asks_nothing = not _REQUESTS.search(situation.said)
     meant_nothing = leans and (asks_nothing or takes_back(situation.said))
+    meant_nothing = meant_nothing or _asks_for_something_else(situation)
     if not meant_nothing and not (reading.pitch.guessed and (leans or asks_nothing or _harmless(situation))):
         return situation
     asks = Act.FOLLOW_UP if reading.follow_up else Act.QUESTION
@@ -103,6 +109,16 @@ def _asks_after_all(situation: Situation) -> Situation:
     update = {"question": asked, "is_open": True, "act": Act.FOLLOW_UP, "follow_up": True, "confirming": False}
     turned = replace(situation, reading=reading.model_copy(update=update))
     return turned if plainly_asked(turned, PLAIN if odd or situation.is_first else LIKELY) else situation
+
+
+def _asks_for_something_else(situation: Situation) -> bool:
+    """Whether the turn ends in a question without any word of a request, after strengths put on show; or asks on about
+    something that they mentioned."""
+    question, pitch = situation.reading.question, situation.reading.pitch
+    if not question or pitch.label is Pitch.FINE:
+        return False
+    on_show = pitch.case == ON_SHOW and pitch.quote not in question and not _REQUESTS.search(question)
+    return on_show or (pitch.quote in question and bool(_MENTIONED.search(situation.said)))
 
 
 def _asked_in(said: str) -> str:

@@ -37,6 +37,21 @@ IN_SO_MANY_WORDS: Final = {
     ),
 }
 """Words that ask for a whole topic, whatever the work is called."""
+_END: Final = r"(?= (?:exactly|for a living|for work|in (?:plain|simple) words|and)\b|\W*$|[,;.?!])"
+WHAT_THEY_DO: Final = re.compile(
+    rf"\bwhat (?:is it (?:that )?)?(?:do )?you (?:guys )?(?:actually |really |basically )?do(?: (?:here|there))?{_END}|"
+    rf"\bwhat(?:['’]?s| is) (?:it (?:that )?you (?:actually |really )?do|your (?:actual )?(?:job|work|title|trade))"
+    rf"(?: called)?{_END}|"
+    rf"\b(?:tell(?:ing)? me|know|hear|understand|about) what (?:it is (?:that )?)?you (?:actually |really )?do{_END}|"
+    r"\b(?:explain|describe) (?:to me )?(?:your (?:job|work)|what (?:it is )?you do)\b|"
+    r"\b(?:explain|describe) (?:it|that|your (?:job|work))(?: to| for| so)? (?:me|my|someone|somebody)\b|"
+    r"\bin (?:plain|simple|simplest|one) (?:words|terms|sentence)\b|\bin words my\b|"
+    r"\b(?:which|what) subjects? (?:is it |do )?(?:that )?you teach\b|\byour (?:job )?title\b",
+    re.IGNORECASE,
+)
+"""Words that ask what their work is."""
+PLAIN_WORDS: Final = "asked.plain_words"
+"""The answer to that."""
 _PARTS: Final = re.compile(r",? and (?=(?:what|how|who|why|where|when|which)\b)", re.IGNORECASE)
 _PUTS_RIGHT: Final = re.compile(r"\bI (?:mean|meant|asked|only meant|do not mean|don't mean)\b", re.IGNORECASE)
 _NOT_THAT: Final = re.compile(

@@ -24,6 +24,8 @@ def reaction_line(cue: Cue, spoken: Spoken) -> str:
         return ""
     if loss_in(said):
         return spoken.first(cue.profile.particulars.lines.sorry, reactions.SORRY)
+    if decision.reply is Reply.ADMIT_IGNORANCE and not worry_in(statements(said)):
+        return ""  # "I see" before "I don't know" sounds hollow
     tells = len(statements(said).split()) >= TELLS_WORDS
     if _just_asked(cue) and tells and decision.reply is not Reply.ACKNOWLEDGE:
         return spoken.first(cue.profile.particulars.lines.heard, lines.GLAD_TO_HEAR)

@@ -7,7 +7,7 @@ import pytest
 from infoview_ai.conversation.transcript import Event, EventKind
 from infoview_ai.nlu.reading import Act, Defect, DefectReading, Move, Pitch, PitchReading, Topic
 from infoview_ai.professionals.decision import Reply
-from infoview_ai.professionals.evidence import questions_in
+from infoview_ai.professionals.evidence import PLAIN_WORDS, WHAT_THEY_DO, questions_in
 from infoview_ai.professionals.introductions import loss_in, name
 from infoview_ai.professionals.particulars import Particular, Particulars, StockLines
 from infoview_ai.professionals.profile import Manner
@@ -211,3 +211,43 @@ def test_who_asks_the_same_words_a_third_time_is_told_so() -> None:
     replies = [talk.ask("What is the hardest part of the work?", Topic.HARD_PARTS).reply for _ in range(2)]
     assert Reply.ANSWER in replies
     assert talk.ask("So, what is the hardest part of the work?", Topic.HARD_PARTS).reply is Reply.ALREADY_SAID
+
+
+@pytest.mark.parametrize(
+    ("question", "asks"),
+    [
+        ("What's your job, in words my nan would get?", True),
+        ("Could you tell me what it is you do?", True),
+        ("What do you actually do, and since when?", True),
+        ("Which subject is it you teach?", True),
+        ("What do you do on Mondays?", False),
+        ("What do you do when somebody shouts?", False),
+        ("What's the job of the lead?", False),
+    ],
+)
+def test_what_their_work_is_is_known_by_its_words(question: str, asks: bool) -> None:
+    assert bool(WHAT_THEY_DO.search(question)) is asks
+
+
+def test_who_asks_what_they_do_is_told_in_plain_words_once() -> None:
+    said = Particular(say="I look after the lamps of the port. Ships see where the rocks are.")
+    particulars = Particulars(asked={"plain_words": said}, own=(Particular(ask=(TROWEL,), say="My sister did, once."),))
+    recall = Recall(WordMeans({"asked.plain_words": "What is it that you do, in plain words?"}))
+    talk = Talk(profile=PROFILE.model_copy(update={"particulars": particulars}), recall=recall)
+    talk.say("Hello, I would like to learn about your work.", act=Act.GREETING)
+    asked = "So what do you do for a living?"
+    assert talk.ask(asked, Topic.OTHER).particular == PLAIN_WORDS
+    assert talk.ask(asked, Topic.OTHER).particular is None
+
+
+def test_strengths_before_a_plain_question_do_not_make_it_a_request() -> None:
+    shown = PitchReading(label=Pitch.VEILED, case="P10", quote="I'm good with figures")
+    said = f"I'm good with figures. {TROWEL}"
+    assert begun().say(said, question=TROWEL, act=Act.JOB_PITCH, pitch=shown).particular == "own.1"
+
+
+def test_what_they_mentioned_themselves_may_be_asked_on() -> None:
+    said = "You mentioned a garden. Is there a job in it?"
+    request = PitchReading(label=Pitch.PITCH, case="P38", quote="Is there a job in it?")
+    decision = begun().say(said, question="Is there a job in it?", act=Act.JOB_PITCH, pitch=request)
+    assert (decision.reply is Reply.DEFLECT, decision.mood.pitch_meter) == (False, 0)
