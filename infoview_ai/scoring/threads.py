@@ -18,6 +18,7 @@ _BEGINNING = re.compile(
     re.IGNORECASE,
 )
 """A first question about the beginning is about their path, whatever words follow."""
+_ASKS = re.compile(r"\?\W*$|\b(?:how|what|why|which|where|when|who)\b", re.IGNORECASE)
 _FIRST_STEP = re.compile(r"\b(?:first|start|begin)\b", re.IGNORECASE)
 """Advice on what to do first is advice on getting started (T8)."""
 
@@ -76,6 +77,8 @@ def _first_asked(said: Said) -> Topic | None:
     """What an introduction asks at its end ("How did it begin for you?"), where the reading gives it no topic."""
     if said.reading.act is not Act.INTRODUCTION or said.reading.topic is not None or not said.reading.question:
         return None
+    if not _ASKS.search(said.reading.question):
+        return None  # "I'd like to learn about your work" is the purpose, no topic
     return Topic.PATH_IN if _BEGINNING.search(said.reading.question) else topic_of(said.reading.question)
 
 

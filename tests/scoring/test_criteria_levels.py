@@ -319,3 +319,17 @@ def test_preparation_counts_details_and_slips(researched: int, slips: int, grave
 def test_a_complaint_about_a_former_employer_costs_the_whole_bonus() -> None:
     moan = {"u": "My last boss was a nightmare.", "act": "small_talk", "moves": ["complains"]}
     assert _level(CriterionId.PREPARATION, _opening(_ALL), _ANSWER, moan, _ANSWER) == 0
+
+
+@pytest.mark.parametrize(
+    ("said", "topics"),
+    [
+        ("I'd like to learn about your work, I asked for 15 minutes.", {"topic_path_in"}),
+        ("I'd like to learn which skills matter in it.", {"topic_skills", "topic_path_in"}),
+    ],
+)
+def test_the_purpose_of_a_talk_is_no_topic_but_a_question_in_it_is(said: str, topics: set[str]) -> None:
+    opening = {"u": said, "act": "introduction", "q": said}
+    talk = small_talk((opening, _ANSWER, _PATH, _ANSWER))
+    found = score(talk.transcript, talk.readings).criterion(CriterionId.COVERAGE).findings
+    assert {finding.code for finding in found if finding.good} == topics
