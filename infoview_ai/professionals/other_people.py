@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from infoview_ai.conversation.transcript import Event, EventKind
 from infoview_ai.nlu.reading import Act, Pitch, Topic
 from infoview_ai.professionals.asked_for import LIKELY, plainly_asked
-from infoview_ai.professionals.decision import Angle, Reply
+from infoview_ai.professionals.decision import Reply
 from infoview_ai.professionals.leaving import takes_leave
 from infoview_ai.professionals.meter import SHORTER
 from infoview_ai.professionals.named_things import named_thing
@@ -60,12 +60,6 @@ _WHO_ELSE = re.compile(
     re.IGNORECASE,
 )
 """Asks for other people, whatever else the turn holds."""
-_SUCH_A_PERSON = re.compile(
-    r"\b(?:someone|somebody|anyone|anybody|a person|people|one|a (?:woman|man|cook|nurse|driver)) "
-    r"((?:who|that|with|without|from|newer|older|younger|closer|nearer|like|just|in)\b[^.?!]*)",
-    re.IGNORECASE,
-)
-"""What kind of person is wished for: "somebody who came in late"."""
 _TAKES_IT = re.compile(r"\b(?:yes|please|thank|thanks|love to|gladly|happy to|of course|great)\b", re.IGNORECASE)
 
 
@@ -141,23 +135,14 @@ def asks_for_people(situation: Situation) -> Plan | None:
     left = [referral for referral in situation.profile.referrals if referral.name not in given]
     if not left:
         return Plan(Reply.ALREADY_SAID, "no further names to give", topic=situation.reading.topic, max_words=30)
-    fitting = _fitting(situation, left)
     return Plan(
         Reply.REFER,
         "asks for other people: gives a name",
         topic=situation.reading.topic,
-        referral=fitting.name,
-        angle=None if _as_wished(situation, fitting) else Angle.PARTLY,
+        referral=_fitting(situation, left).name,
         events=(Event(kind=EventKind.REFERRAL_OFFERED),),
         max_words=70,
     )
-
-
-def _as_wished(situation: Situation, referral: Referral) -> bool:
-    """Whether the name fits a wish for a certain kind of person, by its words; also where there is no such wish."""
-    wish = _SUCH_A_PERSON.search(situation.said)
-    words = asked_stems(wish.group(1)) if wish else frozenset()
-    return not words or bool(words & stems(f"{referral.name} {referral.who} {referral.because}"))
 
 
 def _fitting(situation: Situation, left: Sequence[Referral]) -> Referral:

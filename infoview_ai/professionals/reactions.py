@@ -64,13 +64,6 @@ VOLUNTEERS = (
     "While you're here, you should talk to {name}, who {who}.",
 )
 
-NOT_JUST_SUCH = (
-    "I don't know anybody just like that, but somebody near it.",
-    "Nobody exactly like that comes to mind.",
-    "I can't think of anyone who is just that.",
-)
-"""Before a name that does not fit what kind of person was wished for."""
-
 ASK_THEM = (
     "I'd let {name} answer that one.",
     "That's one for {name}. Ask it first thing.",

@@ -232,14 +232,14 @@ class Scripted:
             if Touch.NO_FLATTERY in self.decision.touches:
                 return [self._go_on()]
             return [self.spoken.unused(reactions.PRAISED) or self._go_on()]
-        return [self.spoken.unused(self.style.acknowledgements), *self._facts()]
+        heard = "" if self.reaction else self.spoken.unused(self.style.acknowledgements)
+        return [heard, *self._facts()]
 
     def _correct(self) -> list[str]:
         return [self.spoken.always(reactions.NOT_QUITE), *self._facts()]
 
     def _refer(self) -> list[str]:
-        other = self.decision.angle is Angle.PARTLY
-        return [self.spoken.unused(reactions.NOT_JUST_SUCH) if other else "", referral_line(self.cue, self.spoken)]
+        return [referral_line(self.cue, self.spoken)]
 
     def _acknowledge(self) -> list[str]:
         if self.decision.facts and self.decision.angle is not None:
