@@ -41,7 +41,7 @@ _ASKS_WITHIN: Final = re.compile(
 _WITHOUT_A_MARK: Final = re.compile(
     r"\W*(?:(?:and|but|so|ok|okay|haha|lol|ah|oh|well|then|right|now|omg|hm+|yes|no|wow|fair)\W+)*"
     r"(?:do|does|did|is|are|was|were|have|has|had|can|could|would|will|should|who|what|why|how|where|when|which|whose)"
-    r"(?:['’]?s|['’]?d|n['’]?t)? (?:u|you|ur|your|he|she|they|it|the|that|this|there|a|an|any|I|[a-z]+)\b(?!.*\.)",
+    r"(?:['’]?s|['’]?d|n['’]?t)? [a-z]+\b(?!.*\.)",
     re.IGNORECASE,
 )
 """A sentence that is a question by its first words, with no mark at its end: "does your boss know about the box"."""
@@ -54,15 +54,13 @@ _REQUESTS: Final = re.compile(
     r"my (?:skills?|experience|background|qualif\w+|strengths?|profile|track record)|opportunit\w+|recruit\w*|"
     r"get me|help me|interviews?|candidates?|employ\w*|(?:a|any) jobs?|jobs|the right person|"
     r"good fit|perfect|ideal|asset|contribut\w+|available|start (?:on|next|right|tomorrow)|hand (?:over|in)|"
-    r"pass (?:it|my)|need (?:someone|somebody|anyone|people)|looking for|great at|good at|excellent)\b",
+    r"pass (?:it|my)|need (?:someone|somebody|anyone|people)|looking for|great at|good at|excellent|a spot|"
+    r"pair of (?:hands|eyes)|remember me|name (?:by|on)|influence|hr|glad to be|I(?:['’]ve| have)? brought|"
+    r"I could (?:build|make|take|write|start|bring) (?:you|a|an|one|some)|here is the link|at yours|at your house)\b",
     re.IGNORECASE,
 )
-"""Words of people who want something. Without any of them a turn that only the trained model flags is no request."""
-_MENTIONED: Final = re.compile(
-    r"\byou (?:just )?(?:mentioned|said|spoke of|talked about|told me (?:of|about))\b", re.IGNORECASE
-)
-ON_SHOW: Final = "P10"
-"""Strengths put on show unasked."""
+"""Words of people who want something. Without any of them a turn that only the trained model flags leans towards a
+request at most."""
 _PRIVATE: Final = re.compile(
     r"\b(?:salary|earn|you (?:make|paid)|married|single|divorc\w+|boyfriend|girlfriend|"
     r"your (?:husband|wife|partner|ex|love life)|dating|kids of your own|children of your own|pregnan\w+|religio\w+|"
@@ -78,22 +76,23 @@ _PRIVATE: Final = re.compile(
 def taken_well(situation: Situation) -> Situation:
     """The situation with the turn taken for what it most likely is.
 
-    A turn that leans towards a request is none where no word of somebody who wants something stands in it. What no rule
-    but only the trained model flags is none where it only leans towards one, has no such word in it, asks for
+    A turn that no rule but only the trained model flags is no request where it only leans towards one, asks for
     something they have an answer to, tells a worry or a loss, says that there is no résumé, or comes right after the
-    professional brought the matter up. The scorecard's reading is not touched by this.
+    professional brought the matter up. Where no word of somebody who wants something stands in it, it only leans
+    towards one: it makes them cooler and is answered. What a rule finds stands, and so does the scorecard's reading.
     """
     situation = _asks_after_all(situation)
     reading = situation.reading
-    leans = reading.pitch.label is Pitch.BORDERLINE
-    asks_nothing = not _REQUESTS.search(situation.said)
-    meant_nothing = leans and (asks_nothing or takes_back(situation.said))
-    meant_nothing = meant_nothing or _asks_for_something_else(situation)
-    if not meant_nothing and not (reading.pitch.guessed and (leans or asks_nothing or _harmless(situation))):
+    leans, guessed = reading.pitch.label is Pitch.BORDERLINE, reading.pitch.guessed
+    if (leans and takes_back(situation.said)) or (guessed and (leans or _harmless(situation))):
+        pitch = PitchReading()
+    elif guessed and not _REQUESTS.search(situation.said):
+        pitch = reading.pitch.model_copy(update={"label": Pitch.BORDERLINE})
+    else:
         return situation
     asks = Act.FOLLOW_UP if reading.follow_up else Act.QUESTION
     act = asks if reading.question and "?" in situation.said else Act.ANSWER_TO_PROFESSIONAL
-    return replace(situation, reading=reading.model_copy(update={"pitch": PitchReading(), "act": act}))
+    return replace(situation, reading=reading.model_copy(update={"pitch": pitch, "act": act}))
 
 
 def _asks_after_all(situation: Situation) -> Situation:
@@ -109,16 +108,6 @@ def _asks_after_all(situation: Situation) -> Situation:
     update = {"question": asked, "is_open": True, "act": Act.FOLLOW_UP, "follow_up": True, "confirming": False}
     turned = replace(situation, reading=reading.model_copy(update=update))
     return turned if plainly_asked(turned, PLAIN if odd or situation.is_first else LIKELY) else situation
-
-
-def _asks_for_something_else(situation: Situation) -> bool:
-    """Whether the turn ends in a question without any word of a request, after strengths put on show; or asks on about
-    something that they mentioned."""
-    question, pitch = situation.reading.question, situation.reading.pitch
-    if not question or pitch.label is Pitch.FINE:
-        return False
-    on_show = pitch.case == ON_SHOW and pitch.quote not in question and not _REQUESTS.search(question)
-    return on_show or (pitch.quote in question and bool(_MENTIONED.search(situation.said)))
 
 
 def _asked_in(said: str) -> str:

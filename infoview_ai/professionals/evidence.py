@@ -37,15 +37,16 @@ IN_SO_MANY_WORDS: Final = {
     ),
 }
 """Words that ask for a whole topic, whatever the work is called."""
-_END: Final = r"(?= (?:exactly|for a living|for work|in (?:plain|simple) words|and)\b|\W*$|[,;.?!])"
+_END: Final = (
+    r"(?= (?:exactly|for a living|for work|in (?:plain|simple) words|and)\b|\W*$|[,;.?!](?! (?:when|if|with|after)\b))"
+)
 WHAT_THEY_DO: Final = re.compile(
     rf"\bwhat (?:is it (?:that )?)?(?:do )?you (?:guys )?(?:actually |really |basically )?do(?: (?:here|there))?{_END}|"
     rf"\bwhat(?:['’]?s| is) (?:it (?:that )?you (?:actually |really )?do|your (?:actual )?(?:job|work|title|trade))"
     rf"(?: called)?{_END}|"
-    rf"\b(?:tell(?:ing)? me|know|hear|understand|about) what (?:it is (?:that )?)?you (?:actually |really )?do{_END}|"
+    rf"\bwhat (?:it is (?:that )?you (?:actually |really )?do|your (?:actual )?(?:job|work) (?:really )?is){_END}|"
+    rf"\b(?:tell(?:ing)? me|know|hear|understand|about) what you (?:actually |really )?do{_END}|"
     r"\b(?:explain|describe) (?:to me )?(?:your (?:job|work)|what (?:it is )?you do)\b|"
-    r"\b(?:explain|describe) (?:it|that|your (?:job|work))(?: to| for| so)? (?:me|my|someone|somebody)\b|"
-    r"\bin (?:plain|simple|simplest|one) (?:words|terms|sentence)\b|\bin words my\b|"
     r"\b(?:which|what) subjects? (?:is it |do )?(?:that )?you teach\b|\byour (?:job )?title\b",
     re.IGNORECASE,
 )
@@ -55,7 +56,7 @@ PLAIN_WORDS: Final = "asked.plain_words"
 _PARTS: Final = re.compile(r",? and (?=(?:what|how|who|why|where|when|which)\b)", re.IGNORECASE)
 _PUTS_RIGHT: Final = re.compile(r"\bI (?:mean|meant|asked|only meant|do not mean|don't mean)\b", re.IGNORECASE)
 _NOT_THAT: Final = re.compile(
-    r"(?:,|\band\b)? ?\bnot (?!sure\b|only\b)[^.?!,;]*|\bI (?:do not|don't) mean [^.?!,;]*[.,;]?", re.IGNORECASE
+    r"(?:,|\band)\s+not (?!sure\b|only\b)[^.?!,;]*|\bI (?:do not|don't) mean [^.?!,;]*[.,;]?", re.IGNORECASE
 )
 _LEANS: Final = re.compile(
     r"(?:and |but |so |then )*(?:what|how) (?:do|did|would|should|can|could|will) (?:you|one|they|he|she|we|I) "

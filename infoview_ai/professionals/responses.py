@@ -141,8 +141,10 @@ def _pitch(situation: Situation) -> Plan | None:
 
 def _hiring_here(situation: Situation) -> Plan | None:
     """A first borderline question about how their own employer hires gets a cool, general line, unless they have an
-    answer to just that, or ask something else in the same breath."""
+    answer to just that, or ask something else in the same breath; what was only guessed is answered as it is put."""
     asked = situation.reading.question
+    if situation.reading.pitch.guessed:
+        return None
     if asked and situation.reading.pitch.quote not in asked and asked not in situation.reading.pitch.quote:
         return None
     plan = answer(situation) if situation.reading.question else None

@@ -7,7 +7,7 @@ import pytest
 from infoview_ai.conversation.transcript import Event, EventKind
 from infoview_ai.nlu.reading import Act, Defect, DefectReading, Move, Pitch, PitchReading, Topic
 from infoview_ai.professionals.decision import Reply
-from infoview_ai.professionals.evidence import PLAIN_WORDS, WHAT_THEY_DO, questions_in
+from infoview_ai.professionals.evidence import PLAIN_WORDS, WHAT_THEY_DO, meant, questions_in
 from infoview_ai.professionals.introductions import loss_in, name
 from infoview_ai.professionals.particulars import Particular, Particulars, StockLines
 from infoview_ai.professionals.profile import Manner
@@ -103,10 +103,10 @@ def test_one_answer_to_both_questions_leaves_no_half_open() -> None:
     assert (decision.reply, decision.particular) == (Reply.ANSWER, "own.1")
 
 
-def test_what_only_the_model_takes_for_a_request_needs_a_word_of_one() -> None:
+def test_what_only_the_model_takes_for_a_request_is_met_cooler_where_no_word_of_one_is_in_it() -> None:
     guessed = PitchReading(label=Pitch.PITCH, guessed=True)
     harmless = begun().say("I pour beer, and you pour tea, I imagine.", act=Act.JOB_PITCH, pitch=guessed)
-    assert (harmless.reply, harmless.mood.pitch_meter) == (Reply.ACKNOWLEDGE, 0)
+    assert (harmless.reply, harmless.mood.pitch_meter) == (Reply.ACKNOWLEDGE, 1)
     asks = begun().say("You should really hire me for the garden.", act=Act.JOB_PITCH, pitch=guessed)
     assert (asks.reply, asks.mood.pitch_meter) == (Reply.DEFLECT, 3)
 
@@ -186,6 +186,11 @@ def test_what_was_hinted_at_is_not_lost_by_one_question_without_an_answer() -> N
     assert HIDDEN in talk.say("And the tale? Go on.", act=Act.FOLLOW_UP, follow_up=True).facts
 
 
+def test_only_what_is_set_against_the_meant_is_left_out() -> None:
+    assert meant("I meant the customers, not your friends.") == "I meant the customers."
+    assert meant("I mean, why not ask her?") == "I mean, why not ask her?"
+
+
 def test_what_do_you_do_is_asked_of_what_stands_before_it() -> None:
     assert questions_in("They shut up like a gate. What do you do?") == ["They shut up like a gate. What do you do?"]
     assert questions_in("I see. What do you do on Mondays?") == ["What do you do on Mondays?"]
@@ -220,6 +225,10 @@ def test_who_asks_the_same_words_a_third_time_is_told_so() -> None:
         ("Could you tell me what it is you do?", True),
         ("What do you actually do, and since when?", True),
         ("Which subject is it you teach?", True),
+        ("Could you tell me in simple words what your job is?", True),
+        ("Could you tell me in simple words how a grant works?", False),
+        ("Could you explain that to me?", False),
+        ("What do you do, when somebody shouts?", False),
         ("What do you do on Mondays?", False),
         ("What do you do when somebody shouts?", False),
         ("What's the job of the lead?", False),
@@ -240,14 +249,15 @@ def test_who_asks_what_they_do_is_told_in_plain_words_once() -> None:
     assert talk.ask(asked, Topic.OTHER).particular is None
 
 
-def test_strengths_before_a_plain_question_do_not_make_it_a_request() -> None:
-    shown = PitchReading(label=Pitch.VEILED, case="P10", quote="I'm good with figures")
-    said = f"I'm good with figures. {TROWEL}"
-    assert begun().say(said, question=TROWEL, act=Act.JOB_PITCH, pitch=shown).particular == "own.1"
-
-
-def test_what_they_mentioned_themselves_may_be_asked_on() -> None:
-    said = "You mentioned a garden. Is there a job in it?"
-    request = PitchReading(label=Pitch.PITCH, case="P38", quote="Is there a job in it?")
-    decision = begun().say(said, question="Is there a job in it?", act=Act.JOB_PITCH, pitch=request)
-    assert (decision.reply is Reply.DEFLECT, decision.mood.pitch_meter) == (False, 0)
+@pytest.mark.parametrize(
+    ("label", "case", "said"),
+    [
+        (Pitch.BORDERLINE, "P63", "Could I shadow you for a morning?"),
+        (Pitch.BORDERLINE, "P10", f"I'm a fast learner and a hard worker. {TROWEL}"),
+        (Pitch.PITCH, "P38", "You mentioned that your garden grows. Is there a place for me in it?"),
+    ],
+)
+def test_what_a_rule_finds_is_never_forgiven_for_its_words(label: Pitch, case: str, said: str) -> None:
+    found = PitchReading(label=label, case=case, quote=said)
+    decision = begun().say(said, question=said, act=Act.QUESTION, pitch=found)
+    assert decision.mood.pitch_meter == label.points
